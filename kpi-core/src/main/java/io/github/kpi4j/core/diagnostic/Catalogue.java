@@ -1,0 +1,137 @@
+package io.github.kpi4j.core.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences and labels of the library in one language. English has every key; a key that
+ * another language lacks is shown in English.
+ */
+public final class Catalogue {
+  /** English, complete. */
+  public static final Catalogue ENGLISH = new Catalogue("en", null);
+
+  /** Portuguese as written in Brazil. */
+  public static final Catalogue PORTUGUESE = new Catalogue("pt", ENGLISH);
+
+  /** Chinese in simplified characters. */
+  public static final Catalogue CHINESE = new Catalogue("zh", ENGLISH);
+
+  private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)\\}");
+
+  private final String language;
+  private final @Nullable Catalogue fallback;
+  private final Properties entries;
+
+  private Catalogue(String language, @Nullable Catalogue fallback) {
+    this.language = language;
+    this.fallback = fallback;
+    this.entries = read("messages_" + language + ".properties");
+  }
+
+  private static Properties read(String resource) {
+    Properties properties = new Properties();
+    try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the jar: " + resource);
+      }
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  /**
+   * The catalogue for a person's language.
+   *
+   * @param locale any locale; only its language counts
+   * @return Portuguese for {@code pt}, Chinese for {@code zh}, English for all others
+   */
+  public static Catalogue of(Locale locale) {
+    return switch (locale.getLanguage()) {
+      case "pt" -> PORTUGUESE;
+      case "zh" -> CHINESE;
+      default -> ENGLISH;
+    };
+  }
+
+  /**
+   * The language's ISO 639 code.
+   *
+   * @return {@code en}, {@code pt} or {@code zh}
+   */
+  public String language() {
+    return language;
+  }
+
+  /**
+   * The keys that this language has entries of its own for.
+   *
+   * @return a copy
+   */
+  public Set<String> keys() {
+    return Set.copyOf(entries.stringPropertyNames());
+  }
+
+  /**
+   * A label that has no gaps.
+   *
+   * @param key the entry
+   * @return its text
+   * @throws IllegalArgumentException if no language has the key
+   */
+  public String label(String key) {
+    return text(key, Map.of());
+  }
+
+  /**
+   * A sentence with its gaps filled.
+   *
+   * @param key the entry
+   * @param arguments what fills each gap; a value that starts with {@code @} is itself a key
+   * @return the text; a gap that no argument fills stays as it is
+   * @throws IllegalArgumentException if no language has the key
+   */
+  public String text(String key, Map<String, String> arguments) {
+    return find(key, arguments)
+        .orElseThrow(() -> new IllegalArgumentException("no such message: " + key));
+  }
+
+  /**
+   * A sentence that may be absent, such as the help of a code.
+   *
+   * @param key the entry
+   * @param arguments as for {@link #text}
+   * @return the text, or empty if no language has the key
+   */
+  public Optional<String> find(String key, Map<String, String> arguments) {
+    String pattern = entries.getProperty(key);
+    if (pattern == null) {
+      return fallback == null ? Optional.empty() : fallback.find(key, arguments);
+    }
+    return Optional.of(
+        GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(fill(gap, arguments))));
+  }
+
+  private String fill(MatchResult gap, Map<String, String> arguments) {
+    String value = arguments.getOrDefault(gap.group(1), gap.group());
+    return value.length() > 1 && value.charAt(0) == '@'
+        ? find(value.substring(1), arguments).orElse(value)
+        : value;
+  }
+}

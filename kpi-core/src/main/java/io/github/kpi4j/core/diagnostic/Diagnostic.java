@@ -1,0 +1,104 @@
+package io.github.kpi4j.core.diagnostic;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One problem: what kind, where, and the author's own words that the sentence quotes.
+ *
+ * <p>The sentence itself is in the {@link Catalogue} under the code, once per language, with the
+ * {@code arguments} in its gaps. An argument that starts with {@code @} names another entry of the
+ * catalogue and is translated with it.
+ *
+ * @param code the kind of problem
+ * @param span the place
+ * @param arguments what fills the gaps of the sentence, by name
+ * @param suggestions up to three things that the author may have meant, best first
+ */
+public record Diagnostic(
+    Code code, Span span, Map<String, String> arguments, List<String> suggestions)
+    implements Comparable<Diagnostic> {
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::span)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(d -> d.arguments().toString());
+
+  /**
+   * Keeps its own copies.
+   *
+   * @param code the kind of problem
+   * @param span the place
+   * @param arguments what fills the gaps of the sentence, by name
+   * @param suggestions best first
+   */
+  public Diagnostic {
+    arguments = ImmutableMap.copyOf(arguments);
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /**
+   * A problem without further words.
+   *
+   * @param code the kind of problem
+   * @param span the place
+   * @return the diagnostic
+   */
+  public static Diagnostic of(Code code, Span span) {
+    return new Diagnostic(code, span, Map.of(), List.of());
+  }
+
+  /**
+   * The same with one more gap filled.
+   *
+   * @param name the gap
+   * @param value the words
+   * @return a new diagnostic
+   */
+  public Diagnostic with(String name, Object value) {
+    return new Diagnostic(
+        code,
+        span,
+        ImmutableMap.<String, String>builder()
+            .putAll(arguments)
+            .put(name, value.toString())
+            .build(),
+        suggestions);
+  }
+
+  /**
+   * The same with things that the author may have meant.
+   *
+   * @param names best first
+   * @return a new diagnostic
+   */
+  public Diagnostic suggesting(List<String> names) {
+    return new Diagnostic(code, span, arguments, names);
+  }
+
+  /**
+   * How much it matters.
+   *
+   * @return the severity of its code
+   */
+  public Severity severity() {
+    return code.severity();
+  }
+
+  /** By place, then code. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * The sentence in English with its place, on one line.
+   *
+   * @return such as {@code shop.kpi.yaml:14:16: error[KPI-2103]: The metric …}
+   */
+  @Override
+  public String toString() {
+    return span + ": " + DiagnosticText.of(Catalogue.ENGLISH).headline(this);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.kpi4j.core.diagnostic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Diagnostics as a person reads them: the sentence, the place with the line and a caret under the
+ * exact characters, and what to do about it.
+ */
+public final class DiagnosticText {
+  // A line longer than this is cut around the caret, so that a minified file stays readable.
+  private static final int WIDEST_LINE = 160;
+
+  private final Catalogue catalogue;
+
+  private DiagnosticText(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Text in a language.
+   *
+   * @param catalogue the language
+   * @return a renderer; it has no state
+   */
+  public static DiagnosticText of(Catalogue catalogue) {
+    return new DiagnosticText(catalogue);
+  }
+
+  /**
+   * All diagnostics, with a blank line between them.
+   *
+   * @param diagnostics in the order to show
+   * @return the text, ending with a line end; empty for none
+   */
+  public String render(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      out.append(out.length() == 0 ? "" : "\n").append(render(diagnostic));
+    }
+    return out.toString();
+  }
+
+  /**
+   * One diagnostic with its excerpt and help.
+   *
+   * @param diagnostic the problem
+   * @return several lines, each with a line end
+   */
+  public String render(Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    String number = Integer.toString(span.line());
+    String margin = " ".repeat(number.length());
+    List<String> lines = new ArrayList<>();
+    lines.add(headline(diagnostic));
+    lines.add(margin + "--> " + span);
+    lines.add(margin + " |");
+    excerpt(span, number + " | ", margin + " | ", lines);
+    help(diagnostic).forEach(help -> lines.add(margin + " = " + help));
+    return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * The sentence with severity and code, on one line.
+   *
+   * @param diagnostic the problem
+   * @return such as {@code error[KPI-2103]: The metric `tacoss` is not defined.}
+   */
+  public String headline(Diagnostic diagnostic) {
+    String severity =
+        catalogue.label("severity." + diagnostic.severity().name().toLowerCase(Locale.ROOT));
+    return severity + "[" + diagnostic.code().id() + "]: " + message(diagnostic);
+  }
+
+  /**
+   * The sentence alone.
+   *
+   * @param diagnostic the problem
+   * @return one sentence of fact
+   */
+  public String message(Diagnostic diagnostic) {
+    return catalogue.text(diagnostic.code().id(), diagnostic.arguments());
+  }
+
+  /**
+   * What to do about it: near names, then the help of the code.
+   *
+   * @param diagnostic the problem
+   * @return zero to two sentences
+   */
+  public List<String> help(Diagnostic diagnostic) {
+    List<String> help = new ArrayList<>();
+    if (!diagnostic.suggestions().isEmpty()) {
+      String names = "`" + String.join("`, `", diagnostic.suggestions()) + "`";
+      help.add(catalogue.text("help.did_you_mean", Map.of("names", names)));
+    }
+    Map<String, String> arguments = new HashMap<>(diagnostic.arguments());
+    Optional<String> sentence = catalogue.find(diagnostic.code().id() + ".help", arguments);
+    sentence.ifPresent(help::add);
+    return help;
+  }
+
+  private static void excerpt(Span span, String textMargin, String caretMargin, List<String> out) {
+    Source source = span.source();
+    String line = source.lineText(span.line());
+    int from = Math.min(span.start() - source.lineStart(span.line()), line.length());
+    int to = Math.min(Math.max(span.end() - source.lineStart(span.line()), from), line.length());
+    int cutFront = line.length() > WIDEST_LINE ? Math.max(0, from - WIDEST_LINE / 2) : 0;
+    int cutBack = Math.min(line.length(), cutFront + WIDEST_LINE);
+    String dots = cutFront > 0 ? "…" : "";
+    out.add(textMargin + dots + line.substring(cutFront, cutBack));
+    String before = dots + line.substring(cutFront, from);
+    String marked = line.substring(from, Math.min(to, cutBack));
+    out.add(caretMargin + blank(before) + "^".repeat(Math.max(1, TerminalWidth.of(marked))));
+  }
+
+  /**
+   * Spaces as wide as the text on a terminal; tabs stay, since their width depends on the place.
+   */
+  private static String blank(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(c -> out.append(c == '\t' ? "\t" : " ".repeat(TerminalWidth.of(c))));
+    return out.toString();
+  }
+}

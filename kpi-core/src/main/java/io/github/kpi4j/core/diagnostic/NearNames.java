@@ -1,0 +1,63 @@
+package io.github.kpi4j.core.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The known names that a misspelt one was probably meant to be. */
+public final class NearNames {
+  private static final int MOST = 3;
+
+  private NearNames() {}
+
+  /**
+   * Up to three names within a third of the wanted name's length, nearest first, then by alphabet.
+   *
+   * @param wanted the name that nothing is called
+   * @param known the names there are
+   * @return zero to three of {@code known}
+   */
+  public static List<String> of(String wanted, Collection<String> known) {
+    int bound = Math.max(1, wanted.length() / 3);
+    return known.stream()
+        .distinct()
+        .filter(name -> Math.abs(name.length() - wanted.length()) <= bound)
+        .filter(name -> distance(wanted, name) <= bound)
+        .sorted(
+            Comparator.<String>comparingInt(name -> distance(wanted, name))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MOST)
+        .collect(Collectors.toList());
+  }
+
+  /** Edits between two names; swapping two neighbours is one edit, as typing errors go. */
+  static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return last[b.length()];
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.kpi4j.core.diagnostic;
+
+/**
+ * A place in a text: the characters from {@code start} up to, not including, {@code end}.
+ *
+ * @param source the text
+ * @param start UTF-16 index of the first character
+ * @param end UTF-16 index after the last character; equal to {@code start} for a point
+ */
+public record Span(Source source, int start, int end) implements Comparable<Span> {
+  /**
+   * Checks the bounds.
+   *
+   * @param source the text
+   * @param start UTF-16 index of the first character
+   * @param end UTF-16 index after the last character
+   * @throws IllegalArgumentException if the span is not inside the text
+   */
+  public Span {
+    if (start < 0 || end < start || end > source.text().length()) {
+      throw new IllegalArgumentException(
+          "span " + start + ".." + end + " is not inside " + source.name());
+    }
+  }
+
+  /**
+   * The line it starts on.
+   *
+   * @return from 1
+   */
+  public int line() {
+    return source.line(start);
+  }
+
+  /**
+   * The column it starts in.
+   *
+   * @return in code points, from 1
+   */
+  public int column() {
+    return source.column(start);
+  }
+
+  /**
+   * The characters it covers.
+   *
+   * @return a part of the source's text
+   */
+  public String text() {
+    return source.text().substring(start, end);
+  }
+
+  /** By name of source, then start, then end. */
+  @Override
+  public int compareTo(Span other) {
+    int order = source.name().compareTo(other.source.name());
+    order = order != 0 ? order : Integer.compare(start, other.start);
+    return order != 0 ? order : Integer.compare(end, other.end);
+  }
+
+  /**
+   * As editors and terminals link it.
+   *
+   * @return {@code name:line:column}
+   */
+  @Override
+  public String toString() {
+    return source.name() + ":" + line() + ":" + column();
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.kpi4j.core.value;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a contract cuts time into periods: the day a week starts on and the month a year starts in.
+ *
+ * <p>A year that does not start in January carries the number of the calendar year in which it
+ * starts: with {@code fiscal_year_starts: 04}, {@code 2026} is 2026-04-01 to 2027-03-31 and {@code
+ * 2026-Q1} is April to June 2026.
+ *
+ * @param weekStarts the first day of a week
+ * @param yearStarts the first month of a year
+ */
+public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
+  /** Weeks from Monday, years from January. */
+  public static final PeriodCalendar ISO = new PeriodCalendar(DayOfWeek.MONDAY, Month.JANUARY);
+
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+  private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+
+  /**
+   * Reads a period.
+   *
+   * @param text {@code 2026}, {@code 2026-Q1}, {@code 2026-03}, {@code 2026-W10} (only where weeks
+   *     start on Monday, as ISO 8601 numbers them), {@code 2026-03-05}, or two dates joined by
+   *     {@code /}, both in
+   * @return the period, or empty if the text is none of these or no such date exists
+   */
+  public Optional<Period> parse(String text) {
+    try {
+      return Optional.ofNullable(read(text));
+    } catch (DateTimeException | IllegalArgumentException noSuchDate) {
+      return Optional.empty();
+    }
+  }
+
+  private @Nullable Period read(String text) {
+    int slash = text.indexOf('/');
+    if (slash >= 0) {
+      return ofDays(
+          DateRange.closed(
+              LocalDate.parse(text.substring(0, slash)),
+              LocalDate.parse(text.substring(slash + 1))));
+    }
+    Matcher year = YEAR.matcher(text);
+    if (year.matches()) {
+      return containing(yearStart(Integer.parseInt(year.group(1))), Grain.YEAR);
+    }
+    Matcher quarter = QUARTER.matcher(text);
+    if (quarter.matches()) {
+      LocalDate start = yearStart(Integer.parseInt(quarter.group(1)));
+      return containing(
+          start.plusMonths(3L * (Integer.parseInt(quarter.group(2)) - 1)), Grain.QUARTER);
+    }
+    Matcher month = MONTH.matcher(text);
+    if (month.matches()) {
+      return containing(YearMonth.parse(text).atDay(1), Grain.MONTH);
+    }
+    Matcher week = WEEK.matcher(text);
+    if (week.matches()) {
+      return isoWeek(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
+    }
+    return containing(LocalDate.parse(text), Grain.DAY);
+  }
+
+  private @Nullable Period isoWeek(int year, int week) {
+    if (weekStarts != DayOfWeek.MONDAY || week < 1) {
+      return null;
+    }
+    LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
+    long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirstWeek).getMaximum();
+    return week > weeks ? null : containing(inFirstWeek.plusWeeks(week - 1L), Grain.WEEK);
+  }
+
+  private LocalDate yearStart(int year) {
+    return LocalDate.of(year, yearStarts, 1);
+  }
+
+  /**
+   * The calendar period of a size that a day is in.
+   *
+   * @param day any day
+   * @param grain the size
+   * @return the one period of that size whose days contain {@code day}
+   */
+  public Period containing(LocalDate day, Grain grain) {
+    LocalDate start = startOf(day, grain);
+    DateRange days = new DateRange(start, next(start, grain));
+    return new Period(name(days, grain), Optional.of(grain), days);
+  }
+
+  /**
+   * The period that lies a number of whole periods of the same size away.
+   *
+   * @param day a day of the period to start from
+   * @param grain the size of step
+   * @param steps how many periods later; negative for earlier
+   * @return the period
+   */
+  public Period shifted(LocalDate day, Grain grain, int steps) {
+    LocalDate start = startOf(day, grain);
+    return switch (grain) {
+      case DAY -> containing(start.plusDays(steps), grain);
+      case WEEK -> containing(start.plusWeeks(steps), grain);
+      case MONTH -> containing(start.plusMonths(steps), grain);
+      case QUARTER -> containing(start.plusMonths(3L * steps), grain);
+      case YEAR -> containing(start.plusYears(steps), grain);
+    };
+  }
+
+  /**
+   * A period of any run of days; one that happens to be a calendar period keeps the name it was
+   * given.
+   *
+   * @param days the days
+   * @return a period without grain
+   */
+  public Period ofDays(DateRange days) {
+    return new Period(days.toString(), Optional.empty(), days);
+  }
+
+  private LocalDate startOf(LocalDate day, Grain grain) {
+    return switch (grain) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(weekStarts));
+      case MONTH -> day.withDayOfMonth(1);
+      case QUARTER -> day.withDayOfMonth(1).minusMonths(monthOfYear(day) % 3);
+      case YEAR -> day.withDayOfMonth(1).minusMonths(monthOfYear(day));
+    };
+  }
+
+  private int monthOfYear(LocalDate day) {
+    return Math.floorMod(day.getMonthValue() - yearStarts.getValue(), 12);
+  }
+
+  private static LocalDate next(LocalDate start, Grain grain) {
+    return switch (grain) {
+      case DAY -> start.plusDays(1);
+      case WEEK -> start.plusWeeks(1);
+      case MONTH -> start.plusMonths(1);
+      case QUARTER -> start.plusMonths(3);
+      case YEAR -> start.plusYears(1);
+    };
+  }
+
+  private String name(DateRange days, Grain grain) {
+    LocalDate start = days.start();
+    return switch (grain) {
+      case DAY -> start.toString();
+      case WEEK ->
+          weekStarts == DayOfWeek.MONDAY
+              ? String.format(
+                  Locale.ROOT,
+                  "%04d-W%02d",
+                  start.get(IsoFields.WEEK_BASED_YEAR),
+                  start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+              : days.toString();
+      case MONTH -> YearMonth.from(start).toString();
+      case QUARTER -> startOf(start, Grain.YEAR).getYear() + "-Q" + (monthOfYear(start) / 3 + 1);
+      case YEAR -> Integer.toString(start.getYear());
+    };
+  }
+}
