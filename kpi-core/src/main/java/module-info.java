@@ -6,6 +6,14 @@ module io.github.kpi4j.core {
   requires static transitive org.jspecify;
   requires com.google.common;
 
+  exports io.github.kpi4j.core.contract;
   exports io.github.kpi4j.core.diagnostic;
+  exports io.github.kpi4j.core.draft;
+  exports io.github.kpi4j.core.engine;
+  exports io.github.kpi4j.core.fact;
+  exports io.github.kpi4j.core.metric;
+  exports io.github.kpi4j.core.report;
+  exports io.github.kpi4j.core.result;
+  exports io.github.kpi4j.core.target;
   exports io.github.kpi4j.core.value;
 }

@@ -7,8 +7,146 @@ package io.github.kpi4j.core.diagnostic;
  * {@code id.help}.
  */
 public enum Code {
-  /** A metric is named that does not exist. */
-  UNKNOWN_METRIC(2103);
+  /** A key that the language does not have here. */
+  UNKNOWN_KEY(2001),
+  /** A key that has to be there. */
+  MISSING_KEY(2002),
+  /** Keys where a text belongs, or the like. */
+  WRONG_SHAPE(2003),
+  /** A key of the language that this release does not read. */
+  KEY_NOT_YET(2004),
+  /** A name with other characters than names have. */
+  BAD_NAME(2005),
+  /** A word that is not one of those to choose from. */
+  UNKNOWN_WORD(2006),
+  /** A name that is taken. */
+  DEFINED_TWICE(2007),
+  /** A pack that nobody provides. */
+  UNKNOWN_PACK(2008),
+  /** A version of the language that does not exist. */
+  OTHER_VERSION(2009),
+  /** The version of the language does not come first. */
+  VERSION_NOT_FIRST(2010),
+  /** A table that is not declared. */
+  UNKNOWN_TABLE(2101),
+  /** A measure that its table does not have. */
+  UNKNOWN_MEASURE(2102),
+  /** A metric that is not defined. */
+  UNKNOWN_METRIC(2103),
+  /** A dimension that its table does not have. */
+  UNKNOWN_DIMENSION(2104),
+  /** Metrics that are made of each other. */
+  METRIC_CYCLE(2105),
+  /** A pack's metric whose table the contract lacks. */
+  NEEDS_TABLE(2106),
+  /** A scope that one of the tables cannot be cut by. */
+  DIMENSION_NOT_IN_TABLE(2107),
+  /** An aggregate without table and measure. */
+  NO_MEASURE(2108),
+  /** A metric with no definition or several. */
+  ONE_DEFINITION(2109),
+  /** A table without a day, or with two. */
+  ONE_DATE(2110),
+  /** A table that does not say what identifies a row. */
+  NO_KEY(2111),
+  /** A time zone that does not exist. */
+  UNKNOWN_ZONE(2112),
+  /** A currency that does not exist. */
+  UNKNOWN_CURRENCY(2113),
+  /** A metric that measures nothing. */
+  CONSTANT_METRIC(2114),
+  /** A number in another notation. */
+  BAD_NUMBER(3001),
+  /** A unit that does not exist. */
+  BAD_UNIT(3002),
+  /** A formula that stops making sense. */
+  BAD_FORMULA(3003),
+  /** A function that does not exist. */
+  UNKNOWN_FUNCTION(3004),
+  /** A function with other arguments than it takes. */
+  WRONG_ARGUMENTS(3005),
+  /** Two values of different units are added or compared. */
+  UNITS_DO_NOT_ADD(3006),
+  /** Two values whose product or quotient means nothing. */
+  UNITS_DO_NOT_MULTIPLY(3007),
+  /** A metric of another unit than it says. */
+  OTHER_UNIT(3008),
+  /** A threshold in another unit than the value. */
+  THRESHOLD_UNIT(3009),
+  /** A sum of what cannot be summed. */
+  NOT_ADDITIVE(3010),
+  /** A sum over days of what is a state. */
+  SUM_OF_STATES(3011),
+  /** The last of what is no state. */
+  LAST_OF_EVENTS(3012),
+  /** A state that does not add up over a dimension that is not fixed. */
+  NOT_ADDITIVE_HERE(3013),
+  /** A percentage of something that is no ratio. */
+  PERCENT_OF_UNIT(3014),
+  /** A threshold in another notation. */
+  BAD_QUANTITY(3015),
+  /** A length of time that is no number of days. */
+  BAD_DAYS(3016),
+  /** A precision that is no number of places. */
+  BAD_PRECISION(3017),
+  /** A formula that is nested too deeply. */
+  FORMULA_TOO_DEEP(3018),
+  /** A character that formulas do not have. */
+  BAD_CHARACTER(3019),
+  /** A comparison where a value is calculated. */
+  COMPARISON_IN_FORMULA(3020),
+  /** An average over days of what is no state. */
+  AVERAGE_OF_EVENTS(3021),
+  /** A rate of a rate or of a time. */
+  PER_DAY_OF_TIME(3022),
+  /** A daily average of something taken over different days. */
+  PER_DAY_OF_MIXED_DAYS(3023),
+  /** Carrying what is no state. */
+  CARRY_WITHOUT_SNAPSHOT(3024),
+  /** A condition in other words. */
+  BAD_CONDITION(4001),
+  /** A range whose ends are the wrong way round. */
+  BAD_RANGE(4002),
+  /** Values that no band takes. */
+  BANDS_GAP(4003),
+  /** A band that no value can reach. */
+  BAND_HIDDEN(4004),
+  /** A better level for worse values. */
+  BANDS_DIRECTION(4005),
+  /** Weights that are no whole. */
+  WEIGHTS_NOT_100(4006),
+  /** A weight of nothing or less. */
+  WEIGHT_NOT_POSITIVE(4007),
+  /** Weights that nothing adds up. */
+  WEIGHTS_WITHOUT_SCORECARD(4008),
+  /** Many subjects and no way to make one score. */
+  SCORE_BY_MISSING(4009),
+  /** A way to put together what is one already. */
+  SCORE_BY_WITHOUT_SUBJECTS(4010),
+  /** A level that is worth nothing in particular. */
+  LEVEL_WITHOUT_POINTS(4011),
+  /** Points outside the scale. */
+  BAD_POINTS(4012),
+  /** A threshold between two values that can be shown. */
+  THRESHOLD_TOO_FINE(4013),
+  /** A cell that is not what its column holds. */
+  BAD_CELL(5001),
+  /** Two rows that cannot both be right. */
+  CONFLICTING_ROWS(5002),
+  /** A table without a file. */
+  FILE_MISSING(5003),
+  /** A column that a table needs. */
+  COLUMN_MISSING(5004),
+  /** A column that comes twice. */
+  COLUMN_TWICE(5005),
+  /** A row with more cells than the header. */
+  ROW_TOO_LONG(5006),
+  /** A file without a header. */
+  FILE_EMPTY(5007),
+  /** A file that cannot be cut into rows. */
+  BAD_CSV(5008),
+  /** A file in another encoding. */
+  NOT_UTF8(5009);
 
   private final String id;
   private final Severity severity;

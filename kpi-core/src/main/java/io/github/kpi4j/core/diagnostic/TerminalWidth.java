@@ -1,10 +1,16 @@
 package io.github.kpi4j.core.diagnostic;
 
 /** How many cells of a terminal a text takes: Chinese characters and emoji take two. */
-final class TerminalWidth {
+public final class TerminalWidth {
   private TerminalWidth() {}
 
-  static int of(String text) {
+  /**
+   * The width of a text.
+   *
+   * @param text any text on one line
+   * @return the number of cells
+   */
+  public static int of(String text) {
     return text.codePoints().map(TerminalWidth::of).sum();
   }
 

@@ -1,0 +1,50 @@
+package io.github.kpi4j.core.contract;
+
+import io.github.kpi4j.core.target.Bands;
+import io.github.kpi4j.core.target.Direction;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Title;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A metric that is judged.
+ *
+ * @param name its name
+ * @param title its name for people
+ * @param metric the metric's name
+ * @param forEach the dimension whose every value is judged on its own, if any
+ * @param better which way is good
+ * @param weight its share of the score in points of 100, if it counts
+ * @param bands what value gives which level
+ * @param scoreBy how the subjects make one score; present exactly where {@code forEach} and {@code
+ *     weight} are
+ * @param minSample what there must be enough of
+ */
+public record Kpi(
+    String name,
+    Title title,
+    String metric,
+    Optional<String> forEach,
+    Direction better,
+    Optional<Rational> weight,
+    Bands bands,
+    Optional<ScoreBy> scoreBy,
+    List<MinSample> minSample) {
+  /**
+   * Keeps its own copy.
+   *
+   * @param name its name
+   * @param title its name for people
+   * @param metric the metric's name
+   * @param forEach the dimension of its subjects
+   * @param better which way is good
+   * @param weight its share of the score
+   * @param bands what value gives which level
+   * @param scoreBy how the subjects make one score
+   * @param minSample what there must be enough of
+   */
+  public Kpi {
+    minSample = List.copyOf(minSample);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.kpi4j.core.draft;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Builds a contract in Java. Values are written as in a contract text ({@code "at most 12%"},
+ * {@code "ad_cost / gmv"}); nothing is checked before the draft is compiled, which reports all
+ * problems at once and names each after its place, such as {@code metrics.tacos.formula}.
+ */
+public final class DraftBuilder {
+  private final MappingBuilder root = new MappingBuilder("");
+
+  DraftBuilder(String contract) {
+    root.put("kpi", "1");
+    root.put("contract", contract);
+  }
+
+  /**
+   * A name for people, in one language.
+   *
+   * @param language {@code en}, {@code pt} or {@code zh}
+   * @param title the name
+   * @return this builder
+   */
+  public DraftBuilder title(String language, String title) {
+    root.at("title").put(language, title);
+    return this;
+  }
+
+  /**
+   * A key that holds one word: {@code time_zone}, {@code currency}, {@code review}, {@code
+   * week_starts}, {@code fiscal_year_starts}, {@code rounding}.
+   *
+   * @param key the key
+   * @param value its value
+   * @return this builder
+   */
+  public DraftBuilder set(String key, String value) {
+    root.put(key, value);
+    return this;
+  }
+
+  /**
+   * Declares a table of facts.
+   *
+   * @param name its name
+   * @param table fills it
+   * @return this builder
+   */
+  public DraftBuilder table(String name, Consumer<TableBuilder> table) {
+    table.accept(new TableBuilder(root.at("data").at(name)));
+    return this;
+  }
+
+  /**
+   * Declares a metric.
+   *
+   * @param name its name
+   * @param metric fills it
+   * @return this builder
+   */
+  public DraftBuilder metric(String name, Consumer<MetricBuilder> metric) {
+    metric.accept(new MetricBuilder(root.at("metrics").at(name)));
+    return this;
+  }
+
+  /**
+   * Declares a KPI.
+   *
+   * @param name its name
+   * @param kpi fills it
+   * @return this builder
+   */
+  public DraftBuilder kpi(String name, Consumer<KpiBuilder> kpi) {
+    kpi.accept(new KpiBuilder(root.at("kpis").at(name)));
+    return this;
+  }
+
+  /**
+   * Declares the scorecard.
+   *
+   * @param scorecard fills it
+   * @return this builder
+   */
+  public DraftBuilder scorecard(Consumer<ScorecardBuilder> scorecard) {
+    scorecard.accept(new ScorecardBuilder(root.at("scorecard")));
+    return this;
+  }
+
+  /**
+   * The draft so far.
+   *
+   * @return a draft that later calls do not change
+   */
+  public ContractDraft build() {
+    return new ContractDraft(root.build(), List.of());
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.kpi4j.core.draft;
+
+/** Fills the declaration of one KPI; see {@link DraftBuilder#kpi}. */
+public final class KpiBuilder {
+  private final MappingBuilder keys;
+
+  KpiBuilder(MappingBuilder keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * The metric that is judged.
+   *
+   * @param name its name
+   * @return this builder
+   */
+  public KpiBuilder metric(String name) {
+    return set("metric", name);
+  }
+
+  /**
+   * The dimension whose every value is judged on its own.
+   *
+   * @param dimension its name
+   * @return this builder
+   */
+  public KpiBuilder forEach(String dimension) {
+    return set("for_each", dimension);
+  }
+
+  /**
+   * Which way is good.
+   *
+   * @param direction {@code higher}, {@code lower} or {@code inside}
+   * @return this builder
+   */
+  public KpiBuilder better(String direction) {
+    return set("better", direction);
+  }
+
+  /**
+   * The share of the score; all weights add up to 100.
+   *
+   * @param weight a number
+   * @return this builder
+   */
+  public KpiBuilder weight(long weight) {
+    return set("weight", Long.toString(weight));
+  }
+
+  /**
+   * The next band; bands are tried in the order of these calls.
+   *
+   * @param level {@code green}, {@code amber} or {@code red}
+   * @param condition such as {@code at most 12%}; {@code otherwise} for the last one
+   * @return this builder
+   */
+  public KpiBuilder band(String level, String condition) {
+    keys.at("bands").put(level, condition);
+    return this;
+  }
+
+  /**
+   * How the subjects of {@code for_each} make one score.
+   *
+   * @param rule {@code worst} or {@code recomputed}
+   * @return this builder
+   */
+  public KpiBuilder scoreBy(String rule) {
+    return set("score_by", rule);
+  }
+
+  /**
+   * The subjects' points are averaged, weighted by a metric.
+   *
+   * @param metric its name
+   * @return this builder
+   */
+  public KpiBuilder scoreByShareOf(String metric) {
+    keys.at("score_by").put("share_of", metric);
+    return this;
+  }
+
+  /**
+   * Below this much of a metric nothing is judged.
+   *
+   * @param metric its name
+   * @param condition such as {@code at least 200}
+   * @return this builder
+   */
+  public KpiBuilder minSample(String metric, String condition) {
+    keys.at("min_sample").put(metric, condition);
+    return this;
+  }
+
+  /**
+   * A name for people, in one language.
+   *
+   * @param language {@code en}, {@code pt} or {@code zh}
+   * @param title the name
+   * @return this builder
+   */
+  public KpiBuilder title(String language, String title) {
+    keys.at("title").put(language, title);
+    return this;
+  }
+
+  private KpiBuilder set(String key, String value) {
+    keys.put(key, value);
+    return this;
+  }
+}

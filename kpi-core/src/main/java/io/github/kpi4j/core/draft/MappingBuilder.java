@@ -1,0 +1,69 @@
+package io.github.kpi4j.core.draft;
+
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the keys of one mapping. Every value is its own source, named after its place in the
+ * contract ({@code metrics.tacos.formula}), so that messages about built contracts can point too.
+ */
+final class MappingBuilder {
+  private final String path;
+  private final List<Mapping.Entry> entries = new ArrayList<>();
+  private final Map<String, MappingBuilder> nested = new LinkedHashMap<>();
+
+  MappingBuilder(String path) {
+    this.path = path;
+  }
+
+  void put(String key, String value) {
+    add(key, new Scalar(LocatedText.of(place(key), value)));
+  }
+
+  void put(String key, List<String> words) {
+    List<Node> items = new ArrayList<>();
+    for (String word : words) {
+      items.add(new Scalar(LocatedText.of(place(key), word)));
+    }
+    add(key, new Sequence(new Span(Source.of(place(key), ""), 0, 0), items));
+  }
+
+  /** The mapping behind a key; the same one when asked again. */
+  MappingBuilder at(String key) {
+    return nested.computeIfAbsent(
+        key,
+        k -> {
+          entries.add(new Mapping.Entry(LocatedText.of(path, key), new Broken(nowhere())));
+          return new MappingBuilder(place(key));
+        });
+  }
+
+  private void add(String key, Node value) {
+    if (entries.stream().anyMatch(entry -> entry.key().text().equals(key))) {
+      throw new IllegalStateException(place(key) + " is set twice");
+    }
+    entries.add(new Mapping.Entry(LocatedText.of(path, key), value));
+  }
+
+  private String place(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  private Span nowhere() {
+    return new Span(Source.of(path.isEmpty() ? "contract" : path, ""), 0, 0);
+  }
+
+  Mapping build() {
+    List<Mapping.Entry> built = new ArrayList<>();
+    for (Mapping.Entry entry : entries) {
+      MappingBuilder inner = nested.get(entry.key().text());
+      built.add(inner == null ? entry : new Mapping.Entry(entry.key(), inner.build()));
+    }
+    return new Mapping(nowhere(), built);
+  }
+}

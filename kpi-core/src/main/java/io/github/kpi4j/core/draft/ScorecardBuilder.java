@@ -1,0 +1,45 @@
+package io.github.kpi4j.core.draft;
+
+/** Fills the scorecard; see {@link DraftBuilder#scorecard}. */
+public final class ScorecardBuilder {
+  private final MappingBuilder keys;
+
+  ScorecardBuilder(MappingBuilder keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * What a level is worth.
+   *
+   * @param level {@code green}, {@code amber} or {@code red}
+   * @param points 0 to 100
+   * @return this builder
+   */
+  public ScorecardBuilder points(String level, long points) {
+    keys.at("points").put(level, Long.toString(points));
+    return this;
+  }
+
+  /**
+   * The next grade; grades are tried in the order of these calls.
+   *
+   * @param grade its name, such as {@code A}
+   * @param condition such as {@code at least 90}; {@code otherwise} for the last one
+   * @return this builder
+   */
+  public ScorecardBuilder grade(String grade, String condition) {
+    keys.at("grades").put(grade, condition);
+    return this;
+  }
+
+  /**
+   * What happens to the score while a weighted KPI cannot be evaluated.
+   *
+   * @param policy {@code withhold} or {@code zero}
+   * @return this builder
+   */
+  public ScorecardBuilder noData(String policy) {
+    keys.put("no_data", policy);
+    return this;
+  }
+}

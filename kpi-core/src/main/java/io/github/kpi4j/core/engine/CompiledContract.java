@@ -1,0 +1,88 @@
+package io.github.kpi4j.core.engine;
+
+import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.internal.check.CheckedContract;
+import io.github.kpi4j.core.internal.eval.Evaluator;
+import io.github.kpi4j.core.internal.eval.KpiEvaluator;
+import io.github.kpi4j.core.internal.eval.Scorer;
+import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.Score;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A checked contract that can be evaluated. Immutable; safe for any number of threads. */
+public final class CompiledContract {
+  private final CheckedContract checked;
+
+  CompiledContract(CheckedContract checked) {
+    this.checked = checked;
+  }
+
+  /**
+   * What was agreed.
+   *
+   * @return the contract
+   */
+  public Contract contract() {
+    return checked.contract();
+  }
+
+  /**
+   * The tables it needs.
+   *
+   * @return what facts have to be read
+   */
+  public DataSchema schema() {
+    return contract().data();
+  }
+
+  /**
+   * A period as this contract cuts time.
+   *
+   * @param text such as {@code 2026-03} or {@code 2026-Q1}
+   * @return the period
+   * @throws IllegalArgumentException if the text is no period of the contract's calendar
+   */
+  public Period period(String text) {
+    return contract()
+        .calendar()
+        .parse(text)
+        .orElseThrow(() -> new IllegalArgumentException("not a period: " + text));
+  }
+
+  /**
+   * Evaluates one period.
+   *
+   * @param facts facts for this contract's schema
+   * @param period the period to assess; while it is not over its values are those to date
+   * @param asOf the day at whose end the evaluation is made; facts of later days do not count
+   * @return one result a KPI and the score; what cannot be evaluated says why
+   * @throws IllegalArgumentException if the facts are for another schema, or the period begins
+   *     after {@code asOf}
+   */
+  public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
+    if (!facts.schema().equals(schema())) {
+      throw new IllegalArgumentException("facts are for another schema");
+    }
+    LocalDate tomorrow = asOf.day().plusDays(1);
+    if (!period.days().start().isBefore(tomorrow)) {
+      throw new IllegalArgumentException("period " + period + " begins after " + asOf);
+    }
+    LocalDate end = period.days().endExclusive();
+    DateRange passed = new DateRange(period.days().start(), end.isAfter(tomorrow) ? tomorrow : end);
+    Evaluator evaluator = new Evaluator(checked.metrics(), facts, asOf, contract().rounding());
+    KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, passed);
+    List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
+    Optional<Score> score =
+        contract().scorecard().map(card -> Scorer.score(card, contract().rounding(), results));
+    return new Evaluation(
+        contract(), period, asOf, results, score, facts.accounts(), facts.diagnostics());
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.kpi4j.core.engine;
+
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.draft.ContractDraft;
+import io.github.kpi4j.core.internal.check.ContractCheck;
+import java.util.List;
+
+/** Turns a contract as it was written into one that can be evaluated. */
+public final class ContractCompiler {
+  private ContractCompiler() {}
+
+  /**
+   * Checks and prepares a contract; all its problems are found in one run.
+   *
+   * @param draft the contract as it was written, from text or from a builder
+   * @return the contract, or what is wrong with it
+   */
+  public static Validated<CompiledContract> compile(ContractDraft draft) {
+    return ContractCheck.check(draft)
+        .then(checked -> Validated.valid(new CompiledContract(checked), List.of()));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.kpi4j.core.fact;
+
+import io.github.kpi4j.core.value.DateRange;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which days of a table are there. A day inside the coverage counts as arrived even if it has no
+ * row, since nothing may have happened on it; a day with a row that had to be refused does not.
+ *
+ * @param coverage from the first to the last day that the feed covers; empty where it covers none
+ * @param broken days on which at least one row was refused
+ * @param undated whether a row was refused whose day could not be read, so that any day may lack it
+ */
+public record Arrival(Optional<DateRange> coverage, Set<LocalDate> broken, boolean undated) {
+  /**
+   * Keeps its own copy.
+   *
+   * @param coverage the days that the feed covers
+   * @param broken days with refused rows
+   * @param undated whether a refused row has no day
+   */
+  public Arrival {
+    broken = Set.copyOf(broken);
+  }
+
+  /**
+   * Whether everything is there for some days.
+   *
+   * @param days any range; an empty one has arrived
+   * @return true if no day of it is missing or broken
+   */
+  public boolean complete(DateRange days) {
+    return days.isEmpty()
+        || (!undated
+            && coverage.filter(covered -> covered.encloses(days)).isPresent()
+            && broken.stream().noneMatch(days::contains));
+  }
+
+  /**
+   * Whether anything is there for some days.
+   *
+   * @param days any range
+   * @return true if at least one of the days is covered
+   */
+  public boolean any(DateRange days) {
+    return coverage.filter(covered -> !covered.intersection(days).isEmpty()).isPresent();
+  }
+
+  /**
+   * Whether a state of some days can be relied on: one of them is there and none is broken.
+   *
+   * @param days the days on which a state still holds
+   * @return true if so
+   */
+  public boolean usable(DateRange days) {
+    return any(days) && !undated && broken.stream().noneMatch(days::contains);
+  }
+}

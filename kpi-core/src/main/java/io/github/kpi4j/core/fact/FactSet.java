@@ -1,0 +1,80 @@
+package io.github.kpi4j.core.fact;
+
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts that a contract is evaluated on: one table for each of its schema, with the account of
+ * what was read. Immutable.
+ */
+public final class FactSet {
+  private final DataSchema schema;
+  private final Map<String, FactTable> tables;
+  private final List<TableAccount> accounts;
+  private final List<Diagnostic> diagnostics;
+
+  FactSet(
+      DataSchema schema,
+      Map<String, FactTable> tables,
+      List<TableAccount> accounts,
+      List<Diagnostic> diagnostics) {
+    this.schema = schema;
+    this.tables = new LinkedHashMap<>(tables);
+    this.accounts = List.copyOf(accounts);
+    this.diagnostics = diagnostics.stream().sorted().toList();
+  }
+
+  /**
+   * Starts a set of facts.
+   *
+   * @param schema the tables that a contract needs
+   * @return a builder; tables that get no rows are empty
+   */
+  public static FactSetBuilder builder(DataSchema schema) {
+    return new FactSetBuilder(schema);
+  }
+
+  /**
+   * The tables' declarations.
+   *
+   * @return the schema the set was built for
+   */
+  public DataSchema schema() {
+    return schema;
+  }
+
+  /**
+   * A table.
+   *
+   * @param name its name
+   * @return its rows
+   * @throws IllegalArgumentException if the schema has no such table
+   */
+  public FactTable table(String name) {
+    FactTable table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException("no such table: " + name);
+    }
+    return table;
+  }
+
+  /**
+   * What became of the rows.
+   *
+   * @return one account a table, in the order of the schema
+   */
+  public List<TableAccount> accounts() {
+    return accounts;
+  }
+
+  /**
+   * What was wrong with rows and files.
+   *
+   * @return sorted by place; empty if everything could be used
+   */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.kpi4j.core.fact;
+
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects facts, table by table. */
+public final class FactSetBuilder {
+  private final DataSchema schema;
+  private final Map<String, FactTableBuilder> tables = new LinkedHashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  FactSetBuilder(DataSchema schema) {
+    this.schema = schema;
+    schema.tables().forEach(table -> tables.put(table.name(), new FactTableBuilder(table)));
+  }
+
+  /**
+   * The rows of one table.
+   *
+   * @param name its name
+   * @return the builder of that table, the same one at every call
+   * @throws IllegalArgumentException if the schema has no such table
+   */
+  public FactTableBuilder table(String name) {
+    FactTableBuilder table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException("no such table: " + name);
+    }
+    return table;
+  }
+
+  /**
+   * Keeps a problem that concerns no single row, such as a missing file.
+   *
+   * @param diagnostic the problem
+   * @return this builder
+   */
+  public FactSetBuilder report(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+    return this;
+  }
+
+  /**
+   * The facts so far.
+   *
+   * @return a set that later calls do not change
+   */
+  public FactSet build() {
+    Map<String, FactTable> built = new LinkedHashMap<>();
+    List<TableAccount> accounts = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>(diagnostics);
+    tables.forEach(
+        (name, builder) -> {
+          FactTableBuilder.Built table = builder.build();
+          built.put(name, table.table());
+          accounts.add(table.account());
+          found.addAll(table.diagnostics());
+        });
+    return new FactSet(schema, built, accounts, found);
+  }
+}

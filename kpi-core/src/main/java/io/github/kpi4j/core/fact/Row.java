@@ -1,0 +1,53 @@
+package io.github.kpi4j.core.fact;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row that could be read, before versions are compared. */
+record Row(
+    LocalDate day,
+    List<String> texts,
+    List<Instant> instants,
+    @Nullable Instant version,
+    List<BigDecimal> numbers,
+    RowPlace place) {
+
+  /** What identifies the row: the values of the key's dimensions. */
+  List<Object> key(TableSchema schema) {
+    List<Object> key = new ArrayList<>();
+    for (String name : schema.key()) {
+      key.add(value(schema, name));
+    }
+    return key;
+  }
+
+  private Object value(TableSchema schema, String dimension) {
+    if (schema.day().name().equals(dimension)) {
+      return day;
+    }
+    int text = schema.textDimensions().indexOf(dimension);
+    if (text >= 0) {
+      return texts.get(text);
+    }
+    List<String> names =
+        schema.dimensions().stream()
+            .filter(d -> d.type() == DimensionType.INSTANT)
+            .map(Dimension::name)
+            .toList();
+    return instants.get(names.indexOf(dimension));
+  }
+
+  /** Whether both say the same; where they were read does not matter, nor how zeros are written. */
+  boolean saysTheSame(Row other) {
+    boolean same =
+        day.equals(other.day) && texts.equals(other.texts) && instants.equals(other.instants);
+    for (int i = 0; same && i < numbers.size(); i++) {
+      same = numbers.get(i).compareTo(other.numbers.get(i)) == 0;
+    }
+    return same;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What happened in a shop: declared tables, their columns, what was read and what was refused.
+ * Knows value and diagnostic.
+ */
+@NullMarked
+package io.github.kpi4j.core.fact;
+
+import org.jspecify.annotations.NullMarked;

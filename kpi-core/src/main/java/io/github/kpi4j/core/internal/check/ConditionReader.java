@@ -1,0 +1,61 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.metric.UnitRules;
+import io.github.kpi4j.core.target.Condition;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Unit;
+import java.util.Optional;
+
+/** Reads conditions on values of a known unit and precision. */
+final class ConditionReader {
+  private final Problems problems;
+  private final String subject;
+  private final Unit unit;
+  private final int places;
+
+  /**
+   * A reader for one kind of value.
+   *
+   * @param subject what the value is called in messages
+   */
+  ConditionReader(Problems problems, String subject, Unit unit, int places) {
+    this.problems = problems;
+    this.subject = subject;
+    this.unit = unit;
+    this.places = places;
+  }
+
+  Optional<Condition> read(LocatedText text) {
+    return problems.keep(Condition.parse(text)).filter(condition -> fits(condition, text));
+  }
+
+  private boolean fits(Condition condition, LocatedText text) {
+    for (Quantity threshold : condition.thresholds()) {
+      if (!UnitRules.comparable(unit, threshold.unit())) {
+        problems.add(
+            Diagnostic.of(Code.THRESHOLD_UNIT, text.span())
+                .with("subject", subject)
+                .with("unit", unit)
+                .with("threshold", threshold)
+                .with("fix", new Quantity(Rational.of(12), unit)));
+        return false;
+      }
+      // The value is compared as it is shown, so a finer threshold could never be seen to be met.
+      Rational amount = threshold.amount();
+      if (!Rational.of(amount.round(places, Rounding.DOWN)).equals(amount)) {
+        problems.add(
+            Diagnostic.of(Code.THRESHOLD_TOO_FINE, text.span())
+                .with("subject", subject)
+                .with("threshold", threshold)
+                .with("shown", new Quantity(amount, unit).toText(places, Rounding.HALF_EVEN)));
+        return false;
+      }
+    }
+    return true;
+  }
+}

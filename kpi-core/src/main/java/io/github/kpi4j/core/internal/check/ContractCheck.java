@@ -1,0 +1,168 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.contract.Scorecard;
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.draft.ContractDraft;
+import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fact.TableSchema;
+import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.value.Grain;
+import io.github.kpi4j.core.value.PeriodCalendar;
+import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Unit;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks a whole contract, section by section, and reports all problems in one run. */
+public final class ContractCheck {
+  private static final Map<String, Grain> REVIEWS = reviews();
+  private static final Map<String, DayOfWeek> WEEK_STARTS =
+      Words.inOrder("monday", DayOfWeek.MONDAY, "sunday", DayOfWeek.SUNDAY);
+  private static final Map<String, Month> YEAR_STARTS = yearStarts();
+  private static final Map<String, Rounding> ROUNDINGS = Words.of(Rounding.values());
+
+  private final ContractDraft draft;
+  private final Problems problems = new Problems();
+
+  private ContractCheck(ContractDraft draft) {
+    this.draft = draft;
+  }
+
+  private static Map<String, Grain> reviews() {
+    Map<String, Grain> words = new LinkedHashMap<>();
+    words.put("weekly", Grain.WEEK);
+    words.put("monthly", Grain.MONTH);
+    words.put("quarterly", Grain.QUARTER);
+    return words;
+  }
+
+  private static Map<String, Month> yearStarts() {
+    Map<String, Month> words = new LinkedHashMap<>();
+    for (Month month : Month.values()) {
+      words.put((month.getValue() < 10 ? "0" : "") + month.getValue(), month);
+    }
+    return words;
+  }
+
+  /**
+   * Checks a draft.
+   *
+   * @param draft the contract as it was written
+   * @return the contract, or everything that is wrong with it
+   */
+  public static Validated<CheckedContract> check(ContractDraft draft) {
+    return new ContractCheck(draft).run();
+  }
+
+  private Validated<CheckedContract> run() {
+    structure();
+    Reading keys = new Reading(draft.root(), problems);
+    Optional<ZoneId> zone = keys.text("time_zone").flatMap(this::zone);
+    Optional<LocatedText> currency = keys.text("currency").filter(this::isCurrency);
+    Grain review = keys.word("review", REVIEWS).orElse(Grain.MONTH);
+    PeriodCalendar calendar =
+        new PeriodCalendar(
+            keys.word("week_starts", WEEK_STARTS).orElse(DayOfWeek.MONDAY),
+            keys.word("fiscal_year_starts", YEAR_STARTS).orElse(Month.JANUARY));
+    Rounding rounding = keys.word("rounding", ROUNDINGS).orElse(Rounding.HALF_EVEN);
+
+    Map<String, TableSchema> tables = new DataSection(problems).read(declared("data"));
+    MetricSection metrics = new MetricSection(problems, tables);
+    Map<String, PlannedMetric> planned = metrics.read(declared("metrics"));
+    List<Declared> declaredKpis = declared("kpis");
+    List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(declaredKpis);
+    Optional<Scorecard> scorecard = new ScorecardSection(problems).read(draft.root(), kpis);
+    if (declaredKpis.isEmpty() && draft.root().entry("kpis").isEmpty()) {
+      missing("kpis");
+    }
+
+    if (problems.hasErrors() || zone.isEmpty() || currency.isEmpty()) {
+      return Validated.invalid(problems.all());
+    }
+    Contract contract =
+        new Contract(
+            keys.text("contract").orElseThrow().text(),
+            keys.title(keys.text("contract").orElseThrow().text()),
+            zone.get(),
+            currency.get().text(),
+            review,
+            calendar,
+            rounding,
+            new DataSchema(new ArrayList<>(tables.values())),
+            planned.values().stream().map(PlannedMetric::metric).toList(),
+            kpis,
+            scorecard);
+    return Validated.valid(new CheckedContract(contract, planned), problems.all());
+  }
+
+  private List<Declared> declared(String section) {
+    return Declared.all(draft, section, problems);
+  }
+
+  private void structure() {
+    StructureCheck structure = new StructureCheck(problems);
+    structure.check(draft.root(), Shapes.CONTRACT, "@the_contract", start(draft.root()));
+    version(draft.root());
+    for (ContractDraft.Pack pack : draft.packs()) {
+      structure.check(pack.root(), Shapes.PACK, pack.name(), start(pack.root()));
+      version(pack.root());
+    }
+  }
+
+  private static Span start(Mapping root) {
+    return root.entries().isEmpty() ? root.span() : root.entries().get(0).key().span();
+  }
+
+  private void missing(String key) {
+    problems.add(
+        Diagnostic.of(Code.MISSING_KEY, start(draft.root()))
+            .with("place", "@the_contract")
+            .with("name", key)
+            .with("known", key));
+  }
+
+  /** The first key says which version of the language the rest is in. */
+  private void version(Mapping root) {
+    Optional<LocatedText> version = new Reading(root, problems).text("kpi");
+    version
+        .filter(text -> !text.text().equals("1"))
+        .ifPresent(
+            text ->
+                problems.add(
+                    Diagnostic.of(Code.OTHER_VERSION, text.span()).with("found", text.text())));
+    if (version.isPresent() && !root.entries().get(0).key().text().equals("kpi")) {
+      problems.add(Diagnostic.of(Code.VERSION_NOT_FIRST, root.entries().get(0).key().span()));
+    }
+  }
+
+  private Optional<ZoneId> zone(LocatedText text) {
+    try {
+      return Optional.of(ZoneId.of(text.text()));
+    } catch (DateTimeException unknown) {
+      problems.unknown(Code.UNKNOWN_ZONE, text, ZoneId.getAvailableZoneIds());
+      return Optional.empty();
+    }
+  }
+
+  private boolean isCurrency(LocatedText text) {
+    boolean known = Unit.isCurrency(text.text());
+    if (!known) {
+      problems.add(Diagnostic.of(Code.UNKNOWN_CURRENCY, text.span()).with("found", text.text()));
+    }
+    return known;
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.contract.Levels;
+import io.github.kpi4j.core.contract.MinSample;
+import io.github.kpi4j.core.contract.ScoreBy;
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.fact.TableSchema;
+import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
+import io.github.kpi4j.core.target.Condition;
+import io.github.kpi4j.core.target.Direction;
+import io.github.kpi4j.core.value.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The KPIs of a contract. */
+final class KpiSection {
+  private static final Map<String, Direction> DIRECTIONS = Words.of(Direction.values());
+  private static final Map<String, ScoreBy> RULES =
+      Words.inOrder("worst", new ScoreBy.Worst(), "recomputed", new ScoreBy.Recomputed());
+
+  private final Problems problems;
+  private final MetricSection metrics;
+  private final Map<String, TableSchema> tables;
+
+  KpiSection(Problems problems, MetricSection metrics, Map<String, TableSchema> tables) {
+    this.problems = problems;
+    this.metrics = metrics;
+    this.tables = tables;
+  }
+
+  List<Kpi> read(List<Declared> declared) {
+    List<Kpi> kpis = new ArrayList<>();
+    declared.forEach(kpi -> kpi(kpi).ifPresent(kpis::add));
+    return kpis;
+  }
+
+  private Optional<Kpi> kpi(Declared declared) {
+    Reading keys = new Reading(declared.body(), problems);
+    Optional<LocatedText> forEach = keys.text("for_each");
+    Optional<LocatedText> name = keys.text("metric");
+    Optional<PlannedMetric> metric = name.flatMap(metrics::find);
+    Optional<Direction> better = keys.word("better", DIRECTIONS);
+    Optional<Rational> weight = weight(keys);
+    Optional<ScoreBy> scoreBy = scoreBy(keys, declared, forEach, weight.isPresent());
+    List<MinSample> minSample = minSample(keys, forEach);
+    metric.ifPresent(m -> scope(m, forEach, name.orElseThrow()));
+    Optional<Bands> bands = metric.flatMap(m -> bands(keys, m.metric(), better));
+    if (metric.isEmpty() || better.isEmpty() || bands.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Kpi(
+            declared.name().text(),
+            keys.title(declared.name().text()),
+            metric.get().metric().name(),
+            forEach.map(LocatedText::text),
+            better.get(),
+            weight,
+            bands.get(),
+            scoreBy,
+            minSample));
+  }
+
+  private Optional<Rational> weight(Reading keys) {
+    Optional<LocatedText> text = keys.text("weight");
+    Optional<Rational> weight = text.flatMap(keys::number);
+    if (weight.isPresent() && weight.get().signum() <= 0) {
+      problems.add(
+          Diagnostic.of(Code.WEIGHT_NOT_POSITIVE, text.orElseThrow().span())
+              .with("found", text.orElseThrow().text()));
+    }
+    return weight;
+  }
+
+  private Optional<ScoreBy> scoreBy(
+      Reading keys, Declared declared, Optional<LocatedText> forEach, boolean weighted) {
+    if (forEach.isEmpty()) {
+      if (keys.has("score_by")) {
+        problems.add(Diagnostic.of(Code.SCORE_BY_WITHOUT_SUBJECTS, declared.name().span()));
+      }
+      return Optional.empty();
+    }
+    Optional<Mapping> share = keys.mapping("score_by");
+    if (share.isPresent()) {
+      Optional<LocatedText> metric = new Reading(share.get(), problems).text("share_of");
+      metric.ifPresent(m -> metrics.find(m).ifPresent(found -> scope(found, forEach, m)));
+      return metric.map(m -> new ScoreBy.ShareOf(m.text()));
+    }
+    Optional<ScoreBy> rule = keys.word("score_by", RULES);
+    if (weighted && !keys.has("score_by")) {
+      problems.add(
+          Diagnostic.of(Code.SCORE_BY_MISSING, declared.name().span())
+              .with("name", declared.name().text())
+              .with("dimension", forEach.get().text()));
+    }
+    return rule;
+  }
+
+  private List<MinSample> minSample(Reading keys, Optional<LocatedText> forEach) {
+    List<MinSample> samples = new ArrayList<>();
+    keys.pairs("min_sample")
+        .forEach(
+            (name, condition) -> {
+              Optional<PlannedMetric> metric = metrics.find(name);
+              metric.ifPresent(m -> scope(m, forEach, name));
+              metric
+                  .flatMap(m -> conditions(m.metric()).read(condition))
+                  .ifPresent(c -> samples.add(new MinSample(name.text(), c)));
+            });
+    return samples;
+  }
+
+  /** A metric can be cut by a dimension only if all tables it reads have it. */
+  private void scope(PlannedMetric metric, Optional<LocatedText> forEach, LocatedText place) {
+    List<String> open = new ArrayList<>(metric.fixed());
+    forEach.ifPresent(dimension -> open.remove(dimension.text()));
+    if (!open.isEmpty()) {
+      problems.add(
+          Diagnostic.of(Code.NOT_ADDITIVE_HERE, place.span())
+              .with("name", metric.metric().name())
+              .with("unit", metric.metric().unit())
+              .with("dimensions", String.join(", ", open)));
+    }
+    if (forEach.isEmpty()) {
+      return;
+    }
+    for (String table : metric.leaves().stream().map(leaf -> leaf.table()).distinct().toList()) {
+      TableSchema schema = tables.get(table);
+      if (schema != null && !schema.textDimensions().contains(forEach.get().text())) {
+        problems.add(
+            Diagnostic.of(Code.DIMENSION_NOT_IN_TABLE, forEach.get().span())
+                .with("dimension", forEach.get().text())
+                .with("table", table)
+                .with("metric", metric.metric().name())
+                .with("known", String.join(", ", schema.textDimensions())));
+      }
+    }
+  }
+
+  private ConditionReader conditions(Metric metric) {
+    return new ConditionReader(problems, metric.name(), metric.unit(), metric.places());
+  }
+
+  private Optional<Bands> bands(Reading keys, Metric metric, Optional<Direction> better) {
+    Map<String, String> levels = new LinkedHashMap<>();
+    Levels.STANDARD.names().forEach(level -> levels.put(level, level));
+    Map<LocatedText, LocatedText> written = keys.pairs("bands");
+    List<Band> bands = new ArrayList<>();
+    written.forEach(
+        (level, text) -> {
+          Optional<String> known = keys.word(level, levels);
+          Optional<Condition> condition = conditions(metric).read(text);
+          if (known.isPresent() && condition.isPresent()) {
+            bands.add(new Band(known.get(), condition.get(), text.span()));
+          }
+        });
+    if (bands.isEmpty() || bands.size() < written.size()) {
+      return Optional.empty();
+    }
+    BandCheck check = new BandCheck(problems, metric.unit(), metric.places());
+    var taken = check.cover(bands, keys.mapping("bands").orElseThrow().span());
+    better.ifPresent(direction -> check.direction(taken, direction, Levels.STANDARD));
+    return Optional.of(new Bands(bands));
+  }
+}

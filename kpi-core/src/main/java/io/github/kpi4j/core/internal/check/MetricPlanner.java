@@ -1,0 +1,158 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.fact.TableSchema;
+import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.metric.Definition.Aggregate;
+import io.github.kpi4j.core.metric.Definition.Derived;
+import io.github.kpi4j.core.metric.Formula;
+import io.github.kpi4j.core.metric.Formula.Reference;
+import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.metric.UnitRules.Typed;
+import io.github.kpi4j.core.value.Unit;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives a metric its unit and precision and collects what it is made of. */
+final class MetricPlanner {
+  private final Problems problems;
+  private final Map<String, TableSchema> tables;
+  private final Map<String, PlannedMetric> planned;
+  private final Map<String, MetricDeclaration> declarations;
+
+  MetricPlanner(
+      Problems problems,
+      Map<String, TableSchema> tables,
+      Map<String, PlannedMetric> planned,
+      Map<String, MetricDeclaration> declarations) {
+    this.problems = problems;
+    this.tables = tables;
+    this.planned = planned;
+    this.declarations = declarations;
+  }
+
+  Optional<PlannedMetric> plan(MetricDeclaration declaration) {
+    return declaration.definition() instanceof Aggregate leaf
+        ? aggregate(declaration, leaf)
+        : derived(declaration, ((Derived) declaration.definition()).formula());
+  }
+
+  private Optional<PlannedMetric> aggregate(MetricDeclaration declaration, Aggregate leaf) {
+    TableSchema table = table(leaf);
+    Unit unit = table.measure(leaf.measure()).orElseThrow().unit();
+    // A state that does not add up over dimensions exists only where all of them are fixed.
+    Set<String> fixed =
+        MetricReader.isAdditive(unit) ? Set.of() : new LinkedHashSet<>(table.textDimensions());
+    return unit(declaration, unit)
+        .map(
+            u ->
+                new PlannedMetric(
+                    metric(declaration, u),
+                    new IdentityHashMap<>(),
+                    Set.of(leaf),
+                    fixed,
+                    false,
+                    1));
+  }
+
+  private TableSchema table(Aggregate leaf) {
+    TableSchema table = tables.get(leaf.table());
+    if (table == null) {
+      throw new IllegalStateException("not declared: " + leaf.table());
+    }
+    return table;
+  }
+
+  private Optional<PlannedMetric> derived(MetricDeclaration declaration, Formula formula) {
+    int height = height(formula);
+    if (height > Formula.DEEPEST) {
+      problems.add(
+          Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", Formula.DEEPEST));
+      return Optional.empty();
+    }
+    UnitInference inference = new UnitInference(problems, planned, declarations);
+    Optional<Typed> typed = inference.infer(formula);
+    Set<Aggregate> leaves = new LinkedHashSet<>();
+    Set<String> fixed = new LinkedHashSet<>();
+    for (Reference reference : declaration.references()) {
+      PlannedMetric used = planned.get(reference.metric());
+      if (used != null) {
+        leaves.addAll(used.leaves());
+        fixed.addAll(used.fixed());
+      }
+    }
+    if (leaves.isEmpty()) {
+      problems.add(Diagnostic.of(Code.CONSTANT_METRIC, formula.span()));
+      return Optional.empty();
+    }
+    return typed
+        .flatMap(t -> unit(declaration, t.unit()))
+        .map(
+            u ->
+                new PlannedMetric(
+                    metric(declaration, u),
+                    inference.units(),
+                    leaves,
+                    fixed,
+                    inference.windowed(formula),
+                    height));
+  }
+
+  private int height(Formula formula) {
+    int below = 0;
+    if (formula instanceof Reference reference) {
+      PlannedMetric used = planned.get(reference.metric());
+      below = used == null ? 0 : used.height();
+    }
+    for (Formula part : formula.parts()) {
+      below = Math.max(below, height(part));
+    }
+    return below + 1;
+  }
+
+  private Metric metric(MetricDeclaration declaration, Unit unit) {
+    return new Metric(
+        declaration.name().text(),
+        declaration.title(),
+        declaration.definition(),
+        unit,
+        declaration.precision().orElse(unit.defaultPlaces()));
+  }
+
+  /** The unit that a metric has, after its {@code format} and checked against its {@code unit}. */
+  private Optional<Unit> unit(MetricDeclaration declaration, Unit computed) {
+    Unit unit = computed;
+    if (declaration.percentFormat().isPresent()) {
+      if (computed != Unit.Plain.NUMBER && computed != Unit.Plain.PERCENT) {
+        problems.add(
+            Diagnostic.of(Code.PERCENT_OF_UNIT, declaration.percentFormat().get().span())
+                .with("name", declaration.name().text())
+                .with("unit", computed));
+        return Optional.empty();
+      }
+      unit = Unit.Plain.PERCENT;
+    }
+    Optional<LocatedText> declared = declaration.unit();
+    if (declared.isPresent()) {
+      Optional<Unit> wanted = Unit.parse(declared.get().text());
+      if (wanted.isEmpty()) {
+        problems.add(Words.badUnit(declared.get()));
+        return Optional.empty();
+      }
+      if (!wanted.get().equals(unit)) {
+        problems.add(
+            Diagnostic.of(Code.OTHER_UNIT, declared.get().span())
+                .with("name", declaration.name().text())
+                .with("declared", wanted.get())
+                .with("unit", unit));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(unit);
+  }
+}

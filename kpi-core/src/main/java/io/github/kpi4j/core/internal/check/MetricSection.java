@@ -1,0 +1,125 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.NearNames;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.fact.TableSchema;
+import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.metric.Formula.Reference;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The metrics of a contract and its packs. */
+final class MetricSection {
+  private final Problems problems;
+  private final Map<String, TableSchema> tables;
+  private final Map<String, MetricDeclaration> declarations = new LinkedHashMap<>();
+  private final Map<String, PlannedMetric> planned = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+
+  /** Metrics of packs that measure what the contract does not declare, with the missing measure. */
+  private final Map<String, String> unavailable = new LinkedHashMap<>();
+
+  MetricSection(Problems problems, Map<String, TableSchema> tables) {
+    this.problems = problems;
+    this.tables = tables;
+  }
+
+  /** The metrics that can be evaluated, each after those that it is made of. */
+  Map<String, PlannedMetric> read(List<Declared> declared) {
+    declared.forEach(metric -> known.add(metric.name().text()));
+    MetricReader reader = new MetricReader(problems, tables);
+    for (Declared metric : declared) {
+      try {
+        reader.read(metric).ifPresent(d -> declarations.put(d.name().text(), d));
+      } catch (NeedsTable missing) {
+        unavailable.put(metric.name().text(), missing.measure());
+      }
+    }
+    MetricOrder order = new MetricOrder(uses());
+    for (List<String> cycle : order.cycles()) {
+      problems.add(
+          Diagnostic.of(Code.METRIC_CYCLE, declaration(cycle.get(0)).name().span())
+              .with("path", String.join(" → ", cycle)));
+    }
+    MetricPlanner planner = new MetricPlanner(problems, tables, planned, declarations);
+    for (String name : order.ordered()) {
+      if (usable(declaration(name))) {
+        planner.plan(declaration(name)).ifPresent(metric -> planned.put(name, metric));
+      }
+    }
+    return planned;
+  }
+
+  private MetricDeclaration declaration(String name) {
+    MetricDeclaration declaration = declarations.get(name);
+    if (declaration == null) {
+      throw new IllegalStateException("not declared: " + name);
+    }
+    return declaration;
+  }
+
+  private Map<String, Set<String>> uses() {
+    Map<String, Set<String>> uses = new LinkedHashMap<>();
+    declarations.forEach(
+        (name, metric) -> {
+          Set<String> used = new LinkedHashSet<>();
+          for (Reference reference : metric.references()) {
+            if (declarations.containsKey(reference.metric())) {
+              used.add(reference.metric());
+            }
+          }
+          uses.put(name, used);
+        });
+    return uses;
+  }
+
+  /** Whether all that a metric refers to can be evaluated; what is to be said about it is said. */
+  private boolean usable(MetricDeclaration metric) {
+    boolean usable = true;
+    Set<String> reported = new HashSet<>();
+    for (Reference reference : metric.references()) {
+      if (planned.containsKey(reference.metric())) {
+        continue;
+      }
+      usable = false;
+      String missing = unavailable.get(reference.metric());
+      if (missing != null && metric.pack().isPresent()) {
+        unavailable.put(metric.name().text(), missing);
+      } else if (reported.add(reference.metric())) {
+        report(reference.metric(), reference.span());
+      }
+    }
+    return usable;
+  }
+
+  /** A metric that a KPI names. */
+  Optional<PlannedMetric> find(LocatedText name) {
+    PlannedMetric metric = planned.get(name.text());
+    if (metric == null) {
+      report(name.text(), name.span());
+    }
+    return Optional.ofNullable(metric);
+  }
+
+  private void report(String name, Span place) {
+    String missing = unavailable.get(name);
+    if (missing != null) {
+      problems.add(
+          Diagnostic.of(Code.NEEDS_TABLE, place).with("name", name).with("measure", missing));
+    } else if (!known.contains(name)) {
+      problems.add(
+          Diagnostic.of(Code.UNKNOWN_METRIC, place)
+              .with("name", name)
+              .suggesting(NearNames.of(name, known)));
+    }
+    // A metric that is known but not planned has been reported where it is declared.
+  }
+}

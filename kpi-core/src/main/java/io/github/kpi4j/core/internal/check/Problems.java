@@ -1,0 +1,48 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.NearNames;
+import io.github.kpi4j.core.diagnostic.Severity;
+import io.github.kpi4j.core.diagnostic.Validated;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is found while a contract is checked, so that all of it appears in one run. */
+final class Problems {
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  void addAll(Collection<Diagnostic> diagnostics) {
+    found.addAll(diagnostics);
+  }
+
+  /** A name that nothing is called, with those that it may have been meant to be. */
+  void unknown(Code code, LocatedText name, Collection<String> known) {
+    add(
+        Diagnostic.of(code, name.span())
+            .with("name", name.text())
+            .with("known", String.join(", ", known))
+            .suggesting(NearNames.of(name.text(), known)));
+  }
+
+  /** The value, if there is one; what was found on the way is kept. */
+  <T> Optional<T> keep(Validated<T> validated) {
+    addAll(validated.diagnostics());
+    return validated.value();
+  }
+
+  boolean hasErrors() {
+    return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+}

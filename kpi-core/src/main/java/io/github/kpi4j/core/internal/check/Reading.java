@@ -1,0 +1,122 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.draft.Mapping.Entry;
+import io.github.kpi4j.core.draft.Node;
+import io.github.kpi4j.core.draft.Scalar;
+import io.github.kpi4j.core.draft.Sequence;
+import io.github.kpi4j.core.value.Decimals;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Title;
+import io.github.kpi4j.core.value.Unit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads the keys of one mapping as the types that their places ask for. What has the wrong shape
+ * was reported when the structure was checked, and reads as absent here.
+ */
+final class Reading {
+  private final Mapping mapping;
+  private final Problems problems;
+
+  Reading(Mapping mapping, Problems problems) {
+    this.mapping = mapping;
+    this.problems = problems;
+  }
+
+  Optional<LocatedText> text(String key) {
+    return node(key).flatMap(Reading::text);
+  }
+
+  Optional<Mapping> mapping(String key) {
+    return node(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+
+  List<LocatedText> texts(String key) {
+    return node(key)
+        .filter(Sequence.class::isInstance)
+        .map(list -> ((Sequence) list).items().stream().flatMap(i -> text(i).stream()).toList())
+        .orElse(List.of());
+  }
+
+  boolean has(String key) {
+    return node(key).isPresent();
+  }
+
+  /** The entries of a mapping behind a key, each with its value as text. */
+  Map<LocatedText, LocatedText> pairs(String key) {
+    Map<LocatedText, LocatedText> pairs = new LinkedHashMap<>();
+    for (Entry entry : mapping(key).map(Mapping::entries).orElse(List.of())) {
+      text(entry.value()).ifPresent(value -> pairs.put(entry.key(), value));
+    }
+    return pairs;
+  }
+
+  /** One of a few words. */
+  <T> Optional<T> word(String key, Map<String, T> words) {
+    return text(key).flatMap(text -> word(text, words));
+  }
+
+  <T> Optional<T> word(LocatedText text, Map<String, T> words) {
+    T value = words.get(text.text());
+    if (value == null) {
+      problems.unknown(Code.UNKNOWN_WORD, text, words.keySet());
+    }
+    return Optional.ofNullable(value);
+  }
+
+  Optional<Rational> number(LocatedText text) {
+    Optional<Rational> number = Decimals.parse(text.text());
+    if (number.isEmpty()) {
+      problems.add(Diagnostic.of(Code.BAD_NUMBER, text.span()).with("found", text.text()));
+    }
+    return number;
+  }
+
+  /** A whole number of days, as {@code 14 days} or {@code 2 weeks}. */
+  OptionalInt days(String key) {
+    Optional<LocatedText> text = text(key);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    Optional<Rational> days =
+        Quantity.parse(text.get().text())
+            .filter(quantity -> quantity.unit() == Unit.Plain.DAYS)
+            .map(Quantity::amount)
+            .filter(amount -> amount.isInteger() && amount.signum() >= 0)
+            .filter(amount -> amount.compareTo(Rational.of(3660)) <= 0);
+    if (days.isEmpty()) {
+      problems.add(
+          Diagnostic.of(Code.BAD_DAYS, text.get().span()).with("found", text.get().text()));
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(days.get().numerator().intValueExact());
+  }
+
+  /** A name for people; the name in formulas where there is none. */
+  Title title(String otherwise) {
+    Optional<LocatedText> one = text("title");
+    if (one.isPresent()) {
+      return Title.of(one.get().text());
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    pairs("title").forEach((language, text) -> texts.put(language.text(), text.text()));
+    return texts.isEmpty() ? Title.of(otherwise) : new Title(texts);
+  }
+
+  private Optional<Node> node(String key) {
+    return mapping.entry(key).map(Entry::value);
+  }
+
+  private static Optional<LocatedText> text(Node node) {
+    return node instanceof Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.contract.Levels;
+import io.github.kpi4j.core.contract.Scorecard;
+import io.github.kpi4j.core.contract.Scorecard.Grade;
+import io.github.kpi4j.core.contract.Scorecard.NoData;
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.draft.Mapping.Entry;
+import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The scorecard of a contract, and whether the weights of its KPIs fit it. */
+final class ScorecardSection {
+  private static final Map<String, NoData> NO_DATA = Words.of(NoData.values());
+
+  private final Problems problems;
+
+  ScorecardSection(Problems problems) {
+    this.problems = problems;
+  }
+
+  Optional<Scorecard> read(Mapping root, List<Kpi> kpis) {
+    List<Kpi> weighted = kpis.stream().filter(kpi -> kpi.weight().isPresent()).toList();
+    Optional<Entry> entry = root.entry("scorecard");
+    if (entry.isEmpty()) {
+      if (!weighted.isEmpty()) {
+        root.entry("kpis")
+            .ifPresent(
+                section ->
+                    problems.add(
+                        Diagnostic.of(Code.WEIGHTS_WITHOUT_SCORECARD, section.key().span())));
+      }
+      return Optional.empty();
+    }
+    if (!(entry.get().value() instanceof Mapping mapping)) {
+      return Optional.empty();
+    }
+    Reading keys = new Reading(mapping, problems);
+    weights(weighted, entry.get().key().span());
+    Map<String, Rational> points = points(keys, weighted, entry.get().key().span());
+    return Optional.of(
+        new Scorecard(points, keys.word("no_data", NO_DATA).orElse(NoData.WITHHOLD), grades(keys)));
+  }
+
+  private void weights(List<Kpi> weighted, Span scorecard) {
+    Rational total =
+        weighted.stream()
+            .flatMap(kpi -> kpi.weight().stream())
+            .reduce(Rational.ZERO, Rational::plus);
+    // A KPI that could not be read may have had a weight; its own problem comes first.
+    if (!total.equals(Rational.HUNDRED) && !problems.hasErrors()) {
+      String list =
+          String.join(
+              " + ",
+              weighted.stream()
+                  .map(kpi -> kpi.name() + " " + kpi.weight().orElse(Rational.ZERO))
+                  .toList());
+      problems.add(
+          Diagnostic.of(Code.WEIGHTS_NOT_100, scorecard)
+              .with("total", total)
+              .with("weights", list.isEmpty() ? "@none" : list));
+    }
+  }
+
+  private Map<String, Rational> points(Reading keys, List<Kpi> weighted, Span scorecard) {
+    Map<String, String> levels = new LinkedHashMap<>();
+    Levels.STANDARD.names().forEach(level -> levels.put(level, level));
+    Map<String, Rational> points = new LinkedHashMap<>();
+    keys.pairs("points")
+        .forEach(
+            (level, text) -> {
+              Optional<String> known = keys.word(level, levels);
+              Optional<Rational> number = keys.number(text);
+              if (number.isPresent() && !isPoints(number.get())) {
+                problems.add(
+                    Diagnostic.of(Code.BAD_POINTS, text.span()).with("found", text.text()));
+              }
+              known.ifPresent(name -> points.put(name, number.orElse(Rational.ZERO)));
+            });
+    for (Kpi kpi : weighted) {
+      for (Band band : kpi.bands().bands()) {
+        if (keys.has("points") && !points.containsKey(band.level())) {
+          problems.add(
+              Diagnostic.of(Code.LEVEL_WITHOUT_POINTS, scorecard)
+                  .with("level", band.level())
+                  .with("kpi", kpi.name()));
+        }
+      }
+    }
+    return points;
+  }
+
+  private static boolean isPoints(Rational number) {
+    return number.signum() >= 0 && number.compareTo(Rational.HUNDRED) <= 0;
+  }
+
+  private List<Grade> grades(Reading keys) {
+    // The score has one decimal place; see where it is computed.
+    ConditionReader conditions = new ConditionReader(problems, "score", Unit.Plain.SCORE, 1);
+    List<Grade> grades = new ArrayList<>();
+    List<Band> bands = new ArrayList<>();
+    Map<LocatedText, LocatedText> written = keys.pairs("grades");
+    written.forEach(
+        (name, text) ->
+            conditions
+                .read(text)
+                .ifPresent(
+                    condition -> {
+                      grades.add(new Grade(name.text(), condition));
+                      bands.add(new Band(name.text(), condition, text.span()));
+                    }));
+    if (!written.isEmpty() && bands.size() == written.size()) {
+      new BandCheck(problems, Unit.Plain.SCORE, 1)
+          .cover(bands, keys.mapping("grades").orElseThrow().span());
+    }
+    return grades;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.kpi4j.core.internal.check;
+
+import java.util.List;
+
+/** What a part of a contract looks like, before anybody asks what it means. */
+sealed interface Shape {
+  /** A word, number, condition or formula. */
+  record Text() implements Shape {}
+
+  /** A list of things of one shape. */
+  record ListOf(Shape item) implements Shape {}
+
+  /** Things of one shape under names that the author chooses. */
+  record Named(Shape item) implements Shape {}
+
+  /** Things of one shape under names that are declared elsewhere, such as levels or metrics. */
+  record ByKey(Shape item) implements Shape {}
+
+  /** Fixed keys, each with a shape of its own. */
+  record Keys(List<Field> keys) implements Shape {
+    List<String> names() {
+      return keys.stream().filter(key -> key.use() != Use.LATER).map(Field::name).toList();
+    }
+  }
+
+  /** A text, or keys where more is to be said. */
+  record TextOr(Keys keys) implements Shape {}
+
+  /** Whether a key has to be there. */
+  enum Use {
+    REQUIRED,
+    OPTIONAL,
+    /** A key of the language that this release does not read yet. */
+    LATER
+  }
+
+  record Field(String name, Use use, Shape shape) {}
+
+  static Field required(String name, Shape shape) {
+    return new Field(name, Use.REQUIRED, shape);
+  }
+
+  static Field optional(String name, Shape shape) {
+    return new Field(name, Use.OPTIONAL, shape);
+  }
+
+  static Field later(String name) {
+    return new Field(name, Use.LATER, new Text());
+  }
+}

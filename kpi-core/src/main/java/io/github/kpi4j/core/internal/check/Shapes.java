@@ -1,0 +1,140 @@
+package io.github.kpi4j.core.internal.check;
+
+import static io.github.kpi4j.core.internal.check.Shape.later;
+import static io.github.kpi4j.core.internal.check.Shape.optional;
+import static io.github.kpi4j.core.internal.check.Shape.required;
+
+import io.github.kpi4j.core.internal.check.Shape.ByKey;
+import io.github.kpi4j.core.internal.check.Shape.Field;
+import io.github.kpi4j.core.internal.check.Shape.Keys;
+import io.github.kpi4j.core.internal.check.Shape.ListOf;
+import io.github.kpi4j.core.internal.check.Shape.Named;
+import io.github.kpi4j.core.internal.check.Shape.Text;
+import io.github.kpi4j.core.internal.check.Shape.TextOr;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every key of the contract language, section by section: the one description of its structure. */
+final class Shapes {
+  private static final Shape TEXT = new Text();
+  private static final Shape TEXTS = new ListOf(TEXT);
+
+  static final Shape TITLE =
+      new TextOr(keys(optional("en", TEXT), optional("pt", TEXT), optional("zh", TEXT)));
+
+  static final Keys TABLE =
+      keys(
+          optional("key", TEXTS),
+          optional("duplicates", TEXT),
+          optional("version", TEXT),
+          required("dimensions", new Named(TEXT)),
+          required("measures", new Named(TEXT)),
+          optional("snapshot", TEXT),
+          optional("absent", TEXT),
+          optional("carry", TEXT),
+          optional("final_after", TEXT),
+          later("expected_within"),
+          later("owed_by"),
+          later("reference"),
+          later("attributes"));
+
+  static final Keys METRIC =
+      keys(
+          optional("title", TITLE),
+          optional("sum", TEXT),
+          optional("last", TEXT),
+          optional("formula", TEXT),
+          optional("unit", TEXT),
+          optional("format", TEXT),
+          optional("precision", TEXT),
+          optional("absent", TEXT),
+          later("min"),
+          later("max"),
+          later("avg"),
+          later("count"),
+          later("count_distinct"),
+          later("first"),
+          later("where"));
+
+  static final Keys KPI =
+      keys(
+          optional("title", TITLE),
+          required("metric", TEXT),
+          optional("for_each", TEXT),
+          required("better", TEXT),
+          optional("weight", TEXT),
+          optional("score_by", new TextOr(keys(required("share_of", TEXT)))),
+          optional("min_sample", new ByKey(TEXT)),
+          required("bands", new ByKey(TEXT)),
+          later("target"),
+          later("stages"),
+          later("compare"),
+          later("against"));
+
+  static final Keys SCORECARD =
+      keys(
+          required("points", new ByKey(TEXT)),
+          optional("no_data", TEXT),
+          optional("grades", new ByKey(TEXT)),
+          later("red_lines"));
+
+  /** What a pack may bring. */
+  private static final List<Field> SHARED =
+      List.of(
+          optional("data", new Named(TABLE)),
+          optional("metrics", new Named(METRIC)),
+          optional("kpis", new Named(KPI)));
+
+  static final Keys PACK =
+      new Keys(Stream.concat(Stream.of(required("kpi", TEXT)), SHARED.stream()).toList());
+
+  static final Keys CONTRACT =
+      new Keys(
+          Stream.of(
+                  Stream.of(
+                      required("kpi", TEXT),
+                      required("contract", TEXT),
+                      optional("title", TITLE),
+                      required("time_zone", TEXT),
+                      required("currency", TEXT),
+                      optional("review", TEXT),
+                      optional("week_starts", TEXT),
+                      optional("fiscal_year_starts", TEXT),
+                      optional("rounding", TEXT),
+                      optional("use", TEXTS)),
+                  SHARED.stream(),
+                  Stream.of(optional("scorecard", SCORECARD)),
+                  Stream.of(
+                          "version",
+                          "parties",
+                          "term",
+                          "calendar",
+                          "targets",
+                          "stage_plans",
+                          "levels",
+                          "excused",
+                          "alerts",
+                          "fees",
+                          "service",
+                          "catalogue",
+                          "sla",
+                          "actions",
+                          "approvals",
+                          "access",
+                          "responsibilities",
+                          "communication",
+                          "data_policy",
+                          "exit",
+                          "amendments",
+                          "allow",
+                          "tests")
+                      .map(Shape::later))
+              .flatMap(keys -> keys)
+              .toList());
+
+  private Shapes() {}
+
+  private static Keys keys(Field... keys) {
+    return new Keys(List.of(keys));
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.draft.Broken;
+import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.draft.Mapping.Entry;
+import io.github.kpi4j.core.draft.Node;
+import io.github.kpi4j.core.draft.Scalar;
+import io.github.kpi4j.core.draft.Sequence;
+import io.github.kpi4j.core.internal.check.Shape.ByKey;
+import io.github.kpi4j.core.internal.check.Shape.Field;
+import io.github.kpi4j.core.internal.check.Shape.Keys;
+import io.github.kpi4j.core.internal.check.Shape.ListOf;
+import io.github.kpi4j.core.internal.check.Shape.Named;
+import io.github.kpi4j.core.internal.check.Shape.TextOr;
+import io.github.kpi4j.core.internal.check.Shape.Use;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Compares a tree with a shape: unknown keys, missing keys, a list where a text belongs. */
+final class StructureCheck {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+  private final Problems problems;
+
+  StructureCheck(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Checks a part.
+   *
+   * @param place what the part is called in messages, such as {@code tacos}
+   * @param where the place to point at if something is missing
+   */
+  void check(Node node, Shape shape, String place, Span where) {
+    if (node instanceof Broken) {
+      return;
+    }
+    if (shape instanceof TextOr either) {
+      check(node, node instanceof Mapping ? either.keys() : new Shape.Text(), place, where);
+    } else if (shape instanceof ListOf list && node instanceof Sequence sequence) {
+      sequence.items().forEach(item -> check(item, list.item(), place, item.span()));
+    } else if (shape instanceof Named named && node instanceof Mapping mapping) {
+      names(mapping);
+      mapping.entries().forEach(entry -> check(entry, named.item()));
+    } else if (shape instanceof ByKey byKey && node instanceof Mapping mapping) {
+      mapping.entries().forEach(entry -> check(entry, byKey.item()));
+    } else if (shape instanceof Keys keys && node instanceof Mapping mapping) {
+      keys(mapping, keys, place, where);
+    } else if (!(shape instanceof Shape.Text && node instanceof Scalar)) {
+      problems.add(
+          Diagnostic.of(Code.WRONG_SHAPE, node.span())
+              .with("place", place)
+              .with("found", kind(node))
+              .with("expected", kind(shape)));
+    }
+  }
+
+  private void check(Entry entry, Shape shape) {
+    check(entry.value(), shape, entry.key().text(), entry.key().span());
+  }
+
+  private void names(Mapping mapping) {
+    for (Entry entry : mapping.entries()) {
+      if (!NAME.matcher(entry.key().text()).matches()) {
+        problems.add(
+            Diagnostic.of(Code.BAD_NAME, entry.key().span()).with("name", entry.key().text()));
+      }
+    }
+  }
+
+  private void keys(Mapping mapping, Keys keys, String place, Span where) {
+    for (Entry entry : mapping.entries()) {
+      String name = entry.key().text();
+      Optional<Field> known = keys.keys().stream().filter(k -> k.name().equals(name)).findFirst();
+      if (known.isEmpty()) {
+        // Keys that start with x- belong to the author.
+        if (!name.startsWith("x-")) {
+          problems.unknown(Code.UNKNOWN_KEY, entry.key(), keys.names());
+        }
+      } else if (known.get().use() == Use.LATER) {
+        problems.add(Diagnostic.of(Code.KEY_NOT_YET, entry.key().span()).with("name", name));
+      } else {
+        check(entry, known.get().shape());
+      }
+    }
+    for (Field key : keys.keys()) {
+      if (key.use() == Use.REQUIRED && mapping.entry(key.name()).isEmpty()) {
+        problems.add(
+            Diagnostic.of(Code.MISSING_KEY, where)
+                .with("place", place)
+                .with("name", key.name())
+                .with("known", String.join(", ", required(keys))));
+      }
+    }
+  }
+
+  private static List<String> required(Keys keys) {
+    return keys.keys().stream().filter(k -> k.use() == Use.REQUIRED).map(Field::name).toList();
+  }
+
+  private static String kind(Node node) {
+    if (node instanceof Mapping) {
+      return "@shape.keys";
+    }
+    return node instanceof Sequence ? "@shape.list" : "@shape.text";
+  }
+
+  private static String kind(Shape shape) {
+    if (shape instanceof ListOf) {
+      return "@shape.list";
+    }
+    return shape instanceof Shape.Text ? "@shape.text" : "@shape.keys";
+  }
+}

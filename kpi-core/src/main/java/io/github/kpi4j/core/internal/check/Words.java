@@ -1,0 +1,41 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.NearNames;
+import io.github.kpi4j.core.value.Unit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words that a contract may choose between, and what to say about others. */
+final class Words {
+  private Words() {}
+
+  static <T> Map<String, T> inOrder(String first, T firstValue, String second, T secondValue) {
+    Map<String, T> words = new LinkedHashMap<>();
+    words.put(first, firstValue);
+    words.put(second, secondValue);
+    return words;
+  }
+
+  /** Constants under their names in lower case. */
+  static <E extends Enum<E>> Map<String, E> of(E[] constants) {
+    Map<String, E> words = new LinkedHashMap<>();
+    for (E constant : constants) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return words;
+  }
+
+  static Diagnostic badUnit(LocatedText text) {
+    List<String> units = Arrays.stream(Unit.Plain.values()).map(Unit.Plain::toString).toList();
+    return Diagnostic.of(Code.BAD_UNIT, text.span())
+        .with("found", text.text())
+        .with("known", String.join(", ", units))
+        .suggesting(NearNames.of(text.text(), units));
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.kpi4j.core.internal.eval;
+
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.metric.Definition;
+import io.github.kpi4j.core.metric.Definition.Aggregate;
+import io.github.kpi4j.core.metric.Definition.Derived;
+import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Rounding;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Evaluates metrics over facts with exact fractions, simply and slowly. What it says is what the
+ * language means; a faster evaluator has to agree with it. One instance serves one evaluation and
+ * one thread.
+ */
+public final class Evaluator {
+  private final Map<String, PlannedMetric> metrics;
+  private final Aggregates aggregates;
+  private final Rounding rounding;
+  private final Map<Request, Explanation> done = new HashMap<>();
+
+  private record Request(String metric, Scope scope, DateRange days) {}
+
+  /**
+   * An evaluator for one evaluation.
+   *
+   * @param metrics all metrics by name
+   * @param facts the facts
+   * @param asOf the day at whose end the evaluation is made
+   * @param rounding the contract's rule, for {@code round()}
+   */
+  public Evaluator(
+      Map<String, PlannedMetric> metrics, FactSet facts, AsOf asOf, Rounding rounding) {
+    this.metrics = metrics;
+    this.aggregates = new Aggregates(facts, asOf);
+    this.rounding = rounding;
+  }
+
+  /**
+   * A metric over some days.
+   *
+   * @param name its name
+   * @param scope which rows count
+   * @param days the days of the period that have passed
+   * @return its value and where that comes from
+   */
+  public Explanation metric(String name, Scope scope, DateRange days) {
+    Request request = new Request(name, scope, days);
+    Explanation known = done.get(request);
+    if (known == null) {
+      known = evaluate(planned(name), scope, days);
+      done.put(request, known);
+    }
+    return known;
+  }
+
+  private Explanation evaluate(PlannedMetric planned, Scope scope, DateRange days) {
+    Metric metric = planned.metric();
+    Definition definition = metric.definition();
+    if (definition instanceof Aggregate leaf) {
+      return aggregates.read(metric, leaf, scope, days);
+    }
+    Derived derived = (Derived) definition;
+    Explanation whole =
+        new FormulaEvaluator(this, planned.units(), scope).evaluate(derived.formula(), days);
+    // A formula that is one name only is explained by that metric, not by its parts.
+    boolean alias = whole.name().isPresent();
+    return new Explanation(
+        Optional.of(metric.name()),
+        derived.toString(),
+        whole.amount(),
+        metric.unit(),
+        metric.places(),
+        whole.standing(),
+        whole.days(),
+        alias ? List.of(whole) : whole.parts(),
+        alias ? Optional.empty() : whole.rows());
+  }
+
+  /**
+   * The subjects that have anything to judge.
+   *
+   * @param metric a metric's name
+   * @param dimension the dimension of the subjects
+   * @param days the days of the period that have passed
+   * @return every word of the dimension that has a row in one of the metric's tables on one of the
+   *     days, or a state of a snapshot at their end; in order
+   */
+  public Set<String> subjects(String metric, String dimension, DateRange days) {
+    Set<String> subjects = new TreeSet<>();
+    planned(metric)
+        .leaves()
+        .forEach(leaf -> subjects.addAll(aggregates.words(leaf, dimension, days)));
+    return subjects;
+  }
+
+  PlannedMetric planned(String name) {
+    PlannedMetric planned = metrics.get(name);
+    if (planned == null) {
+      throw new IllegalArgumentException("no such metric: " + name);
+    }
+    return planned;
+  }
+
+  Aggregates aggregates() {
+    return aggregates;
+  }
+
+  Rounding rounding() {
+    return rounding;
+  }
+
+  /** The first day on which all tables of some leaves have data; empty if one has none at all. */
+  Optional<LocalDate> firstDay(Set<Aggregate> leaves) {
+    List<Optional<LocalDate>> days =
+        leaves.stream().map(Aggregate::table).distinct().map(aggregates::firstDay).toList();
+    return days.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.kpi4j.core.internal.eval;
+
+import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.contract.Levels;
+import io.github.kpi4j.core.contract.ScoreBy;
+import io.github.kpi4j.core.result.Amount;
+import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Judged;
+import io.github.kpi4j.core.result.Outcome.NotEvaluable;
+import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.result.Reason;
+import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.result.SubjectResult;
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Rational;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges a KPI for each value of a dimension and puts the subjects together. */
+final class SubjectEvaluator {
+  private final Evaluator evaluator;
+  private final KpiEvaluator judge;
+  private final DateRange days;
+
+  SubjectEvaluator(Evaluator evaluator, KpiEvaluator judge, DateRange days) {
+    this.evaluator = evaluator;
+    this.judge = judge;
+    this.days = days;
+  }
+
+  KpiResult judge(Kpi kpi) {
+    String dimension = kpi.forEach().orElseThrow();
+    Explanation whole = judge.value(kpi, Scope.WHOLE);
+    Standing standing = whole.standing();
+    List<SubjectResult> subjects = new ArrayList<>();
+    for (String word : evaluator.subjects(kpi.metric(), dimension, days)) {
+      Scope scope = new Scope(dimension, word);
+      Explanation value = judge.value(kpi, scope);
+      standing = standing.and(judge.standing(kpi, value, scope));
+      Outcome outcome = judge.outcome(kpi, value, scope);
+      subjects.add(new SubjectResult(word, outcome, value, Optional.empty()));
+    }
+    Whole result = together(kpi, dimension, whole, subjects);
+    return new KpiResult(
+        kpi,
+        result.outcome(),
+        whole,
+        worstFirst(kpi, result.subjects()),
+        result.points(),
+        standing);
+  }
+
+  private record Whole(Outcome outcome, List<SubjectResult> subjects, Optional<Rational> points) {}
+
+  private Whole together(
+      Kpi kpi, String dimension, Explanation whole, List<SubjectResult> subjects) {
+    Optional<NotEvaluable> hindrance = hindrance(kpi, subjects);
+    if (hindrance.isPresent()) {
+      return new Whole(hindrance.get(), subjects, Optional.empty());
+    }
+    ScoreBy rule = kpi.scoreBy().orElse(null);
+    if (rule instanceof ScoreBy.ShareOf share) {
+      return byShare(share, dimension, subjects);
+    }
+    if (rule instanceof ScoreBy.Worst) {
+      Outcome worst = worstFirst(kpi, subjects).get(0).outcome();
+      return new Whole(worst, subjects, judge.points(worst));
+    }
+    if (rule instanceof ScoreBy.Recomputed) {
+      Outcome outcome = judge.outcome(kpi, whole, Scope.WHOLE);
+      return new Whole(outcome, subjects, judge.points(outcome));
+    }
+    return new Whole(spread(subjects), subjects, Optional.empty());
+  }
+
+  /**
+   * A subject without data hides something, so it withholds the whole; other gaps only leave it.
+   */
+  private static Optional<NotEvaluable> hindrance(Kpi kpi, List<SubjectResult> subjects) {
+    for (SubjectResult subject : subjects) {
+      if (subject.outcome() instanceof NotEvaluable gap && !leaves(gap.reason())) {
+        return Optional.of(gap);
+      }
+    }
+    return subjects.stream().anyMatch(s -> s.outcome() instanceof Judged)
+        ? Optional.empty()
+        : Optional.of(
+            new NotEvaluable(
+                new Reason(Reason.Kind.NO_SUBJECT, Map.of("dimension", kpi.forEach().orElse("")))));
+  }
+
+  private static boolean leaves(Reason reason) {
+    return reason.kind() == Reason.Kind.SMALL_SAMPLE || reason.kind() == Reason.Kind.UNDEFINED;
+  }
+
+  private Whole byShare(ScoreBy.ShareOf share, String dimension, List<SubjectResult> subjects) {
+    Map<String, Rational> sizes = new LinkedHashMap<>();
+    Rational total = Rational.ZERO;
+    for (SubjectResult subject : subjects) {
+      if (subject.outcome() instanceof Judged) {
+        Scope scope = new Scope(dimension, subject.subject());
+        Amount size = evaluator.metric(share.metric(), scope, days).amount();
+        if (size instanceof Amount.Missing missing) {
+          return new Whole(new NotEvaluable(missing.reason()), subjects, Optional.empty());
+        }
+        // A product whose returns exceed its sales has no share; it takes none from others either.
+        Rational exact = ((Amount.Known) size).exact().max(Rational.ZERO);
+        sizes.put(subject.subject(), exact);
+        total = total.plus(exact);
+      }
+    }
+    if (total.isZero()) {
+      Reason reason = new Reason(Reason.Kind.UNDEFINED, Map.of("divisor", share.metric()));
+      return new Whole(new NotEvaluable(reason), subjects, Optional.empty());
+    }
+    List<SubjectResult> shared = new ArrayList<>();
+    Rational points = Rational.ZERO;
+    for (SubjectResult subject : subjects) {
+      Rational size = sizes.get(subject.subject());
+      if (size == null) {
+        shared.add(subject);
+        continue;
+      }
+      Rational part = size.dividedBy(total);
+      points = points.plus(part.times(judge.points(subject.outcome()).orElse(Rational.ZERO)));
+      shared.add(
+          new SubjectResult(
+              subject.subject(), subject.outcome(), subject.explanation(), Optional.of(part)));
+    }
+    return new Whole(spread(subjects), shared, Optional.of(points));
+  }
+
+  private static Spread spread(List<SubjectResult> subjects) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (String level : Levels.STANDARD.names()) {
+      int count =
+          (int)
+              subjects.stream()
+                  .filter(s -> s.outcome().level().filter(level::equals).isPresent())
+                  .count();
+      if (count > 0) {
+        counts.put(level, count);
+      }
+    }
+    return new Spread(counts);
+  }
+
+  /**
+   * The worst level first; within a level the value that is furthest the wrong way, where there is
+   * one wrong way; subjects that were not judged last.
+   */
+  private static List<SubjectResult> worstFirst(Kpi kpi, List<SubjectResult> subjects) {
+    Comparator<SubjectResult> byLevel =
+        Comparator.comparingInt(s -> -s.outcome().level().map(Levels.STANDARD::rank).orElse(-1));
+    Comparator<SubjectResult> byValue =
+        Comparator.comparing(s -> s.explanation().amount().known().orElse(Rational.ZERO));
+    Comparator<SubjectResult> order =
+        switch (kpi.better()) {
+          case HIGHER -> byLevel.thenComparing(byValue);
+          case LOWER -> byLevel.thenComparing(byValue.reversed());
+          case INSIDE -> byLevel;
+        };
+    return subjects.stream().sorted(order.thenComparing(SubjectResult::subject)).toList();
+  }
+}

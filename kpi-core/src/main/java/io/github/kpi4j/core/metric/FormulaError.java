@@ -1,0 +1,85 @@
+package io.github.kpi4j.core.metric;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.NearNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Ends the reading of a formula; the parser turns it into its diagnostic. */
+final class FormulaError extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Diagnostic diagnostic;
+
+  private FormulaError(Diagnostic diagnostic) {
+    super(diagnostic.code().id(), null, false, false);
+    this.diagnostic = diagnostic;
+  }
+
+  Diagnostic diagnostic() {
+    return diagnostic;
+  }
+
+  static FormulaError unexpected(LocatedText formula, Token token, String expected) {
+    String found = token.kind() == Token.Kind.END ? "@formula.end" : "`" + token.text() + "`";
+    return new FormulaError(
+        Diagnostic.of(Code.BAD_FORMULA, formula.span(token.start(), token.end()))
+            .with("found", found)
+            .with("expected", expected));
+  }
+
+  static FormulaError unexpectedCharacter(LocatedText formula, int at, int codePoint) {
+    String sign = Character.toString(codePoint);
+    Code code = "=!<>&|".contains(sign) ? Code.COMPARISON_IN_FORMULA : Code.BAD_CHARACTER;
+    return new FormulaError(
+        Diagnostic.of(code, formula.span(at, at + sign.length()))
+            .with("found", sign)
+            .with("hint", hint(sign)));
+  }
+
+  private static String hint(String sign) {
+    return switch (sign) {
+      case "%" -> "@hint.percent";
+      case "×", "·", "＊" -> "@hint.times";
+      case "÷", "：", ":", "／" -> "@hint.divide";
+      case "−", "–", "—", "－" -> "@hint.minus";
+      case "（", "）", "，", "＋" -> "@hint.full_width";
+      case "^" -> "@hint.power";
+      case "$", "€", "¥", "￥" -> "@hint.money";
+      case ";" -> "@hint.semicolon";
+      default -> "@hint.characters";
+    };
+  }
+
+  static FormulaError badNumber(LocatedText formula, int start, int end) {
+    return new FormulaError(
+        Diagnostic.of(Code.BAD_NUMBER, formula.span(start, end))
+            .with("found", formula.text().substring(start, end)));
+  }
+
+  static FormulaError unknownFunction(LocatedText formula, Token name) {
+    List<String> known = new ArrayList<>(Function.words());
+    Arrays.stream(WindowKind.values()).map(WindowKind::word).forEach(known::add);
+    known.add(Formula.PerDay.WORD);
+    return new FormulaError(
+        Diagnostic.of(Code.UNKNOWN_FUNCTION, formula.span(name.start(), name.end()))
+            .with("name", name.text())
+            .with("known", String.join(", ", known))
+            .suggesting(NearNames.of(name.text(), known)));
+  }
+
+  static FormulaError wrongArguments(LocatedText formula, Token name, int end, String expected) {
+    return new FormulaError(
+        Diagnostic.of(Code.WRONG_ARGUMENTS, formula.span(name.start(), end))
+            .with("name", name.text())
+            .with("expected", expected));
+  }
+
+  static FormulaError tooDeep(LocatedText formula) {
+    return new FormulaError(
+        Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", Formula.DEEPEST));
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.kpi4j.core.metric;
+
+import io.github.kpi4j.core.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a formula's text: characters {@code start} up to, not including, {@code end}. */
+record Token(Kind kind, String text, @Nullable Quantity quantity, int start, int end) {
+  enum Kind {
+    LITERAL,
+    NAME,
+    SIGN,
+    END
+  }
+
+  boolean is(String sign) {
+    return kind == Kind.SIGN && text.equals(sign);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.kpi4j.core.report;
+
+import io.github.kpi4j.core.diagnostic.TerminalWidth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of cells under each other, for a terminal; Chinese characters take two places there. */
+final class TextTable {
+  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Boolean> right;
+
+  /**
+   * An empty table.
+   *
+   * @param right for each column whether its cells end at the same place, as numbers do
+   */
+  TextTable(List<Boolean> right) {
+    this.right = List.copyOf(right);
+  }
+
+  TextTable row(String... cells) {
+    rows.add(List.of(cells));
+    return this;
+  }
+
+  String render() {
+    StringBuilder out = new StringBuilder();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < row.size(); column++) {
+        String cell = row.get(column);
+        String gap = " ".repeat(width(column) - TerminalWidth.of(cell));
+        line.append(column == 0 ? "" : "  ");
+        line.append(right.get(column) ? gap + cell : cell + gap);
+      }
+      out.append(line.toString().stripTrailing()).append('\n');
+    }
+    return out.toString();
+  }
+
+  private int width(int column) {
+    return rows.stream().mapToInt(row -> TerminalWidth.of(row.get(column))).max().orElse(0);
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.kpi4j.core.report;
+
+import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Judged;
+import io.github.kpi4j.core.result.Outcome.NotEvaluable;
+import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.result.Reason;
+import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.target.Condition;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Title;
+import io.github.kpi4j.core.value.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How values, conditions and outcomes are said in one language. Numbers have the group and decimal
+ * signs of the language's catalogue, never those of the machine's locale, so that a report is the
+ * same everywhere.
+ */
+final class Wording {
+  private final Catalogue catalogue;
+  private final Rounding rounding;
+
+  Wording(Catalogue catalogue, Rounding rounding) {
+    this.catalogue = catalogue;
+    this.rounding = rounding;
+  }
+
+  String label(String key) {
+    return catalogue.label(key);
+  }
+
+  String text(String key, Map<String, String> arguments) {
+    return catalogue.text(key, arguments);
+  }
+
+  String title(Title title, String otherwise) {
+    return title.in(catalogue.language(), otherwise);
+  }
+
+  /** An amount with exactly so many places, of the ratio for a percentage. */
+  String quantity(Rational amount, Unit unit, int places) {
+    BigDecimal rounded = amount.round(places, rounding);
+    if (unit == Unit.Plain.PERCENT) {
+      int shown = Math.max(0, places - 2);
+      return number(rounded.movePointRight(2).setScale(shown)) + "%";
+    }
+    return unit(number(rounded), unit);
+  }
+
+  private String unit(String number, Unit unit) {
+    if (unit instanceof Unit.Money money) {
+      return money.currency() + " " + number;
+    }
+    if (unit instanceof Unit.PerTime rate) {
+      String key = rate.time() == Unit.Plain.DAYS ? "unit.per_day" : "unit.per_hour";
+      return text(key, Map.of("n", unit(number, rate.amount())));
+    }
+    return unit == Unit.Plain.DAYS || unit == Unit.Plain.HOURS
+        ? text("unit." + unit, Map.of("n", number))
+        : number;
+  }
+
+  /** A decimal number with the language's signs. */
+  String number(BigDecimal value) {
+    String plain = value.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder grouped = new StringBuilder(whole);
+    for (int at = whole.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, label("number.group"));
+    }
+    String decimals = point < 0 ? "" : label("number.decimal") + plain.substring(point + 1);
+    return (value.signum() < 0 ? "-" : "") + grouped + decimals;
+  }
+
+  /** A threshold with as many places as it needs. */
+  private String threshold(Quantity threshold) {
+    BigDecimal plain = new BigDecimal(threshold.amount().toString()).stripTrailingZeros();
+    int least = threshold.unit() == Unit.Plain.PERCENT ? 2 : 0;
+    return quantity(threshold.amount(), threshold.unit(), Math.max(least, plain.scale()));
+  }
+
+  String condition(Condition condition) {
+    List<Quantity> thresholds = condition.thresholds();
+    if (thresholds.isEmpty()) {
+      return label("condition.otherwise");
+    }
+    if (condition instanceof Condition.Between) {
+      return text(
+          "condition.between",
+          Map.of("low", threshold(thresholds.get(0)), "high", threshold(thresholds.get(1))));
+    }
+    String name =
+        condition instanceof Condition.AtLeast
+            ? "at_least"
+            : condition instanceof Condition.AtMost
+                ? "at_most"
+                : condition instanceof Condition.MoreThan ? "more_than" : "less_than";
+    return text("condition." + name, Map.of("bound", threshold(thresholds.get(0))));
+  }
+
+  /** A level in words; a level without an entry of its own keeps its name. */
+  String level(String level) {
+    return catalogue.find("level." + level, Map.of()).orElse(level);
+  }
+
+  String value(Explanation explanation) {
+    return explanation
+        .amount()
+        .known()
+        .map(exact -> quantity(exact, explanation.unit(), explanation.places()))
+        .orElse("–");
+  }
+
+  /** What the outcome says beside its value: a band, a reason, or counts of subjects. */
+  String detail(Outcome outcome) {
+    if (outcome instanceof Judged judged) {
+      return condition(judged.band().condition());
+    }
+    if (outcome instanceof NotEvaluable gap) {
+      return gap.reason().in(catalogue);
+    }
+    List<String> counts = new ArrayList<>();
+    ((Spread) outcome).subjects().forEach((level, n) -> counts.add(n + " " + level(level)));
+    return String.join(", ", counts);
+  }
+
+  String reason(Reason reason) {
+    return reason.in(catalogue);
+  }
+
+  String levelOf(Outcome outcome) {
+    if (outcome instanceof Judged judged) {
+      return level(judged.band().level());
+    }
+    return outcome instanceof NotEvaluable ? label("level.none") : label("level.spread");
+  }
+
+  String standing(Standing standing) {
+    String name = standing.finality().name().toLowerCase(Locale.ROOT);
+    return standing.finality() == Standing.Finality.PROVISIONAL && standing.finalFrom().isPresent()
+        ? text("standing.until", Map.of("day", standing.finalFrom().get().toString()))
+        : label("standing." + name);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.kpi4j.core.result;
+
+import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A contract evaluated for one period.
+ *
+ * @param contract what was evaluated
+ * @param period the period that was assessed
+ * @param asOf the day at whose end it was
+ * @param kpis one result a KPI, in the order of the contract
+ * @param score the score, where the contract has a scorecard
+ * @param accounts what became of the rows of each table
+ * @param dataProblems what was wrong with rows and files
+ */
+public record Evaluation(
+    Contract contract,
+    Period period,
+    AsOf asOf,
+    List<KpiResult> kpis,
+    Optional<Score> score,
+    List<TableAccount> accounts,
+    List<Diagnostic> dataProblems) {
+  /**
+   * Keeps its own copies.
+   *
+   * @param contract what was evaluated
+   * @param period the period
+   * @param asOf the day
+   * @param kpis the results
+   * @param score the score
+   * @param accounts what became of rows
+   * @param dataProblems what was wrong with rows
+   */
+  public Evaluation {
+    kpis = List.copyOf(kpis);
+    accounts = List.copyOf(accounts);
+    dataProblems = List.copyOf(dataProblems);
+  }
+
+  /**
+   * The result of a KPI.
+   *
+   * @param name its name
+   * @return the result
+   * @throws IllegalArgumentException if the contract has no such KPI
+   */
+  public KpiResult kpi(String name) {
+    return kpis.stream()
+        .filter(result -> result.kpi().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such KPI: " + name));
+  }
+
+  /**
+   * Whether the period is not over yet, so that its values are those to date.
+   *
+   * @return true if its last day is after {@code asOf}
+   */
+  public boolean inProgress() {
+    return asOf.day().isBefore(period.days().last());
+  }
+
+  /**
+   * How far all results together can be relied on.
+   *
+   * @return the least safe standing of any KPI
+   */
+  public Standing standing() {
+    return kpis.stream().map(KpiResult::standing).reduce(Standing.CONSTANT, Standing::and);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.kpi4j.core.result;
+
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a number comes from: a formula with the value of every part of it, down to the rows.
+ *
+ * @param name the metric's name, or empty for a part of a formula
+ * @param expression the formula, or what is aggregated
+ * @param amount its exact value
+ * @param unit what it counts
+ * @param places the decimal places it is shown with
+ * @param standing how far it can be relied on
+ * @param days the days it was taken over
+ * @param parts what it was calculated from, literals left out
+ * @param rows the rows behind it, where it was read from a table
+ */
+public record Explanation(
+    Optional<String> name,
+    String expression,
+    Amount amount,
+    Unit unit,
+    int places,
+    Standing standing,
+    DateRange days,
+    List<Explanation> parts,
+    Optional<RowsUsed> rows) {
+  /**
+   * Keeps its own copy.
+   *
+   * @param name the metric's name
+   * @param expression the formula
+   * @param amount its exact value
+   * @param unit what it counts
+   * @param places the decimal places it is shown with
+   * @param standing how far it can be relied on
+   * @param days the days it was taken over
+   * @param parts what it was calculated from
+   * @param rows the rows behind it
+   */
+  public Explanation {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * The value as it is shown and judged.
+   *
+   * @param rounding the contract's rule
+   * @return empty if there is no value
+   */
+  public Optional<Quantity> shown(Rounding rounding) {
+    return amount.known().map(exact -> new Quantity(exact, unit).rounded(places, rounding));
+  }
+}

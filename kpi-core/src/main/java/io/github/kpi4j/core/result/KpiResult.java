@@ -1,0 +1,49 @@
+package io.github.kpi4j.core.result;
+
+import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.value.Rational;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A KPI of a period.
+ *
+ * @param kpi what was judged
+ * @param outcome what it came to
+ * @param explanation its value over everything and where that comes from; for a {@code for_each}
+ *     KPI the metric recomputed over all subjects, never an average
+ * @param subjects every subject of a {@code for_each} KPI, worst first; empty otherwise
+ * @param points the exact points it earned, 0 to 100, where it has any
+ * @param standing how far all that it was judged by can be relied on
+ */
+public record KpiResult(
+    Kpi kpi,
+    Outcome outcome,
+    Explanation explanation,
+    List<SubjectResult> subjects,
+    Optional<Rational> points,
+    Standing standing) {
+  /**
+   * Keeps its own copy.
+   *
+   * @param kpi what was judged
+   * @param outcome what it came to
+   * @param explanation its value
+   * @param subjects every subject
+   * @param points the points it earned
+   * @param standing how far it can be relied on
+   */
+  public KpiResult {
+    subjects = List.copyOf(subjects);
+  }
+
+  /**
+   * In one line.
+   *
+   * @return such as {@code tacos green: 11.84% (at most 12%)}
+   */
+  @Override
+  public String toString() {
+    return kpi.name() + " " + outcome;
+  }
+}

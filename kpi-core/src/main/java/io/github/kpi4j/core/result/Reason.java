@@ -1,0 +1,54 @@
+package io.github.kpi4j.core.result;
+
+import io.github.kpi4j.core.diagnostic.Catalogue;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Why there is no value.
+ *
+ * @param kind what kind of reason
+ * @param arguments the names and dates that its sentence mentions
+ */
+public record Reason(Kind kind, Map<String, String> arguments) {
+  /** The kinds of reason. */
+  public enum Kind {
+    /** There are no rows. */
+    NO_DATA,
+    /** A division by zero. */
+    UNDEFINED,
+    /** A window reaches before the first day of a table. */
+    WINDOW,
+    /** There is too little to judge by. */
+    SMALL_SAMPLE,
+    /** A number has outgrown what formulas may hold. */
+    TOO_LARGE,
+    /** None of the subjects can be judged. */
+    NO_SUBJECT
+  }
+
+  /**
+   * Keeps its own copy.
+   *
+   * @param kind what kind of reason
+   * @param arguments what its sentence mentions
+   */
+  public Reason {
+    arguments = Map.copyOf(arguments);
+  }
+
+  /**
+   * The reason as a sentence.
+   *
+   * @param catalogue the language
+   * @return one sentence, without a full stop
+   */
+  public String in(Catalogue catalogue) {
+    return catalogue.text("reason." + kind.name().toLowerCase(Locale.ROOT), arguments);
+  }
+
+  @Override
+  public String toString() {
+    return in(Catalogue.ENGLISH);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.kpi4j.core.result;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How far a value can be relied on.
+ *
+ * @param finality whether it can still change
+ * @param finalFrom the day from which it is final, where that is known
+ */
+public record Standing(Finality finality, Optional<LocalDate> finalFrom) {
+  /** Whether a value can still change, the safest first. */
+  public enum Finality {
+    /** All rows are there and none may be restated any more. */
+    FINAL,
+    /** All rows are there and some may still be restated. */
+    PROVISIONAL,
+    /** Some of the days it needs have not arrived, or had rows that could not be used. */
+    PARTIAL
+  }
+
+  /** A value that depends on no facts. */
+  public static final Standing CONSTANT = new Standing(Finality.FINAL, Optional.of(LocalDate.MIN));
+
+  /**
+   * The standing of a value that depends on two others.
+   *
+   * @param other the other's
+   * @return the less safe of both, final when both are
+   */
+  public Standing and(Standing other) {
+    Finality worse = finality.compareTo(other.finality) >= 0 ? finality : other.finality;
+    Optional<LocalDate> later =
+        finalFrom.flatMap(a -> other.finalFrom.map(b -> a.isAfter(b) ? a : b));
+    return new Standing(worse, later);
+  }
+}
