@@ -12,8 +12,7 @@ final class FlowSpelling {
   private FlowSpelling() {}
 
   static LocatedText plain(YamlText text, int start, int end) {
-    int firstBreak = text.lineEnd(start);
-    if (firstBreak >= end) {
+    if (!text.hasBreak(start, end)) {
       return LocatedText.of(text.span(start, end));
     }
     Spelling spelling = new Spelling(text);

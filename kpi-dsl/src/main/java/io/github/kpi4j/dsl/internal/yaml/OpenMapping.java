@@ -157,6 +157,6 @@ final class OpenMapping implements OpenNode {
   @Override
   public Node close(int end) {
     reportCut();
-    return new Mapping(text.span(start, bracketed ? end : reach), entries);
+    return new Mapping(text.span(start, Math.max(start, bracketed ? end : reach)), entries);
   }
 }

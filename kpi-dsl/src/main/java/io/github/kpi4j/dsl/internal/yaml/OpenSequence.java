@@ -77,14 +77,14 @@ final class OpenSequence implements OpenNode {
 
   @Override
   public void addNothing(int offset) {
-    int dash = Math.max(offset - 1, 0);
-    problems.add(Diagnostic.of(Code.EMPTY_ITEM, text.span(dash, offset)));
-    items.add(new Broken(text.span(dash, offset)));
-    reach = offset;
+    int dash = Math.max(text.text().lastIndexOf('-', offset), 0);
+    problems.add(Diagnostic.of(Code.EMPTY_ITEM, text.span(dash, dash + 1)));
+    items.add(new Broken(text.span(dash, dash + 1)));
+    reach = dash + 1;
   }
 
   @Override
   public Node close(int end) {
-    return new Sequence(text.span(start, bracketed ? end : reach), items);
+    return new Sequence(text.span(start, Math.max(start, bracketed ? end : reach)), items);
   }
 }

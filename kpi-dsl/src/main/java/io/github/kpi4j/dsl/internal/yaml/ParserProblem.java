@@ -63,7 +63,9 @@ final class ParserProblem {
     return Diagnostic.of(Code.UNCLOSED_BRACKET, text.span(bracket, bracket + 1))
         .with("mark", text.charAt(bracket))
         .with("closing", text.charAt(bracket) == '{' ? '}' : ']')
-        .with("found", SyntaxError.wordAt(text, before));
+        .with(
+            "found",
+            before >= text.length() ? "@yaml.end_of_text" : "`" + Words.wordAt(text, before) + "`");
   }
 
   private Diagnostic bracketEntry() {
@@ -77,8 +79,8 @@ final class ParserProblem {
       return error.word(Code.MISPLACED_ITEM);
     }
     boolean ends = at >= text.length() || DIVIDERS.indexOf(text.charAt(at)) >= 0;
-    return ends && error.bracket().isPresent()
-        ? unclosed(error.bracket().getAsInt())
+    return ends && error.read().openBracket().isPresent()
+        ? unclosed(error.read().openBracket().getAsInt())
         : error.word(Code.MISSING_COMMA);
   }
 

@@ -17,6 +17,7 @@ final class ReservedStart {
     String value = text.text().substring(start, end);
     return Diagnostic.of(Code.RESERVED_START, text.span(start, end))
         .with("mark", value.substring(0, 1))
+        .with("advice", value.startsWith(">") ? "@KPI-1011.comparison" : "@KPI-1011.text")
         .suggesting(List.of(Words.brief(meant(value))));
   }
 

@@ -14,13 +14,13 @@ final class Scalars {
    * @param style how it is written
    * @param start where it starts, behind anchors and tags
    * @param end where SnakeYAML says that it ends
-   * @param parentIndent the column of the map or list that it belongs to, from 0; -1 for none
+   * @param parent the map or list that it belongs to, by whose column a block is indented
    */
-  static LocatedText read(YamlText text, ScalarStyle style, int start, int end, int parentIndent) {
+  static LocatedText read(YamlText text, ScalarStyle style, int start, int end, OpenNode parent) {
     return switch (style) {
       case SINGLE_QUOTED -> FlowSpelling.singleQuoted(text, start, end);
       case DOUBLE_QUOTED -> DoubleQuotedSpelling.read(text, start, end);
-      case LITERAL, FOLDED -> BlockSpelling.read(text, start, parentIndent);
+      case LITERAL, FOLDED -> BlockSpelling.read(text, start, parent.column());
       default -> FlowSpelling.plain(text, start, end);
     };
   }

@@ -30,7 +30,7 @@ final class ScannerProblem {
           "while scanning an anchor",
           "while scanning a tag" ->
           ReservedStart.problem(text, error.contextAt(), isInsideBrackets(error.contextAt()));
-      case "while scanning a quoted scalar" -> unclosedQuote();
+      case "while scanning a quoted scalar" -> error.unclosedQuote(error.contextAt());
       case "while scanning a double-quoted scalar" -> BadEscape.before(text, error.at());
       case "while scanning a simple key" -> MissingColon.problem(text, line(error.contextAt()));
       default -> byProblem();
@@ -51,12 +51,6 @@ final class ScannerProblem {
       return ReservedStart.problem(text, error.at(), isInsideBrackets(error.at()));
     }
     return error.word(Code.SYNTAX);
-  }
-
-  private Diagnostic unclosedQuote() {
-    int quote = error.contextAt();
-    return Diagnostic.of(Code.UNCLOSED_QUOTE, text.span(quote, quote + 1))
-        .with("mark", text.charAt(quote));
   }
 
   // A key that a value above has swallowed: either that line lacks its colon, or this one stands
@@ -101,6 +95,6 @@ final class ScannerProblem {
       open += "{[".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
       open -= "}]".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
-    return open > 0 || error.bracket().isPresent();
+    return open > 0 || error.read().openBracket().isPresent();
   }
 }

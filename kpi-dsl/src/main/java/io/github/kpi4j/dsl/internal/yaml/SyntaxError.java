@@ -15,23 +15,27 @@ import org.yaml.snakeyaml.parser.ParserException;
  * @param contextAt where that began
  * @param problem what it met, in its words
  * @param at where it met it
- * @param bracket the innermost open bracket or brace
+ * @param read what had been read by then
  */
 record SyntaxError(
-    YamlText text, String context, int contextAt, String problem, int at, OptionalInt bracket) {
+    YamlText text, String context, int contextAt, String problem, int at, TreeBuilder read) {
 
   /** The diagnostic of whatever SnakeYAML threw. */
-  static Diagnostic diagnose(YamlText text, RuntimeException thrown, TreeBuilder builder) {
+  static Diagnostic diagnose(YamlText text, RuntimeException thrown, TreeBuilder read) {
     if (thrown instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      SyntaxError error = of(text, marked, builder.openBracket());
+      SyntaxError error = of(text, marked, read);
+      OptionalInt quote = read.quoteClosedLate(error.at());
+      if (quote.isPresent()) {
+        return error.unclosedQuote(quote.getAsInt());
+      }
       return thrown instanceof ParserException ? ParserProblem.of(error) : ScannerProblem.of(error);
     }
     return thrown instanceof NumberFormatException
-        ? BadEscape.after(text, builder.readTo())
-        : word(text, Code.SYNTAX, builder.readTo());
+        ? BadEscape.after(text, read.readTo())
+        : word(text, Code.SYNTAX, read.readTo());
   }
 
-  private static SyntaxError of(YamlText text, MarkedYAMLException thrown, OptionalInt bracket) {
+  private static SyntaxError of(YamlText text, MarkedYAMLException thrown, TreeBuilder read) {
     int at = text.at(thrown.getProblemMark());
     int contextAt = thrown.getContextMark() == null ? at : text.at(thrown.getContextMark());
     return new SyntaxError(
@@ -40,7 +44,7 @@ record SyntaxError(
         contextAt,
         Objects.requireNonNullElse(thrown.getProblem(), ""),
         at,
-        bracket);
+        read);
   }
 
   /** A problem with the word at an offset, which fills the gap {@code found}. */
@@ -48,14 +52,8 @@ record SyntaxError(
     boolean atEnd = start >= text.length();
     int from = atEnd ? text.trimmedEnd(0, text.length()) : start;
     int to = atEnd ? from : Words.endOfWord(text, start);
-    return Diagnostic.of(code, text.span(from, to)).with("found", wordAt(text, start));
-  }
-
-  /** The word at an offset as a message quotes it. */
-  static String wordAt(YamlText text, int start) {
-    return start >= text.length()
-        ? "@yaml.end_of_text"
-        : Words.brief(text.text().substring(start, Words.endOfWord(text, start)));
+    return Diagnostic.of(code, text.span(from, to))
+        .with("found", atEnd ? "@yaml.end_of_text" : Words.wordAt(text, start));
   }
 
   Diagnostic word(Code code) {
@@ -67,6 +65,12 @@ record SyntaxError(
     int end = Math.max(Words.endOfValue(text, at, false), at);
     return Diagnostic.of(code, text.span(at, end))
         .with("found", Words.brief(text.text().substring(at, end)));
+  }
+
+  /** The quotation mark at an offset, which is closed nowhere or too late. */
+  Diagnostic unclosedQuote(int quote) {
+    return Diagnostic.of(Code.UNCLOSED_QUOTE, text.span(quote, quote + 1))
+        .with("mark", text.charAt(quote));
   }
 
   boolean isFirstOfLine() {

@@ -34,6 +34,10 @@ final class TreeBuilder {
   private int nodes;
   private int readTo;
 
+  // The last scalar that runs over several lines in quotation marks.
+  private int quoteStart;
+  private int quoteEnd;
+
   TreeBuilder(YamlText text, Limits limits, List<Diagnostic> problems) {
     this.text = text;
     this.limits = limits;
@@ -53,6 +57,15 @@ final class TreeBuilder {
   /** Up to where events have come. */
   int readTo() {
     return readTo;
+  }
+
+  /**
+   * Where a quotation mark stands that was closed only on the line of {@code offset}, most likely
+   * by the mark that should have opened the next text.
+   */
+  OptionalInt quoteClosedLate(int offset) {
+    boolean onThisLine = quoteEnd <= offset && !text.hasBreak(quoteEnd, offset);
+    return quoteEnd > 0 && onThisLine ? OptionalInt.of(quoteStart) : OptionalInt.empty();
   }
 
   /**
@@ -143,8 +156,15 @@ final class TreeBuilder {
       }
       return;
     }
-    LocatedText located =
-        Scalars.read(text, event.getScalarStyle(), start, readTo, parent.column());
+    LocatedText located = Scalars.read(text, event.getScalarStyle(), start, readTo, parent);
+    if (isEmptyBlock(located)) {
+      parent.addNothing(start);
+      return;
+    }
+    if (!plain && text.hasBreak(start, located.span().end())) {
+      quoteStart = start;
+      quoteEnd = located.span().end();
+    }
     Optional<Diagnostic> problem = problem(located, plain && !parent.wantsKey());
     problem.ifPresent(problems::add);
     AllowedCharacters.check(located, problems);
@@ -157,17 +177,31 @@ final class TreeBuilder {
     int bytes = Utf8.length(value);
     if (bytes > limits.scalarBytes()) {
       return Optional.of(
-          Diagnostic.of(Code.SCALAR_TOO_LONG, text.span(span.start(), text.lineEnd(span.start())))
+          Diagnostic.of(
+                  Code.SCALAR_TOO_LONG,
+                  text.span(span.start(), Math.min(text.lineEnd(span.start()), span.end())))
               .with("found", bytes)
               .with("limit", limits.scalarBytes()));
     }
     if (plainValue && NULLS.contains(value)) {
       return Optional.of(Diagnostic.of(Code.NULL_VALUE, span).with("found", value));
     }
-    boolean emptyBlock = value.isBlank() && "|>".indexOf(text.charAt(span.start())) >= 0;
-    return emptyBlock
+    return isComparison(located)
         ? Optional.of(ReservedStart.problem(text, span.start(), false))
         : Optional.empty();
+  }
+
+  private boolean isEmptyBlock(LocatedText located) {
+    boolean block = "|>".indexOf(text.charAt(located.span().start())) >= 0;
+    return block && located.text().isBlank() && !isComparison(located);
+  }
+
+  // `>5` is for YAML a folded text that is indented by five, and here an empty one.
+  private boolean isComparison(LocatedText located) {
+    int start = located.span().start();
+    return text.charAt(start) == '>'
+        && Character.isDigit(text.charAt(start + 1))
+        && located.text().isBlank();
   }
 
   private void add(Node node) {

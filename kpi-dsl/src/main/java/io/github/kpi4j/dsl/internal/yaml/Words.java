@@ -27,7 +27,12 @@ final class Words {
         : "'" + line.replace("'", "''") + "'";
   }
 
-  /** The offset after the word, or the single bracket or comma, that starts here. */
+  /** The word at an offset, without a colon at its end, or the bracket or comma there. */
+  static String wordAt(YamlText text, int start) {
+    return brief(text.text().substring(start, endOfWord(text, start)));
+  }
+
+  /** The offset after {@link #wordAt}. */
   static int endOfWord(YamlText text, int start) {
     if (start >= text.length()) {
       return text.length();
@@ -39,7 +44,7 @@ final class Words {
     while (!text.isGap(end) && DIVIDERS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return end;
+    return text.charAt(end - 1) == ':' && end - 1 > start ? end - 1 : end;
   }
 
   /**

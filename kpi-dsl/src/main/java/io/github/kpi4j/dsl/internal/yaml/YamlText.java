@@ -76,6 +76,15 @@ final class YamlText {
     return charAt(offset) == '\r' && charAt(offset + 1) == '\n' ? offset + 2 : offset + 1;
   }
 
+  boolean hasBreak(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isBreak(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int skipBlanks(int offset) {
     int next = offset;
     while (isBlank(next)) {
