@@ -16,11 +16,13 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
 
 /** Makes the tree of the events, one after the other, with a stack of its own. */
 final class TreeBuilder {
@@ -33,6 +35,7 @@ final class TreeBuilder {
   private final OpenDocument document = new OpenDocument();
   private int nodes;
   private int readTo;
+  private int documentEnd;
 
   // The last scalar that runs over several lines in quotation marks.
   private int quoteStart;
@@ -77,6 +80,12 @@ final class TreeBuilder {
     readTo = text.at(event.getEndMark());
     if (event instanceof DocumentStartEvent start) {
       return startDocument(start);
+    }
+    if (event instanceof DocumentEndEvent end) {
+      documentEnd = text.at(end.getStartMark());
+    } else if (event instanceof StreamEndEvent) {
+      // SnakeYAML passes over directives that no document follows.
+      Directives.report(text, documentEnd, text.length(), problems);
     }
     if (event instanceof CollectionEndEvent) {
       add(open.pop().close(readTo));
