@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * Contracts from YAML text. A contract has no access to files, the network or classes; packs that it
- * uses come from the {@link PackProvider}s that this library can see.
+ * Contracts from YAML text. A contract has no access to files, the network or classes; packs that
+ * it uses come from the {@link PackProvider}s that this library can see.
  *
  * <pre>{@code
  * CompiledContract contract = KpiContracts.load(Path.of("shop.kpi.yaml")).orThrow();

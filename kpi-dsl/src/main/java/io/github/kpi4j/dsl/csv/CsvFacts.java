@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 
 /**
  * Reads facts from a folder: for each table of a schema the file {@code table.csv}, or {@code
- * table.tsv} with tabs. Files are UTF-8 with a header line; columns are found by name, in any order,
- * and those that the schema does not know are passed over. A row that ends early is filled up with
- * empty cells, as spreadsheets drop them. What cannot be used is reported in the facts' diagnostics,
- * never thrown and never dropped silently.
+ * table.tsv} with tabs. Files are UTF-8 with a header line; columns are found by name, in any
+ * order, and those that the schema does not know are passed over. A row that ends early is filled
+ * up with empty cells, as spreadsheets drop them. What cannot be used is reported in the facts'
+ * diagnostics, never thrown and never dropped silently.
  */
 public final class CsvFacts {
   private CsvFacts() {}
@@ -41,7 +41,9 @@ public final class CsvFacts {
     }
     for (TableSchema table : schema.tables()) {
       Optional<String> file =
-          Stream.of(table.name() + ".csv", table.name() + ".tsv").filter(files::contains).findFirst();
+          Stream.of(table.name() + ".csv", table.name() + ".tsv")
+              .filter(files::contains)
+              .findFirst();
       if (file.isPresent()) {
         read(facts, table, file.get(), Files.readAllBytes(folder.resolve(file.get())));
       } else {

@@ -4,8 +4,8 @@ import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 
 /**
- * Where the cells of a row stand, found by walking the row again; asked only when something is wrong
- * with one of them.
+ * Where the cells of a row stand, found by walking the row again; asked only when something is
+ * wrong with one of them.
  *
  * @param source the file's text
  * @param line the line on which the row starts, from 1
@@ -39,7 +39,9 @@ record CsvPlace(Source source, int line, char separator) {
     return index < source.text().length() && source.text().charAt(index) == separator;
   }
 
-  /** The end of the cell that starts at an index; quotation marks guard separators and line ends. */
+  /**
+   * The end of the cell that starts at an index; quotation marks guard separators and line ends.
+   */
   private int cellEnd(int start) {
     String text = source.text();
     boolean quoted = false;

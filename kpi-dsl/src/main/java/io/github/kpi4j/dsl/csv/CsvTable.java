@@ -3,6 +3,7 @@ package io.github.kpi4j.dsl.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Source;
@@ -36,16 +37,15 @@ final class CsvTable {
     Utf8Text decoded = Utf8Text.of(bytes);
     Source source = Source.of(name, decoded.text());
     if (decoded.badByte() >= 0) {
-      facts.report(
-          Diagnostic.of(Code.NOT_UTF8, end(source)).with("offset", decoded.badByte()));
+      facts.report(Diagnostic.of(Code.NOT_UTF8, end(source)).with("offset", decoded.badByte()));
       return;
     }
     Iterator<CsvRecord> records =
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(source.text())
             .iterator();
     try {

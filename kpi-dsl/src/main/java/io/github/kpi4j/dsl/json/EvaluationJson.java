@@ -13,10 +13,10 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * An evaluation as JSON. Amounts are texts, because JSON numbers lose digits in most readers: {@code
- * exact} is the exact amount as a decimal or fraction, {@code shown} the rounded amount that was
- * judged, {@code text} the same as a contract writes it. A value that is missing has a {@code reason}
- * instead. Equal evaluations give equal bytes.
+ * An evaluation as JSON. Amounts are texts, because JSON numbers lose digits in most readers:
+ * {@code exact} is the exact amount as a decimal or fraction, {@code shown} the rounded amount that
+ * was judged, {@code text} the same as a contract writes it. A value that is missing has a {@code
+ * reason} instead. Equal evaluations give equal bytes.
  */
 public final class EvaluationJson {
   private static final JsonFactory FACTORY =
