@@ -1,0 +1,7 @@
+/** Amazon.com.br for KPI contracts: money in reais and a catalogue of metrics. */
+module io.github.kpi4j.amazonbr {
+  requires transitive io.github.kpi4j.core;
+  requires static transitive org.jspecify;
+
+  exports io.github.kpi4j.amazonbr.money;
+}
