@@ -1,0 +1,34 @@
+package io.github.kpi4j.core.target;
+
+import io.github.kpi4j.core.value.Rational;
+import java.util.List;
+
+/**
+ * Bands in the order in which they are tried; together they cover every value.
+ *
+ * @param bands best first as a rule; the first whose condition holds decides
+ */
+public record Bands(List<Band> bands) {
+  /**
+   * Keeps its own copy.
+   *
+   * @param bands in the order in which they are tried
+   */
+  public Bands {
+    bands = List.copyOf(bands);
+  }
+
+  /**
+   * The band of a value.
+   *
+   * @param amount the value's amount as it is shown
+   * @return the first band whose condition holds
+   * @throws IllegalStateException if none does, which checked bands exclude
+   */
+  public Band of(Rational amount) {
+    return bands.stream()
+        .filter(band -> band.condition().holds(amount))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no band for " + amount));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.kpi4j.core.target;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.value.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the words of conditions. */
+final class ConditionParser {
+  private static final Pattern ONE_BOUND =
+      Pattern.compile("(at least|more than|at most|less than)\\s+(.+)");
+  private static final Pattern TWO_BOUNDS = Pattern.compile("between\\s+(.+?)\\s+and\\s+(.+)");
+
+  private ConditionParser() {}
+
+  static Validated<Condition> parse(LocatedText text) {
+    String words = text.text();
+    if (words.equals("otherwise")) {
+      return Validated.valid(new Condition.Otherwise(), List.of());
+    }
+    Matcher one = ONE_BOUND.matcher(words);
+    if (one.matches()) {
+      return quantity(text, one, 2).then(bound -> valid(oneBound(one.group(1), bound)));
+    }
+    Matcher two = TWO_BOUNDS.matcher(words);
+    if (two.matches()) {
+      return quantity(text, two, 1)
+          .then(low -> quantity(text, two, 2).then(high -> between(text, low, high)));
+    }
+    return Validated.invalid(
+        List.of(
+            Diagnostic.of(Code.BAD_CONDITION, text.span())
+                .with("found", words)
+                .with("fix", fix(words))));
+  }
+
+  private static Condition oneBound(String words, Quantity bound) {
+    return switch (words) {
+      case "at least" -> new Condition.AtLeast(bound);
+      case "more than" -> new Condition.MoreThan(bound);
+      case "at most" -> new Condition.AtMost(bound);
+      default -> new Condition.LessThan(bound);
+    };
+  }
+
+  private static Validated<Condition> between(LocatedText text, Quantity low, Quantity high) {
+    boolean ordered = low.unit().equals(high.unit()) && low.amount().compareTo(high.amount()) <= 0;
+    return ordered
+        ? valid(new Condition.Between(low, high))
+        : Validated.invalid(
+            List.of(
+                Diagnostic.of(Code.BAD_RANGE, text.span()).with("low", low).with("high", high)));
+  }
+
+  private static Validated<Condition> valid(Condition condition) {
+    return Validated.valid(condition, List.of());
+  }
+
+  private static Validated<Quantity> quantity(LocatedText text, Matcher words, int group) {
+    String written = words.group(group).strip();
+    Optional<Quantity> quantity = Quantity.parse(written.replaceAll("\\s+", " "));
+    return quantity
+        .map(value -> Validated.valid(value, List.of()))
+        .orElseGet(
+            () ->
+                Validated.invalid(
+                    List.of(
+                        Diagnostic.of(
+                                Code.BAD_QUANTITY, text.span(words.start(group), words.end(group)))
+                            .with("found", written))));
+  }
+
+  // What people write who think in signs: `>= 12%` is `at least 12%` here.
+  private static String fix(String words) {
+    Matcher sign = Pattern.compile("(>=|<=|>|<|=|≥|≤)\\s*(.+)").matcher(words);
+    if (!sign.matches()) {
+      return "at least 12%";
+    }
+    String comparison =
+        switch (sign.group(1)) {
+          case ">=", "≥" -> "at least ";
+          case "<=", "≤" -> "at most ";
+          case ">" -> "more than ";
+          case "<" -> "less than ";
+          default -> "at least ";
+        };
+    return comparison + sign.group(2);
+  }
+}
