@@ -42,8 +42,7 @@ public final class AmazonBrPacks implements PackProvider {
       if (in == null) {
         throw new IllegalStateException("missing from the jar: " + resource);
       }
-      return Optional.of(
-          Source.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return Optional.of(Source.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,7 +65,8 @@ public final class Quickstart {
       months.add(evaluation);
     }
     Evaluation last = months.get(months.size() - 1);
-    out.println("Page:  " + HtmlReport.of(months).in(language).write(folder.resolve("scorecard.html")));
+    out.println(
+        "Page:  " + HtmlReport.of(months).in(language).write(folder.resolve("scorecard.html")));
     out.println("JSON:  " + EvaluationJson.write(last, folder.resolve("scorecard.json")));
     out.println("Facts: " + shop);
   }
