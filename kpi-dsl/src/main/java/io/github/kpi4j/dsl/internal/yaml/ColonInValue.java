@@ -25,7 +25,7 @@ final class ColonInValue {
     int start = text.skipBlanks(key + 1);
     int end = Words.endOfValue(text, start, insideBrackets);
     if (insideBrackets && Lookalikes.find(text, start, end, "，").isPresent()) {
-      int comma = Lookalikes.find(text, start, end, "，").getAsInt();
+      int comma = Lookalikes.find(text, start, end, "，").orElseThrow();
       return Optional.of(Lookalikes.problem(text, comma));
     }
     String value = text.text().substring(start, end);

@@ -13,8 +13,8 @@ final class Directives {
   static void report(YamlText text, int start, int end, List<Diagnostic> problems) {
     OptionalInt next = find(text, start, end);
     while (next.isPresent()) {
-      problems.add(problem(text, next.getAsInt()));
-      next = find(text, text.lineEnd(next.getAsInt()), end);
+      problems.add(problem(text, next.orElseThrow()));
+      next = find(text, text.lineEnd(next.orElseThrow()), end);
     }
   }
 

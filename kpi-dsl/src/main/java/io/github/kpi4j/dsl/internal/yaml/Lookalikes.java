@@ -18,6 +18,10 @@ final class Lookalikes {
     return FOUND.indexOf(character) >= 0;
   }
 
+  static boolean isSpace(char character) {
+    return character == '\u00A0' || character == '\u3000';
+  }
+
   /** The first of some lookalikes between two offsets. */
   static OptionalInt find(YamlText text, int start, int end, String lookalikes) {
     for (int i = start; i < end; i++) {

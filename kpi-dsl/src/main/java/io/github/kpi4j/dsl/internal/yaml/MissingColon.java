@@ -14,9 +14,9 @@ final class MissingColon {
   static Diagnostic problem(YamlText text, Span span) {
     OptionalInt colon = find(text, span);
     if (colon.isPresent()) {
-      int after = colon.getAsInt() + 1;
-      if (Lookalikes.isOne(text.charAt(colon.getAsInt()))) {
-        return Lookalikes.problem(text, colon.getAsInt());
+      int after = colon.orElseThrow() + 1;
+      if (Lookalikes.isOne(text.charAt(colon.orElseThrow()))) {
+        return Lookalikes.problem(text, colon.orElseThrow());
       }
       if (Lookalikes.isOne(text.charAt(after))) {
         return Lookalikes.problem(text, after);
@@ -28,7 +28,7 @@ final class MissingColon {
   }
 
   private static String spaced(YamlText text, Span span, OptionalInt colon) {
-    int after = colon.getAsInt() + 1;
+    int after = colon.orElseThrow() + 1;
     return Words.brief(
         text.text().substring(span.start(), after)
             + " "

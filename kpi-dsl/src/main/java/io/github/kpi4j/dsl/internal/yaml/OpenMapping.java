@@ -76,6 +76,10 @@ final class OpenMapping implements OpenNode {
 
   private Node checkedKey(Node node) {
     if (node instanceof Scalar scalar) {
+      if (Scalars.isPlain(node) && Lookalikes.isSpace(text.charAt(node.span().start()))) {
+        problems.add(Lookalikes.problem(text, node.span().start()));
+        return new Broken(node.span());
+      }
       boolean merges = scalar.text().text().equals(MERGE_KEY) && Scalars.isPlain(node);
       return merges ? broken(Code.MERGE_KEY, node.span()) : node;
     }

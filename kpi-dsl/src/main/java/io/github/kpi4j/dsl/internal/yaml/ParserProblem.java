@@ -57,7 +57,7 @@ final class ParserProblem {
   private Diagnostic unclosed(int bracket) {
     OptionalInt wide = Lookalikes.find(text, bracket, text.lineEnd(bracket), "｝］");
     if (wide.isPresent()) {
-      return Lookalikes.problem(text, wide.getAsInt());
+      return Lookalikes.problem(text, wide.orElseThrow());
     }
     int before = text.charAt(at) == ':' ? text.firstOfLine(at) : at;
     return Diagnostic.of(Code.UNCLOSED_BRACKET, text.span(bracket, bracket + 1))
@@ -80,7 +80,7 @@ final class ParserProblem {
     }
     boolean ends = at >= text.length() || DIVIDERS.indexOf(text.charAt(at)) >= 0;
     return ends && error.read().openBracket().isPresent()
-        ? unclosed(error.read().openBracket().getAsInt())
+        ? unclosed(error.read().openBracket().orElseThrow())
         : error.word(Code.MISSING_COMMA);
   }
 
@@ -105,7 +105,7 @@ final class ParserProblem {
   private Diagnostic afterDocument() {
     OptionalInt directive = Directives.find(text, 0, at);
     if (directive.isPresent()) {
-      return Directives.problem(text, directive.getAsInt());
+      return Directives.problem(text, directive.orElseThrow());
     }
     int previous = text.trimmedEnd(0, Math.min(at, text.length()));
     boolean ended = text.text().startsWith("...", text.lineStart(previous));

@@ -26,7 +26,7 @@ record SyntaxError(
       SyntaxError error = of(text, marked, read);
       OptionalInt quote = read.quoteClosedLate(error.at());
       if (quote.isPresent()) {
-        return error.unclosedQuote(quote.getAsInt());
+        return error.unclosedQuote(quote.orElseThrow());
       }
       return thrown instanceof ParserException ? ParserProblem.of(error) : ScannerProblem.of(error);
     }

@@ -124,6 +124,15 @@ class YamlReaderTest {
   }
 
   @Test
+  void aKeyThatIsIndentedWithWideSpacesIsNotReadAsAKeyOfTheOutermostMap() {
+    Tree tree = read("a:\n\u3000b: 1\nc: 2\n");
+    assertThat(tree.diagnostics())
+        .map(d -> d.span() + " " + d.code())
+        .containsExactly("c.yaml:1:1 EMPTY_VALUE", "c.yaml:2:1 LOOKALIKE_CHARACTER");
+    assertThat(((Mapping) tree.root()).entries()).map(Entry::name).containsExactly("a", "c");
+  }
+
+  @Test
   void whatWasReportedIsBrokenAndTheRestIsThere() {
     Mapping root = (Mapping) read("a: ~\nb: {w: f(1, 2), x: 3}\nc:\na: 5\n").root();
     assertThat(root.entries()).map(e -> e.key().text()).containsExactly("a", "b", "c");
