@@ -26,7 +26,10 @@ class ArchitectureTest {
   private static final List<String> DOMAIN =
       List.of("value", "diagnostic", "fact", "metric", "target", "contract", "result");
 
-  private static final List<String> ABOVE = List.of("internal", "engine", "report");
+  /** A contract as it was written; only those who check it know it. */
+  private static final String DRAFT = "draft";
+
+  private static final List<String> ABOVE = List.of(DRAFT, "internal", "engine", "report");
 
   @ArchTest
   static final ArchRule EVERY_CLASS_HAS_A_ROOM =
@@ -63,10 +66,14 @@ class ArchitectureTest {
     for (String room : DOMAIN.subList(GROUND.size(), DOMAIN.size())) {
       rooms = allow(rooms, room, DOMAIN.subList(0, DOMAIN.indexOf(room)));
     }
-    rooms = allow(rooms, "internal", DOMAIN);
+    rooms = allow(rooms, DRAFT, GROUND);
+    rooms = allow(rooms, "internal", with(DRAFT));
     rooms = allow(rooms, "report", DOMAIN);
-    return allow(
-        rooms, "engine", ImmutableList.<String>builder().addAll(DOMAIN).add("internal").build());
+    return allow(rooms, "engine", with(DRAFT, "internal"));
+  }
+
+  private static List<String> with(String... more) {
+    return ImmutableList.<String>builder().addAll(DOMAIN).add(more).build();
   }
 
   private static LayeredArchitecture allow(

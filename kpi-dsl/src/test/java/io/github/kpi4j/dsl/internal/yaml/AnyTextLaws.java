@@ -6,6 +6,7 @@ import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.diagnostic.Severity;
 import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.dsl.Limits;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.draft.Broken;
 import io.github.kpi4j.dsl.Limits;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;

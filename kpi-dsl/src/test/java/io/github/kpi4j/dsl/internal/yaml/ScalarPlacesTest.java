@@ -8,6 +8,8 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.dsl.Limits;
 import org.junit.jupiter.api.Test;
 
