@@ -214,7 +214,9 @@ public enum Code {
   /** A file that cannot be cut into rows. */
   BAD_CSV(5008),
   /** A file in another encoding. */
-  NOT_UTF8(5009);
+  NOT_UTF8(5009),
+  /** A coverage that is no run of days. */
+  BAD_COVERAGE(5010);
 
   private final String id;
   private final Severity severity;

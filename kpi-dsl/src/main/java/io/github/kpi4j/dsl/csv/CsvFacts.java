@@ -50,6 +50,10 @@ public final class CsvFacts {
         facts.report(missing(table, folder, files));
       }
     }
+    if (files.contains(CsvCoverage.FILE)) {
+      CsvText.of(CsvCoverage.FILE, Files.readAllBytes(folder.resolve(CsvCoverage.FILE)), facts)
+          .ifPresent(text -> CsvCoverage.read(facts, schema, text));
+    }
     return facts.build();
   }
 
@@ -62,7 +66,7 @@ public final class CsvFacts {
    * @param bytes the file
    */
   public static void read(FactSetBuilder facts, TableSchema table, String name, byte[] bytes) {
-    new CsvTable(facts, table, name).read(bytes);
+    CsvText.of(name, bytes, facts).ifPresent(text -> new CsvTable(facts, table, text).read());
   }
 
   private static Diagnostic missing(TableSchema table, Path folder, List<String> files) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Writes the exports of an invented shop on Amazon.com.br, 2025-01-01 to 2026-03-31: nine CSV files
+ * Writes the exports of an invented shop on Amazon.com.br, 2025-01-01 to 2026-03-31: ten CSV files
  * with about a hundred thousand rows, in UTF-8 with LF, amounts in reais with two decimals, days of
  * São Paulo and instants in UTC.
  *
@@ -22,7 +22,7 @@ public final class ShopGenerator {
   private ShopGenerator() {}
 
   /**
-   * Writes the nine files, replacing those of an earlier run.
+   * Writes the ten files, replacing those of an earlier run.
    *
    * @param folder where to; created if it is not there
    * @throws IOException if the folder or a file cannot be written
@@ -56,6 +56,7 @@ public final class ShopGenerator {
       }
     }
     Files.createDirectories(folder);
+    Coverage.write(folder);
     ProductList.write(products, folder);
     replenishment.file().write(folder);
     rates.file().write(folder);
