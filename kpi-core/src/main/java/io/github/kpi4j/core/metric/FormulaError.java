@@ -7,10 +7,15 @@ import io.github.kpi4j.core.diagnostic.NearNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends the reading of a formula; the parser turns it into its diagnostic. */
 final class FormulaError extends Exception {
   private static final long serialVersionUID = 1L;
+
+  private static final List<String> COMPARISONS =
+      List.of(
+          "<=", ">=", "!=", "==", "<>", "&&", "||", "<", ">", "=", "!", "&", "|", "≤", "≥", "≠");
 
   private final transient Diagnostic diagnostic;
 
@@ -32,8 +37,10 @@ final class FormulaError extends Exception {
   }
 
   static FormulaError unexpectedCharacter(LocatedText formula, int at, int codePoint) {
-    String sign = Character.toString(codePoint);
-    Code code = "=!<>&|".contains(sign) ? Code.COMPARISON_IN_FORMULA : Code.BAD_CHARACTER;
+    String rest = formula.text().substring(at);
+    Optional<String> comparison = COMPARISONS.stream().filter(rest::startsWith).findFirst();
+    String sign = comparison.orElse(Character.toString(codePoint));
+    Code code = comparison.isPresent() ? Code.COMPARISON_IN_FORMULA : Code.BAD_CHARACTER;
     return new FormulaError(
         Diagnostic.of(code, formula.span(at, at + sign.length()))
             .with("found", sign)
@@ -46,12 +53,22 @@ final class FormulaError extends Exception {
       case "×", "·", "＊" -> "@hint.times";
       case "÷", "：", ":", "／" -> "@hint.divide";
       case "−", "–", "—", "－" -> "@hint.minus";
-      case "（", "）", "，", "＋" -> "@hint.full_width";
       case "^" -> "@hint.power";
       case "$", "€", "¥", "￥" -> "@hint.money";
       case ";" -> "@hint.semicolon";
-      default -> "@hint.characters";
+      default -> isFullWidth(sign) ? "@hint.full_width" : "@hint.characters";
     };
+  }
+
+  /** The wide twins of the plain characters, which Chinese keyboards type. */
+  private static boolean isFullWidth(String sign) {
+    return sign.codePointAt(0) >= 0xFF01 && sign.codePointAt(0) <= 0xFF5E;
+  }
+
+  static FormulaError unknownCurrency(LocatedText formula, int start, String code) {
+    return new FormulaError(
+        Diagnostic.of(Code.UNKNOWN_CURRENCY, formula.span(start, start + code.length()))
+            .with("found", code));
   }
 
   static FormulaError badNumber(LocatedText formula, int start, int end) {

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Mapping.Entry;
 import io.github.kpi4j.core.draft.Node;
@@ -47,8 +48,24 @@ final class Reading {
         .orElse(List.of());
   }
 
+  boolean isList(String key) {
+    return node(key).filter(Sequence.class::isInstance).isPresent();
+  }
+
   boolean has(String key) {
     return node(key).isPresent();
+  }
+
+  /** The place of a key; of the whole mapping where it is absent. */
+  Span place(String key) {
+    return mapping.entry(key).map(entry -> entry.key().span()).orElse(mapping.span());
+  }
+
+  /** The keys of a mapping behind a key, whatever their values are. */
+  List<String> names(String key) {
+    return mapping(key).map(Mapping::entries).orElse(List.of()).stream()
+        .map(entry -> entry.key().text())
+        .toList();
   }
 
   /** The entries of a mapping behind a key, each with its value as text. */
