@@ -66,7 +66,7 @@ public final class Edits {
     if (!found && value != null) {
       Mapping empty = new Mapping(nowhere(place), List.of());
       Node added = dot < 0 ? value : change(empty, place, path.substring(dot + 1), value);
-      entries.add(new Entry(LocatedText.of(parent, key), added));
+      entries.add(new Entry(LocatedText.of(parent.isEmpty() ? "contract" : parent, key), added));
     }
     return new Mapping(at.span(), entries);
   }
