@@ -1,9 +1,6 @@
 package io.github.kpi4j.core.report;
 
-import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
-import io.github.kpi4j.core.result.RowsUsed;
-import java.util.Map;
 
 /** An explanation as an indented tree: each value above those that it is made of. */
 final class ExplanationText {
@@ -27,21 +24,7 @@ final class ExplanationText {
   /** One value: its name, what it is made of, what it came to, the rows behind it. */
   String line(Explanation explanation) {
     String name = explanation.name().map(n -> n + " = ").orElse("");
-    String rows = explanation.rows().map(r -> " (" + rows(r, explanation) + ")").orElse("");
-    String value =
-        explanation.amount() instanceof Amount.Missing missing
-            ? wording.label("level.none") + ": " + wording.reason(missing.reason())
-            : wording.value(explanation);
-    return name + explanation.expression() + " = " + value + rows;
-  }
-
-  private String rows(RowsUsed rows, Explanation explanation) {
-    return wording.text(
-        "explanation.rows",
-        Map.of(
-            "count", Integer.toString(rows.count()),
-            "table", rows.table(),
-            "days", rows.days().toString(),
-            "standing", wording.standing(explanation.standing())));
+    String rows = wording.rows(explanation).map(r -> " (" + r + ")").orElse("");
+    return name + explanation.expression() + " = " + wording.amount(explanation) + rows;
   }
 }
