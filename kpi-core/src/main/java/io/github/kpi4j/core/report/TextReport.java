@@ -9,7 +9,6 @@ import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.value.DateRange;
-import io.github.kpi4j.core.value.Rational;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,7 +89,7 @@ public final class TextReport {
         scored ? wording.label("report.weight") : "",
         scored ? wording.label("report.points") : "");
     for (KpiResult result : evaluation.kpis()) {
-      String weight = result.kpi().weight().map(Rational::toString).orElse("");
+      String weight = result.kpi().weight().map(wording::weight).orElse("");
       String points =
           result.kpi().weight().isPresent() ? result.points().map(wording::points).orElse("–") : "";
       table.row(

@@ -71,6 +71,11 @@ final class Wording {
         : number;
   }
 
+  /** A weight with as many places as it was written with. */
+  String weight(Rational weight) {
+    return number(new BigDecimal(weight.toString()));
+  }
+
   /** Points of a KPI, 0 to 100, with one decimal. */
   String points(Rational points) {
     return quantity(points, Unit.Plain.NUMBER, 1);
