@@ -68,8 +68,7 @@ final class DataSection {
         "h3",
         wording.text(
             shown < problems.size() ? "html.some_problems" : "html.problems",
-            Map.of(
-                "shown", Integer.toString(shown), "all", Integer.toString(problems.size()))));
+            Map.of("shown", Integer.toString(shown), "all", Integer.toString(problems.size()))));
     html.open("pre", "tabindex", "0");
     html.lines(diagnostics.render(problems.subList(0, shown)));
     html.close();

@@ -28,9 +28,7 @@ final class ExplanationTree {
     html.element("code", explanation.expression()).text(" = ");
     html.element("strong", wording.amount(explanation));
     html.close();
-    wording
-        .rows(explanation)
-        .ifPresent(rows -> html.element("div", rows, "class", "rows"));
+    wording.rows(explanation).ifPresent(rows -> html.element("div", rows, "class", "rows"));
     if (!explanation.parts().isEmpty()) {
       html.open("ul");
       explanation.parts().forEach(this::item);

@@ -43,8 +43,7 @@ final class ScoreSection {
     if (score.value().isEmpty()) {
       List<String> names = score.withheldBy().stream().map(this::title).toList();
       html.element("p", wording.label("html.no_score"), "class", "score");
-      html.element(
-          "p", wording.text("report.withheld", Map.of("kpis", String.join(", ", names))));
+      html.element("p", wording.text("report.withheld", Map.of("kpis", String.join(", ", names))));
       return;
     }
     BigDecimal value = score.value().get();

@@ -27,12 +27,7 @@ final class TrendChart {
   private record Frame(int width, int height, int left, int right, int top, int bottom) {}
 
   private TrendChart(
-      String id,
-      String title,
-      List<TrendPoint> points,
-      Frame frame,
-      Rational low,
-      Rational high) {
+      String id, String title, List<TrendPoint> points, Frame frame, Rational low, Rational high) {
     this.id = id;
     this.title = title;
     this.points = points;
@@ -125,7 +120,15 @@ final class TrendChart {
     String at = Integer.toString(index == 0 ? 0 : anchor.equals("end") ? frame.width() : x(index));
     int y = point.value().map(v -> y(v.amount()) - 10).orElse(frame.bottom() - 6);
     html.element(
-        "text", point.text(), "class", "value", "x", at, "y", Integer.toString(y), "text-anchor",
+        "text",
+        point.text(),
+        "class",
+        "value",
+        "x",
+        at,
+        "y",
+        Integer.toString(y),
+        "text-anchor",
         anchor);
     String foot = Integer.toString(frame.height() - 12);
     html.element(
