@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param better which way is good
  * @param weight its share of the score in points of 100, if it counts
  * @param bands what value gives which level
- * @param scoreBy how the subjects make one score; present exactly where {@code forEach} and {@code
- *     weight} are
+ * @param scoreBy how the subjects make one score; there wherever {@code forEach} and {@code weight}
+ *     both are, never without {@code forEach}
  * @param minSample what there must be enough of
  */
 public record Kpi(

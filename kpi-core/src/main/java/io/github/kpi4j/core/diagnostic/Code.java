@@ -171,6 +171,8 @@ public enum Code {
   PER_DAY_OF_MIXED_DAYS(3023),
   /** Carrying what is no state. */
   CARRY_WITHOUT_SNAPSHOT(3024),
+  /** Absent rows where nothing is read from rows. */
+  ABSENT_IN_FORMULA(3025),
   /** A condition in other words. */
   BAD_CONDITION(4001),
   /** A range whose ends are the wrong way round. */

@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.draft;
 
+import io.github.kpi4j.core.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
@@ -7,8 +8,10 @@ import java.util.List;
  *
  * @param root the keys of the contract
  * @param packs what {@code use} brings, each read from its own text
+ * @param problems what was found while the texts were read; every {@link Broken} part has an error
+ *     among them
  */
-public record ContractDraft(Mapping root, List<Pack> packs) {
+public record ContractDraft(Mapping root, List<Pack> packs, List<Diagnostic> problems) {
   /**
    * Entries that a contract brings in by name.
    *
@@ -22,9 +25,21 @@ public record ContractDraft(Mapping root, List<Pack> packs) {
    *
    * @param root the keys of the contract
    * @param packs what {@code use} brings
+   * @param problems what was found while the texts were read
    */
   public ContractDraft {
     packs = List.copyOf(packs);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A draft that was read without problems.
+   *
+   * @param root the keys of the contract
+   * @param packs what {@code use} brings
+   */
+  public ContractDraft(Mapping root, List<Pack> packs) {
+    this(root, packs, List.of());
   }
 
   /**

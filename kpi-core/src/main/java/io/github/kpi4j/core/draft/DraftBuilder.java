@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 /**
  * Builds a contract in Java. Values are written as in a contract text ({@code "at most 12%"},
  * {@code "ad_cost / gmv"}); nothing is checked before the draft is compiled, which reports all
- * problems at once and names each after its place, such as {@code metrics.tacos.formula}.
+ * problems at once and names each after its place, such as {@code metrics.tacos.formula}. Setting a
+ * key twice is a mistake of the caller and throws an {@link IllegalStateException}.
  */
 public final class DraftBuilder {
   private final MappingBuilder root = new MappingBuilder("");

@@ -38,16 +38,21 @@ final class MappingBuilder {
     return nested.computeIfAbsent(
         key,
         k -> {
+          requireFree(key);
           entries.add(new Mapping.Entry(LocatedText.of(path, key), new Broken(nowhere())));
           return new MappingBuilder(place(key));
         });
   }
 
   private void add(String key, Node value) {
+    requireFree(key);
+    entries.add(new Mapping.Entry(LocatedText.of(path, key), value));
+  }
+
+  private void requireFree(String key) {
     if (entries.stream().anyMatch(entry -> entry.key().text().equals(key))) {
       throw new IllegalStateException(place(key) + " is set twice");
     }
-    entries.add(new Mapping.Entry(LocatedText.of(path, key), value));
   }
 
   private String place(String key) {

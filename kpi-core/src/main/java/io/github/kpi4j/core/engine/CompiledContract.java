@@ -64,12 +64,20 @@ public final class CompiledContract {
    * @param period the period to assess; while it is not over its values are those to date
    * @param asOf the day at whose end the evaluation is made; facts of later days do not count
    * @return one result a KPI and the score; what cannot be evaluated says why
-   * @throws IllegalArgumentException if the facts are for another schema, or the period begins
-   *     after {@code asOf}
+   * @throws IllegalArgumentException if the facts are for another schema, the period has no day,
+   *     begins after {@code asOf}, or is a week, quarter or year of another calendar than the
+   *     contract's (see {@link #period})
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
     if (!facts.schema().equals(schema())) {
       throw new IllegalArgumentException("facts are for another schema");
+    }
+    if (period.days().isEmpty()) {
+      throw new IllegalArgumentException("period has no day: " + period);
+    }
+    if (!isOfCalendar(period)) {
+      throw new IllegalArgumentException(
+          "period " + period + " (" + period.days() + ") is not cut by the contract's calendar");
     }
     LocalDate tomorrow = asOf.day().plusDays(1);
     if (!period.days().start().isBefore(tomorrow)) {
@@ -84,5 +92,14 @@ public final class CompiledContract {
         contract().scorecard().map(card -> Scorer.score(card, contract().rounding(), results));
     return new Evaluation(
         contract(), period, asOf, results, score, facts.accounts(), facts.diagnostics());
+  }
+
+  /** Whether the contract means the same days by the period's name; any run of days is its own. */
+  private boolean isOfCalendar(Period period) {
+    LocalDate start = period.days().start();
+    return period
+        .grain()
+        .map(grain -> contract().calendar().containing(start, grain).equals(period))
+        .orElse(true);
   }
 }

@@ -42,10 +42,15 @@ public record Arrival(Optional<DateRange> coverage, Set<LocalDate> broken, boole
    * Whether anything is there for some days.
    *
    * @param days any range
-   * @return true if at least one of the days is covered
+   * @return true if at least one of the days is covered and not broken
    */
   public boolean any(DateRange days) {
-    return coverage.filter(covered -> !covered.intersection(days).isEmpty()).isPresent();
+    long covered = coverage.map(all -> all.intersection(days).days()).orElse(0L);
+    return covered > broken.stream().filter(days::contains).filter(this::isCovered).count();
+  }
+
+  private boolean isCovered(LocalDate day) {
+    return coverage.filter(all -> all.contains(day)).isPresent();
   }
 
   /**

@@ -18,6 +18,9 @@ final class CellReader {
   // 38 digits are what the widest decimal type of common databases holds; a longer cell is damage.
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,38}(\\.[0-9]{1,38})?");
 
+  // Four digits of a year, so that a day always fits where days are counted.
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   private final TableSchema schema;
 
   CellReader(TableSchema schema) {
@@ -50,10 +53,9 @@ final class CellReader {
           boolean isVersion = schema.version().filter(dimension.name()::equals).isPresent();
           if (instant.isEmpty()) {
             problems.add(bad(column, cell, "@expected.instant", place));
-          } else if (isVersion) {
-            version = instant.get();
           } else {
             instants.add(instant.get());
+            version = isVersion ? instant.get() : version;
           }
         }
       }
@@ -75,8 +77,9 @@ final class CellReader {
 
   /** The day of a row, if at least that can be read. */
   Optional<LocalDate> day(List<String> cells) {
+    String cell = cells.get(schema.dimensions().indexOf(schema.day()));
     try {
-      return Optional.of(LocalDate.parse(cells.get(schema.dimensions().indexOf(schema.day()))));
+      return DATE.matcher(cell).matches() ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }

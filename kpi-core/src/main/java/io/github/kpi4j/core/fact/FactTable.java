@@ -67,7 +67,7 @@ public final class FactTable {
    * @return a row number, 0 to {@code rows()}
    */
   public int firstRowFrom(LocalDate day) {
-    int wanted = Math.toIntExact(day.toEpochDay());
+    long wanted = day.toEpochDay();
     int low = 0;
     int high = days.length;
     while (low < high) {

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.fact;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.value.DateRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,15 +59,15 @@ public final class FactTableBuilder {
   /**
    * Adds a row from values.
    *
-   * @param row each value's {@code toString()} is read as {@link #add(List, RowPlace)} does:
-   *     strings, dates, instants, integers, {@code BigDecimal}s
+   * @param row each value's text is read as {@link #add(List, RowPlace)} does: strings, dates,
+   *     instants, integers, {@code BigDecimal}s
    * @return this builder
    * @throws IllegalArgumentException if the number of values is not that of the columns
    */
   public FactTableBuilder add(Object... row) {
     List<String> texts = new ArrayList<>();
     for (Object value : row) {
-      texts.add(value.toString());
+      texts.add(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }
     String name = schema.name() + " row " + (rows.size() + refused + 1);
     return add(texts, RowPlace.of(name, String.join(",", texts)));
@@ -90,9 +91,10 @@ public final class FactTableBuilder {
   }
 
   /**
-   * Declares the days that the feed covers, with or without rows on them.
+   * Declares the days that the feed covers, with or without rows on them. Without a declaration
+   * they run from the first to the last day that has a row.
    *
-   * @param days the days
+   * @param days the days; what an earlier call declared no longer counts
    * @return this builder
    */
   public FactTableBuilder covers(DateRange days) {
@@ -124,7 +126,7 @@ public final class FactTableBuilder {
                     schema.version().isPresent() ? "@remedy.same_version" : "@remedy.no_version"));
       }
     }
-    used.sort(Comparator.comparing(Row::day).thenComparing(row -> row.texts().toString()));
+    used.sort(Row.ORDER);
     Optional<DateRange> coverage = coverage();
     FactTable table = table(used, new Arrival(coverage, notArrived, undated));
     TableAccount account =

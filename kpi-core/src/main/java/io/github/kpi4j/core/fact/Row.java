@@ -1,13 +1,20 @@
 package io.github.kpi4j.core.fact;
 
+import com.google.common.collect.Comparators;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row that could be read, before versions are compared. */
+/**
+ * One row that could be read, before versions are compared.
+ *
+ * @param instants the values of all dimensions of type instant, the version's among them
+ * @param version the value of the version's dimension, if the table has one
+ */
 record Row(
     LocalDate day,
     List<String> texts,
@@ -15,6 +22,16 @@ record Row(
     @Nullable Instant version,
     List<BigDecimal> numbers,
     RowPlace place) {
+  /**
+   * By day, then by everything else that the row says, so that the order of reading never shows.
+   */
+  static final Comparator<Row> ORDER =
+      Comparator.comparing(Row::day)
+          .thenComparing(Row::texts, Comparators.lexicographical(Comparator.<String>naturalOrder()))
+          .thenComparing(
+              Row::instants, Comparators.lexicographical(Comparator.<Instant>naturalOrder()))
+          .thenComparing(
+              Row::numbers, Comparators.lexicographical(Comparator.<BigDecimal>naturalOrder()));
 
   /** What identifies the row: the values of the key's dimensions. */
   List<Object> key(TableSchema schema) {

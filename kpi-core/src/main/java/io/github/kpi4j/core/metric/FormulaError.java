@@ -4,13 +4,24 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.NearNames;
+import io.github.kpi4j.core.value.Respelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Ends the reading of a formula; the parser turns it into its diagnostic. */
 final class FormulaError extends Exception {
   private static final long serialVersionUID = 1L;
+
+  private static final List<String> COMPARISONS =
+      List.of(
+          "<=", ">=", "!=", "==", "<>", "&&", "||", "<", ">", "=", "!", "&", "|", "≤", "≥", "≠");
+
+  // A comma between digits, where no function separates its arguments, was meant as a decimal mark.
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9][0-9.,_]*,[0-9][0-9.,_]*");
 
   private final transient Diagnostic diagnostic;
 
@@ -24,6 +35,12 @@ final class FormulaError extends Exception {
   }
 
   static FormulaError unexpected(LocatedText formula, Token token, String expected) {
+    Matcher comma = DECIMAL_COMMA.matcher(formula.text());
+    while (token.is(",") && comma.find()) {
+      if (comma.start() < token.start() && token.end() < comma.end()) {
+        return badNumber(formula, comma.start(), comma.end());
+      }
+    }
     String found = token.kind() == Token.Kind.END ? "@formula.end" : "`" + token.text() + "`";
     return new FormulaError(
         Diagnostic.of(Code.BAD_FORMULA, formula.span(token.start(), token.end()))
@@ -32,8 +49,10 @@ final class FormulaError extends Exception {
   }
 
   static FormulaError unexpectedCharacter(LocatedText formula, int at, int codePoint) {
-    String sign = Character.toString(codePoint);
-    Code code = "=!<>&|".contains(sign) ? Code.COMPARISON_IN_FORMULA : Code.BAD_CHARACTER;
+    String rest = formula.text().substring(at);
+    Optional<String> comparison = COMPARISONS.stream().filter(rest::startsWith).findFirst();
+    String sign = comparison.orElse(Character.toString(codePoint));
+    Code code = comparison.isPresent() ? Code.COMPARISON_IN_FORMULA : Code.BAD_CHARACTER;
     return new FormulaError(
         Diagnostic.of(code, formula.span(at, at + sign.length()))
             .with("found", sign)
@@ -46,18 +65,29 @@ final class FormulaError extends Exception {
       case "×", "·", "＊" -> "@hint.times";
       case "÷", "：", ":", "／" -> "@hint.divide";
       case "−", "–", "—", "－" -> "@hint.minus";
-      case "（", "）", "，", "＋" -> "@hint.full_width";
       case "^" -> "@hint.power";
       case "$", "€", "¥", "￥" -> "@hint.money";
       case ";" -> "@hint.semicolon";
-      default -> "@hint.characters";
+      default -> isFullWidth(sign) ? "@hint.full_width" : "@hint.characters";
     };
+  }
+
+  /** The wide twins of the plain characters, which Chinese keyboards type. */
+  private static boolean isFullWidth(String sign) {
+    return sign.codePointAt(0) >= 0xFF01 && sign.codePointAt(0) <= 0xFF5E;
+  }
+
+  static FormulaError unknownCurrency(LocatedText formula, int start, String code) {
+    return new FormulaError(
+        Diagnostic.of(Code.UNKNOWN_CURRENCY, formula.span(start, start + code.length()))
+            .with("found", code));
   }
 
   static FormulaError badNumber(LocatedText formula, int start, int end) {
     return new FormulaError(
         Diagnostic.of(Code.BAD_NUMBER, formula.span(start, end))
-            .with("found", formula.text().substring(start, end)));
+            .with("found", formula.text().substring(start, end))
+            .suggesting(Respelling.of(formula.text().substring(start, end))));
   }
 
   static FormulaError unknownFunction(LocatedText formula, Token name) {

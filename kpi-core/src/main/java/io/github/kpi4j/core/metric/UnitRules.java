@@ -54,7 +54,7 @@ public final class UnitRules {
    */
   public static Optional<Typed> product(Typed left, Typed right) {
     if (isDimensionless(left.unit()) && isDimensionless(right.unit())) {
-      return Optional.of(dimensionless(left, right));
+      return Optional.of(new Typed(Plain.NUMBER, left.bare() && right.bare()));
     }
     if (isDimensionless(left.unit())) {
       return Optional.of(new Typed(right.unit(), false));
@@ -101,7 +101,7 @@ public final class UnitRules {
       return Optional.of(new Typed(dividend, false));
     }
     boolean byTime = divisor == Plain.DAYS || divisor == Plain.HOURS;
-    return byTime && !(dividend instanceof PerTime) && !isTime(dividend)
+    return byTime && PerTime.isAmount(dividend)
         ? Optional.of(new Typed(new PerTime(dividend, (Plain) divisor), false))
         : Optional.empty();
   }
@@ -113,9 +113,7 @@ public final class UnitRules {
    * @return empty if it is a rate or a length of time itself
    */
   public static Optional<Unit> perDay(Unit unit) {
-    return unit instanceof PerTime || isTime(unit)
-        ? Optional.empty()
-        : Optional.of(new PerTime(unit, Plain.DAYS));
+    return PerTime.isAmount(unit) ? Optional.of(new PerTime(unit, Plain.DAYS)) : Optional.empty();
   }
 
   /**
@@ -123,18 +121,18 @@ public final class UnitRules {
    *
    * @param value the value's unit
    * @param threshold the threshold's; a number is one that was written without unit
-   * @return true if both are the same, or the threshold is bare and the value takes bare numbers
+   * @return true if both are the same, or the threshold is bare and the value takes bare numbers,
+   *     also where both are rates: counts per day compare with {@code 5 per day} and with {@code 5}
    */
   public static boolean comparable(Unit value, Unit threshold) {
-    boolean bareRate = value instanceof PerTime rate && isDimensionless(rate.amount());
-    return value.equals(threshold) || (threshold == Plain.NUMBER && (takesBare(value) || bareRate));
-  }
-
-  private static Typed dimensionless(Typed left, Typed right) {
-    if (left.bare() && right.bare()) {
-      return new Typed(Plain.NUMBER, true);
+    if (value instanceof PerTime rate) {
+      Unit other =
+          threshold instanceof PerTime limit && limit.time() == rate.time()
+              ? limit.amount()
+              : threshold;
+      return value.equals(threshold) || (other == Plain.NUMBER && takesBare(rate.amount()));
     }
-    return new Typed(Plain.NUMBER, false);
+    return value.equals(threshold) || (threshold == Plain.NUMBER && takesBare(value));
   }
 
   private static boolean takesBare(Unit unit) {
@@ -147,9 +145,5 @@ public final class UnitRules {
 
   private static boolean isDimensionless(Unit unit) {
     return unit == Plain.COUNT || isRatio(unit);
-  }
-
-  private static boolean isTime(Unit unit) {
-    return unit == Plain.DAYS || unit == Plain.HOURS;
   }
 }

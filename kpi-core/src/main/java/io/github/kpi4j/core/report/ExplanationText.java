@@ -1,8 +1,14 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.result.Explanation;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
-/** An explanation as an indented tree: each value above those that it is made of. */
+/**
+ * An explanation as an indented tree: each value above those that it is made of, which are listed
+ * where the value comes first.
+ */
 final class ExplanationText {
   private final Wording wording;
 
@@ -12,13 +18,18 @@ final class ExplanationText {
 
   String render(Explanation explanation, int indent) {
     StringBuilder out = new StringBuilder();
-    append(explanation, indent, out);
+    append(explanation, indent, out, Collections.newSetFromMap(new IdentityHashMap<>()));
     return out.toString();
   }
 
-  private void append(Explanation explanation, int indent, StringBuilder out) {
+  // A metric that several parts use is one object. What it is made of is said once: metrics that
+  // each use the one before them twice would double the tree at every level.
+  private void append(
+      Explanation explanation, int indent, StringBuilder out, Set<Explanation> said) {
     out.append("  ".repeat(indent)).append(line(explanation)).append('\n');
-    explanation.parts().forEach(part -> append(part, indent + 1, out));
+    if (said.add(explanation)) {
+      explanation.parts().forEach(part -> append(part, indent + 1, out, said));
+    }
   }
 
   /** One value: its name, what it is made of, what it came to, the rows behind it. */

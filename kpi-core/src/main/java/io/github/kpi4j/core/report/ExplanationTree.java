@@ -3,6 +3,9 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Explanation;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** An explanation as nested lists: each value above those that it is made of. */
 final class ExplanationTree {
@@ -18,11 +21,12 @@ final class ExplanationTree {
 
   void write(Explanation explanation) {
     html.open("ul", "class", "tree");
-    item(explanation);
+    item(explanation, Collections.newSetFromMap(new IdentityHashMap<>()));
     html.close();
   }
 
-  private void item(Explanation explanation) {
+  // A metric that several parts use is one object, and what it is made of is said once.
+  private void item(Explanation explanation, Set<Explanation> said) {
     html.open("li").open("div", "class", "line");
     explanation.name().ifPresent(this::name);
     html.element("code", explanation.expression()).text(" = ");
@@ -30,10 +34,18 @@ final class ExplanationTree {
     html.close();
     wording.rows(explanation).ifPresent(rows -> html.element("div", rows, "class", "rows"));
     if (!explanation.parts().isEmpty()) {
-      html.open("ul");
-      explanation.parts().forEach(this::item);
-      html.close();
+      parts(explanation, said);
     }
+    html.close();
+  }
+
+  private void parts(Explanation explanation, Set<Explanation> said) {
+    if (!said.add(explanation)) {
+      html.element("div", wording.label("html.above"), "class", "rows");
+      return;
+    }
+    html.open("ul");
+    explanation.parts().forEach(part -> item(part, said));
     html.close();
   }
 

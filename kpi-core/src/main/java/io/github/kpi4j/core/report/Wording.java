@@ -51,11 +51,13 @@ final class Wording {
   /** An amount with exactly so many places, of the ratio for a percentage. */
   String quantity(Rational amount, Unit unit, int places) {
     BigDecimal rounded = amount.round(places, rounding);
-    if (unit == Unit.Plain.PERCENT) {
-      int shown = Math.max(0, places - 2);
-      return number(rounded.movePointRight(2).setScale(shown)) + "%";
-    }
-    return unit(number(rounded), unit);
+    return isPercent(unit)
+        ? unit(number(rounded.movePointRight(2).setScale(Math.max(0, places - 2))), unit)
+        : unit(number(rounded), unit);
+  }
+
+  private static boolean isPercent(Unit unit) {
+    return (unit instanceof Unit.PerTime rate ? rate.amount() : unit) == Unit.Plain.PERCENT;
   }
 
   private String unit(String number, Unit unit) {
@@ -66,9 +68,10 @@ final class Wording {
       String key = rate.time() == Unit.Plain.DAYS ? "unit.per_day" : "unit.per_hour";
       return text(key, Map.of("n", unit(number, rate.amount())));
     }
-    return unit == Unit.Plain.DAYS || unit == Unit.Plain.HOURS
-        ? text("unit." + unit, Map.of("n", number))
-        : number;
+    if (unit == Unit.Plain.DAYS || unit == Unit.Plain.HOURS) {
+      return text("unit." + unit, Map.of("n", number));
+    }
+    return unit == Unit.Plain.PERCENT ? number + "%" : number;
   }
 
   /** A weight with as many places as it was written with. */
@@ -97,7 +100,7 @@ final class Wording {
   /** A threshold with as many places as it needs. */
   private String threshold(Quantity threshold) {
     BigDecimal plain = new BigDecimal(threshold.amount().toString()).stripTrailingZeros();
-    int least = threshold.unit() == Unit.Plain.PERCENT ? 2 : 0;
+    int least = isPercent(threshold.unit()) ? 2 : 0;
     return quantity(threshold.amount(), threshold.unit(), Math.max(least, plain.scale()));
   }
 

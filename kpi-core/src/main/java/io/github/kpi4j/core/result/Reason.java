@@ -24,7 +24,9 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     /** A number has outgrown what formulas may hold. */
     TOO_LARGE,
     /** None of the subjects can be judged. */
-    NO_SUBJECT
+    NO_SUBJECT,
+    /** Values that do not add up, such as ratings, seen over several subjects. */
+    NOT_ADDITIVE
   }
 
   /**

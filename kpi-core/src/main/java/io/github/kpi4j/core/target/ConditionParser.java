@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Respelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,13 +14,18 @@ import java.util.regex.Pattern;
 /** Reads the words of conditions. */
 final class ConditionParser {
   private static final Pattern ONE_BOUND =
-      Pattern.compile("(at least|more than|at most|less than)\\s+(.+)");
-  private static final Pattern TWO_BOUNDS = Pattern.compile("between\\s+(.+?)\\s+and\\s+(.+)");
+      Pattern.compile("(?U)(at least|more than|at most|less than)\\s++(\\S.*)");
+
+  // Possessive, so that a long run of spaces is looked at once and not again for each of its parts.
+  private static final Pattern TWO_BOUNDS =
+      Pattern.compile("(?U)between\\s++(\\S.*?)\\s++and\\s++(\\S.*)");
+  private static final Pattern SIGN = Pattern.compile("(?U)(>=|<=|>|<|=|≥|≤)\\s*+(\\S.*)");
+  private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
 
   private ConditionParser() {}
 
   static Validated<Condition> parse(LocatedText text) {
-    String words = text.text();
+    String words = text.text().stripTrailing();
     if (words.equals("otherwise")) {
       return Validated.valid(new Condition.Otherwise(), List.of());
     }
@@ -62,8 +68,8 @@ final class ConditionParser {
   }
 
   private static Validated<Quantity> quantity(LocatedText text, Matcher words, int group) {
-    String written = words.group(group).strip();
-    Optional<Quantity> quantity = Quantity.parse(written.replaceAll("\\s+", " "));
+    String written = words.group(group);
+    Optional<Quantity> quantity = Quantity.parse(SPACE.matcher(written).replaceAll(" "));
     return quantity
         .map(value -> Validated.valid(value, List.of()))
         .orElseGet(
@@ -72,12 +78,13 @@ final class ConditionParser {
                     List.of(
                         Diagnostic.of(
                                 Code.BAD_QUANTITY, text.span(words.start(group), words.end(group)))
-                            .with("found", written))));
+                            .with("found", written)
+                            .suggesting(Respelling.of(written)))));
   }
 
   // What people write who think in signs: `>= 12%` is `at least 12%` here.
   private static String fix(String words) {
-    Matcher sign = Pattern.compile("(>=|<=|>|<|=|≥|≤)\\s*(.+)").matcher(words);
+    Matcher sign = SIGN.matcher(words);
     if (!sign.matches()) {
       return "at least 12%";
     }

@@ -37,7 +37,7 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
    *
    * @param text {@code 2026}, {@code 2026-Q1}, {@code 2026-03}, {@code 2026-W10} (only where weeks
    *     start on Monday, as ISO 8601 numbers them), {@code 2026-03-05}, or two dates joined by
-   *     {@code /}, both in
+   *     {@code /}, both in; where weeks start on another day, the two dates of a week are its name
    * @return the period, or empty if the text is none of these or no such date exists
    */
   public Optional<Period> parse(String text) {
@@ -51,10 +51,13 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
   private @Nullable Period read(String text) {
     int slash = text.indexOf('/');
     if (slash >= 0) {
-      return ofDays(
-          DateRange.closed(
-              LocalDate.parse(text.substring(0, slash)),
-              LocalDate.parse(text.substring(slash + 1))));
+      Period run =
+          ofDays(
+              DateRange.closed(
+                  LocalDate.parse(text.substring(0, slash)),
+                  LocalDate.parse(text.substring(slash + 1))));
+      Period week = containing(run.days().start(), Grain.WEEK);
+      return week.name().equals(run.name()) ? week : run;
     }
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
@@ -123,11 +126,10 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
   }
 
   /**
-   * A period of any run of days; one that happens to be a calendar period keeps the name it was
-   * given.
+   * A period of any run of days, also where it happens to be a calendar month or the like.
    *
    * @param days the days
-   * @return a period without grain
+   * @return a period without grain, named after its first and last day
    */
   public Period ofDays(DateRange days) {
     return new Period(days.toString(), Optional.empty(), days);
@@ -157,6 +159,10 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
     };
   }
 
+  private static String year(LocalDate start) {
+    return String.format(Locale.ROOT, "%04d", start.getYear());
+  }
+
   private String name(DateRange days, Grain grain) {
     LocalDate start = days.start();
     return switch (grain) {
@@ -170,8 +176,8 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
                   start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
               : days.toString();
       case MONTH -> YearMonth.from(start).toString();
-      case QUARTER -> startOf(start, Grain.YEAR).getYear() + "-Q" + (monthOfYear(start) / 3 + 1);
-      case YEAR -> Integer.toString(start.getYear());
+      case QUARTER -> year(startOf(start, Grain.YEAR)) + "-Q" + (monthOfYear(start) / 3 + 1);
+      case YEAR -> year(start);
     };
   }
 }

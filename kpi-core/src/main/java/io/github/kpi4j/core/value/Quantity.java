@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param unit what is counted
  */
 public record Quantity(Rational amount, Unit unit) {
+  private static final String PER_DAY = " per day";
+  private static final String PER_HOUR = " per hour";
+
   /**
    * An amount of money: {@code money("BRL", "1234.50")}.
    *
@@ -60,12 +63,20 @@ public record Quantity(Rational amount, Unit unit) {
 
   /**
    * Reads a quantity as contracts write it: {@code BRL 1_234.50}, {@code 12.5%}, {@code 30 days},
-   * {@code 4 hours}, {@code 1.5}. A bare number is a {@link Unit.Plain#NUMBER}.
+   * {@code 2 weeks} (14 days), {@code 4 hours}, {@code 1.5}, each of them also {@code per day} or
+   * {@code per hour} where it is no length of time itself. A bare number is a {@link
+   * Unit.Plain#NUMBER}.
    *
    * @param text the notation, without space around it
    * @return the quantity, or empty if the text is written in no such way
    */
   public static Optional<Quantity> parse(String text) {
+    if (text.endsWith(PER_DAY)) {
+      return rate(text, PER_DAY, Unit.Plain.DAYS);
+    }
+    if (text.endsWith(PER_HOUR)) {
+      return rate(text, PER_HOUR, Unit.Plain.HOURS);
+    }
     if (text.endsWith("%")) {
       return Decimals.parse(text.substring(0, text.length() - 1))
           .map(points -> new Quantity(points.dividedBy(Rational.HUNDRED), Unit.Plain.PERCENT));
@@ -79,15 +90,23 @@ public record Quantity(Rational amount, Unit unit) {
     if (Unit.isCurrency(head)) {
       return Decimals.parse(tail).map(amount -> new Quantity(amount, new Unit.Money(head)));
     }
-    return timeUnit(tail).flatMap(u -> Decimals.parse(head).map(n -> new Quantity(n, u)));
+    return Decimals.parse(head).flatMap(n -> time(n, tail));
   }
 
-  private static Optional<Unit> timeUnit(String word) {
+  private static Optional<Quantity> time(Rational number, String word) {
     return switch (word) {
-      case "day", "days" -> Optional.of(Unit.Plain.DAYS);
-      case "hour", "hours" -> Optional.of(Unit.Plain.HOURS);
+      case "day", "days" -> Optional.of(new Quantity(number, Unit.Plain.DAYS));
+      case "week", "weeks" ->
+          Optional.of(new Quantity(number.times(Rational.of(7)), Unit.Plain.DAYS));
+      case "hour", "hours" -> Optional.of(new Quantity(number, Unit.Plain.HOURS));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Quantity> rate(String text, String suffix, Unit.Plain time) {
+    return parse(text.substring(0, text.length() - suffix.length()))
+        .filter(quantity -> Unit.PerTime.isAmount(quantity.unit()))
+        .map(quantity -> new Quantity(quantity.amount(), new Unit.PerTime(quantity.unit(), time)));
   }
 
   /**
@@ -111,36 +130,40 @@ public record Quantity(Rational amount, Unit unit) {
    */
   public String toText(int places, Rounding rounding) {
     BigDecimal rounded = amount.round(places, rounding);
-    if (unit == Unit.Plain.PERCENT) {
-      return rounded.movePointRight(2).setScale(Math.max(0, places - 2)).toPlainString() + "%";
-    }
-    return withUnit(rounded.toPlainString());
+    BigDecimal shown =
+        isPercent() ? rounded.movePointRight(2).setScale(Math.max(0, places - 2)) : rounded;
+    return withUnit(shown.toPlainString(), unit);
   }
 
   /**
    * The exact amount in the notation of contracts; {@code parse} reads it back wherever the amount
-   * is a finite decimal and the unit has a notation of its own or is a number.
+   * is a finite decimal and the unit is not count, rank or score, which look like numbers.
    *
-   * @return such as {@code BRL 1234.5}, {@code 12.5%}, {@code 30 days}, {@code 7}
+   * @return such as {@code BRL 1234.5}, {@code 12.5%}, {@code 30 days}, {@code 1 day}, {@code 7}
    */
   @Override
   public String toString() {
-    return unit == Unit.Plain.PERCENT
-        ? amount.times(Rational.HUNDRED) + "%"
-        : withUnit(amount.toString());
+    return withUnit((isPercent() ? amount.times(Rational.HUNDRED) : amount).toString(), unit);
   }
 
-  private String withUnit(String number) {
+  private boolean isPercent() {
+    Unit counted = unit instanceof Unit.PerTime rate ? rate.amount() : unit;
+    return counted == Unit.Plain.PERCENT;
+  }
+
+  private static String withUnit(String number, Unit unit) {
+    if (unit instanceof Unit.PerTime rate) {
+      return withUnit(number, rate.amount())
+          + (rate.time() == Unit.Plain.DAYS ? PER_DAY : PER_HOUR);
+    }
     if (unit instanceof Unit.Money) {
       return unit + " " + number;
     }
-    if (unit == Unit.Plain.DAYS || unit == Unit.Plain.HOURS) {
-      return number + " " + unit;
-    }
-    if (unit instanceof Unit.PerTime rate) {
-      String per = rate.time() == Unit.Plain.DAYS ? " per day" : " per hour";
-      return new Quantity(amount, rate.amount()).withUnit(number) + per;
-    }
-    return number;
+    return switch ((Unit.Plain) unit) {
+      case PERCENT -> number + "%";
+      case DAYS -> number + (number.equals("1") ? " day" : " days");
+      case HOURS -> number + (number.equals("1") ? " hour" : " hours");
+      case COUNT, NUMBER, RANK, SCORE -> number;
+    };
   }
 }

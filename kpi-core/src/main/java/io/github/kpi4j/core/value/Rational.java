@@ -3,6 +3,7 @@ package io.github.kpi4j.core.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An exact fraction of two integers of any size, always in lowest terms with a positive
@@ -22,6 +23,11 @@ public final class Rational implements Comparable<Rational> {
 
   /** One hundred, by which a percentage differs from its ratio. */
   public static final Rational HUNDRED = of(100);
+
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
+
+  // Plain digits only: an exponent would let ten characters ask for a billion digits.
+  private static final Pattern TEXT = Pattern.compile("-?[0-9]+(\\.[0-9]+|/[0-9]+)?");
 
   private final BigInteger numerator;
   private final BigInteger denominator;
@@ -104,12 +110,16 @@ public final class Rational implements Comparable<Rational> {
    * Reads what {@link #toString()} writes: {@code "3"}, {@code "-1/8"}; a plain decimal such as
    * {@code "0.125"} too.
    *
-   * @param text digits with an optional sign, and either a decimal part or a denominator
+   * @param text digits with an optional minus before them and either a decimal part or a
+   *     denominator behind them; no exponent, no space, no plus
    * @return the value
    * @throws NumberFormatException if the text is neither
    * @throws IllegalArgumentException if the denominator is zero
    */
   public static Rational parse(String text) {
+    if (!TEXT.matcher(text).matches()) {
+      throw new NumberFormatException("neither a decimal nor a fraction: " + text);
+    }
     int slash = text.indexOf('/');
     return slash < 0
         ? of(new BigDecimal(text))
@@ -284,8 +294,6 @@ public final class Rational implements Comparable<Rational> {
     }
     return rest.equals(BigInteger.ONE);
   }
-
-  private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   @Override
   public int compareTo(Rational other) {

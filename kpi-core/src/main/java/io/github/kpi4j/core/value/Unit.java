@@ -87,16 +87,26 @@ public sealed interface Unit permits Unit.Plain, Unit.Money, Unit.PerTime {
      *
      * @param amount what is counted
      * @param time days or hours
-     * @throws IllegalArgumentException if {@code time} is no time or {@code amount} is a rate
-     *     itself
+     * @throws IllegalArgumentException if {@code time} is no time or {@code amount} is a rate or a
+     *     time itself
      */
     public PerTime {
       if (time != Plain.DAYS && time != Plain.HOURS) {
         throw new IllegalArgumentException("no unit of time: " + time);
       }
-      if (amount instanceof PerTime) {
-        throw new IllegalArgumentException("a rate of a rate: " + amount);
+      if (!isAmount(amount)) {
+        throw new IllegalArgumentException("no amount that time passes over: " + amount);
       }
+    }
+
+    /**
+     * Whether a unit can be spread over time.
+     *
+     * @param unit any unit
+     * @return false for lengths of time and for what is a rate already
+     */
+    public static boolean isAmount(Unit unit) {
+      return !(unit instanceof PerTime) && unit != Plain.DAYS && unit != Plain.HOURS;
     }
 
     /** Those of the amount, but at least one, since units per day are rarely whole. */
@@ -163,7 +173,7 @@ public sealed interface Unit permits Unit.Plain, Unit.Money, Unit.PerTime {
 
   private static Optional<Unit> parseRate(String text, String suffix, Plain time) {
     return parse(text.substring(0, text.length() - suffix.length()))
-        .filter(amount -> !(amount instanceof PerTime))
+        .filter(PerTime::isAmount)
         .map(amount -> new PerTime(amount, time));
   }
 

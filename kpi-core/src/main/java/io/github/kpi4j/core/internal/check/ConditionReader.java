@@ -34,6 +34,14 @@ final class ConditionReader {
     return problems.keep(Condition.parse(text)).filter(condition -> fits(condition, text));
   }
 
+  /** The number that was written, in the unit it should have. */
+  private Quantity fix(Quantity threshold) {
+    Unit counted = unit instanceof Unit.PerTime rate ? rate.amount() : unit;
+    boolean percent = counted == Unit.Plain.PERCENT && threshold.unit() != counted;
+    Rational amount = threshold.amount();
+    return new Quantity(percent ? amount.dividedBy(Rational.HUNDRED) : amount, unit);
+  }
+
   private boolean fits(Condition condition, LocatedText text) {
     for (Quantity threshold : condition.thresholds()) {
       if (!UnitRules.comparable(unit, threshold.unit())) {
@@ -42,7 +50,7 @@ final class ConditionReader {
                 .with("subject", subject)
                 .with("unit", unit)
                 .with("threshold", threshold)
-                .with("fix", new Quantity(Rational.of(12), unit)));
+                .with("fix", fix(threshold)));
         return false;
       }
       // The value is compared as it is shown, so a finer threshold could never be seen to be met.

@@ -6,12 +6,12 @@ import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.fact.DataSchema;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.PeriodCalendar;
@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks a whole contract, section by section, and reports all problems in one run. */
 public final class ContractCheck {
@@ -69,6 +70,7 @@ public final class ContractCheck {
   }
 
   private Validated<CheckedContract> run() {
+    problems.addAll(draft.problems());
     structure();
     Reading keys = new Reading(draft.root(), problems);
     Optional<ZoneId> zone = keys.text("time_zone").flatMap(this::zone);
@@ -80,29 +82,32 @@ public final class ContractCheck {
             keys.word("fiscal_year_starts", YEAR_STARTS).orElse(Month.JANUARY));
     Rounding rounding = keys.word("rounding", ROUNDINGS).orElse(Rounding.HALF_EVEN);
 
-    Map<String, TableSchema> tables = new DataSection(problems).read(declared("data"));
+    Tables tables = new DataSection(problems).read(declared("data"), names("data"));
     MetricSection metrics = new MetricSection(problems, tables);
-    Map<String, PlannedMetric> planned = metrics.read(declared("metrics"));
+    Map<String, PlannedMetric> planned = metrics.read(declared("metrics"), names("metrics"));
     List<Declared> declaredKpis = declared("kpis");
     List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(declaredKpis);
-    Optional<Scorecard> scorecard = new ScorecardSection(problems).read(draft.root(), kpis);
-    if (declaredKpis.isEmpty() && draft.root().entry("kpis").isEmpty()) {
+    Set<String> kpiNames = names("kpis");
+    Optional<Scorecard> scorecard =
+        new ScorecardSection(problems).read(draft.root(), kpis, kpis.size() == kpiNames.size());
+    if (kpiNames.isEmpty() && (!keys.has("kpis") || keys.mapping("kpis").isPresent())) {
       missing("kpis");
     }
 
-    if (problems.hasErrors() || zone.isEmpty() || currency.isEmpty()) {
+    if (problems.hasErrors()) {
       return Validated.invalid(problems.all());
     }
+    LocatedText id = keys.text("contract").orElseThrow();
     Contract contract =
         new Contract(
-            keys.text("contract").orElseThrow().text(),
-            keys.title(keys.text("contract").orElseThrow().text()),
-            zone.get(),
-            currency.get().text(),
+            id.text(),
+            keys.title(id.text()),
+            zone.orElseThrow(),
+            currency.orElseThrow().text(),
             review,
             calendar,
             rounding,
-            new DataSchema(new ArrayList<>(tables.values())),
+            new DataSchema(new ArrayList<>(tables.readable().values())),
             planned.values().stream().map(PlannedMetric::metric).toList(),
             kpis,
             scorecard);
@@ -111,6 +116,10 @@ public final class ContractCheck {
 
   private List<Declared> declared(String section) {
     return Declared.all(draft, section, problems);
+  }
+
+  private Set<String> names(String section) {
+    return Declared.names(draft, section);
   }
 
   private void structure() {
@@ -129,7 +138,9 @@ public final class ContractCheck {
 
   private void missing(String key) {
     problems.add(
-        Diagnostic.of(Code.MISSING_KEY, start(draft.root()))
+        Diagnostic.of(
+                Code.MISSING_KEY,
+                draft.root().entry(key).map(e -> e.key().span()).orElse(start(draft.root())))
             .with("place", "@the_contract")
             .with("name", key)
             .with("known", key));
@@ -153,7 +164,10 @@ public final class ContractCheck {
     try {
       return Optional.of(ZoneId.of(text.text()));
     } catch (DateTimeException unknown) {
-      problems.unknown(Code.UNKNOWN_ZONE, text, ZoneId.getAvailableZoneIds());
+      problems.add(
+          Diagnostic.of(Code.UNKNOWN_ZONE, text.span())
+              .with("name", text.text())
+              .suggesting(NearNames.of(text.text(), ZoneId.getAvailableZoneIds())));
       return Optional.empty();
     }
   }

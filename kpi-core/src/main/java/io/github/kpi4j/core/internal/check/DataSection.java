@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The tables of a contract. */
@@ -35,34 +37,49 @@ final class DataSection {
     return ABSENT;
   }
 
-  /** The tables that could be read, by name. */
-  Map<String, TableSchema> read(List<Declared> declared) {
-    Map<String, TableSchema> tables = new LinkedHashMap<>();
+  /**
+   * The tables.
+   *
+   * @param names those of all tables, also where there is nothing to read behind them
+   */
+  Tables read(List<Declared> declared, Set<String> names) {
+    Map<String, TableSchema> readable = new LinkedHashMap<>();
+    Map<String, Set<String>> measures = new LinkedHashMap<>();
+    names.forEach(name -> measures.put(name, Set.of()));
     for (Declared table : declared) {
-      table(table).ifPresent(schema -> tables.put(schema.name(), schema));
+      Reading keys = new Reading(table.body(), problems);
+      measures.put(table.name().text(), Set.copyOf(keys.names("measures")));
+      table(table, keys).ifPresent(schema -> readable.put(schema.name(), schema));
     }
-    return tables;
+    return new Tables(readable, measures);
   }
 
-  private Optional<TableSchema> table(Declared declared) {
-    Reading keys = new Reading(declared.body(), problems);
+  private Optional<TableSchema> table(Declared declared, Reading keys) {
     List<Dimension> dimensions = dimensions(keys);
-    List<Measure> measures = measures(keys, dimensions);
+    List<Measure> measures = measures(keys);
     boolean snapshot = keys.word("snapshot", YES_OR_NO).orElse(false);
-    List<String> key = key(keys, dimensions, declared.name().span());
+    List<String> key = key(keys, declared.name().span());
     Optional<String> version = version(keys, dimensions);
-    if (keys.has("carry") && !snapshot) {
-      problems.add(
-          Diagnostic.of(Code.CARRY_WITHOUT_SNAPSHOT, keys.text("carry").orElseThrow().span()));
+    boolean absentIsZero = keys.word("absent", ABSENT).orElse(false);
+    int carryDays = keys.days("carry").orElse(0);
+    OptionalInt finalAfterDays = keys.days("final_after");
+    // A misspelt `snapshot` has been reported; it may be one.
+    boolean noSnapshot = keys.text("snapshot").filter(t -> !t.text().equals("false")).isEmpty();
+    if (keys.has("carry") && noSnapshot) {
+      problems.add(Diagnostic.of(Code.CARRY_WITHOUT_SNAPSHOT, keys.place("carry")));
     }
+    boolean complete =
+        keys.mapping("measures").isPresent()
+            && keys.mapping("dimensions").isPresent()
+            && dimensions.size() == keys.names("dimensions").size();
     long dates = dimensions.stream().filter(d -> d.type() == DimensionType.DATE).count();
-    if (dates != 1) {
-      if (keys.mapping("dimensions").isPresent()) {
-        problems.add(
-            Diagnostic.of(Code.ONE_DATE, declared.name().span())
-                .with("table", declared.name().text())
-                .with("count", dates));
-      }
+    if (complete && dates != 1) {
+      problems.add(
+          Diagnostic.of(Code.ONE_DATE, declared.name().span())
+              .with("table", declared.name().text())
+              .with("count", dates));
+    }
+    if (!complete || dates != 1) {
       return Optional.empty();
     }
     return Optional.of(
@@ -73,9 +90,9 @@ final class DataSection {
             measures,
             key,
             version,
-            keys.word("absent", ABSENT).orElse(false),
-            keys.days("carry").orElse(0),
-            keys.days("final_after")));
+            absentIsZero,
+            carryDays,
+            finalAfterDays));
   }
 
   private List<Dimension> dimensions(Reading keys) {
@@ -88,7 +105,8 @@ final class DataSection {
     return dimensions;
   }
 
-  private List<Measure> measures(Reading keys, List<Dimension> dimensions) {
+  private List<Measure> measures(Reading keys) {
+    List<String> dimensions = keys.names("dimensions");
     List<Measure> measures = new ArrayList<>();
     keys.pairs("measures")
         .forEach(
@@ -97,7 +115,7 @@ final class DataSection {
               if (unit.isEmpty()) {
                 problems.add(Words.badUnit(text));
               }
-              if (dimensions.stream().anyMatch(d -> d.name().equals(name.text()))) {
+              if (dimensions.contains(name.text())) {
                 problems.add(
                     Diagnostic.of(Code.DEFINED_TWICE, name.span())
                         .with("name", name.text())
@@ -108,13 +126,16 @@ final class DataSection {
     return measures;
   }
 
-  private List<String> key(Reading keys, List<Dimension> dimensions, Span table) {
-    boolean duplicates = keys.word("duplicates", Map.of("allowed", true)).orElse(false);
-    List<LocatedText> key = keys.texts("key");
-    if (key.isEmpty() && !duplicates) {
+  private List<String> key(Reading keys, Span table) {
+    keys.word("duplicates", Map.of("allowed", true));
+    if (!keys.has("key") && !keys.has("duplicates")) {
       problems.add(Diagnostic.of(Code.NO_KEY, table));
     }
-    List<String> names = dimensions.stream().map(Dimension::name).toList();
+    List<LocatedText> key = keys.texts("key");
+    if (key.isEmpty() && keys.isList("key")) {
+      problems.add(Diagnostic.of(Code.NO_KEY, keys.place("key")));
+    }
+    List<String> names = keys.names("dimensions");
     for (LocatedText name : key) {
       if (!names.contains(name.text())) {
         problems.unknown(Code.UNKNOWN_DIMENSION, name, names);
@@ -130,7 +151,8 @@ final class DataSection {
             .map(Dimension::name)
             .toList();
     Optional<LocatedText> version = keys.text("version");
-    if (version.isPresent() && !instants.contains(version.get().text())) {
+    boolean complete = dimensions.size() == keys.names("dimensions").size();
+    if (complete && version.isPresent() && !instants.contains(version.get().text())) {
       problems.unknown(Code.UNKNOWN_DIMENSION, version.get(), instants);
     }
     return version.map(LocatedText::text).filter(instants::contains);

@@ -9,9 +9,11 @@ import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Mapping.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table, metric or KPI under its name.
@@ -33,6 +35,14 @@ record Declared(LocatedText name, Mapping body, Optional<String> pack) {
       add(entry, Optional.empty(), byName, problems);
     }
     return new ArrayList<>(byName.values());
+  }
+
+  /** The names of all entries of a section, also of those whose keys could not be read. */
+  static Set<String> names(ContractDraft draft, String section) {
+    Set<String> names = new LinkedHashSet<>();
+    draft.packs().forEach(p -> entries(p.root(), section).forEach(e -> names.add(e.key().text())));
+    entries(draft.root(), section).forEach(entry -> names.add(entry.key().text()));
+    return names;
   }
 
   private static List<Entry> entries(Mapping root, String section) {

@@ -7,9 +7,10 @@ import io.github.kpi4j.core.contract.ScoreBy;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.draft.Mapping;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Bands;
@@ -30,9 +31,9 @@ final class KpiSection {
 
   private final Problems problems;
   private final MetricSection metrics;
-  private final Map<String, TableSchema> tables;
+  private final Tables tables;
 
-  KpiSection(Problems problems, MetricSection metrics, Map<String, TableSchema> tables) {
+  KpiSection(Problems problems, MetricSection metrics, Tables tables) {
     this.problems = problems;
     this.metrics = metrics;
     this.tables = tables;
@@ -52,10 +53,14 @@ final class KpiSection {
     Optional<Direction> better = keys.word("better", DIRECTIONS);
     Optional<Rational> weight = weight(keys);
     Optional<ScoreBy> scoreBy = scoreBy(keys, declared, forEach, weight.isPresent());
+    metric.ifPresent(m -> scope(m, forEach, name.orElseThrow().span()));
+    if (metric.isPresent() && scoreBy.orElse(null) instanceof ScoreBy.Recomputed) {
+      additive(metric.get(), Optional.empty(), keys.place("score_by"));
+    }
     List<MinSample> minSample = minSample(keys, forEach);
-    metric.ifPresent(m -> scope(m, forEach, name.orElseThrow()));
     Optional<Bands> bands = metric.flatMap(m -> bands(keys, m.metric(), better));
-    if (metric.isEmpty() || better.isEmpty() || bands.isEmpty()) {
+    boolean weightUnread = keys.has("weight") && weight.isEmpty();
+    if (metric.isEmpty() || better.isEmpty() || bands.isEmpty() || weightUnread) {
       return Optional.empty();
     }
     return Optional.of(
@@ -78,6 +83,7 @@ final class KpiSection {
       problems.add(
           Diagnostic.of(Code.WEIGHT_NOT_POSITIVE, text.orElseThrow().span())
               .with("found", text.orElseThrow().text()));
+      return Optional.empty();
     }
     return weight;
   }
@@ -86,14 +92,14 @@ final class KpiSection {
       Reading keys, Declared declared, Optional<LocatedText> forEach, boolean weighted) {
     if (forEach.isEmpty()) {
       if (keys.has("score_by")) {
-        problems.add(Diagnostic.of(Code.SCORE_BY_WITHOUT_SUBJECTS, declared.name().span()));
+        problems.add(Diagnostic.of(Code.SCORE_BY_WITHOUT_SUBJECTS, keys.place("score_by")));
       }
       return Optional.empty();
     }
     Optional<Mapping> share = keys.mapping("score_by");
     if (share.isPresent()) {
       Optional<LocatedText> metric = new Reading(share.get(), problems).text("share_of");
-      metric.ifPresent(m -> metrics.find(m).ifPresent(found -> scope(found, forEach, m)));
+      metric.ifPresent(m -> metrics.find(m).ifPresent(found -> scope(found, forEach, m.span())));
       return metric.map(m -> new ScoreBy.ShareOf(m.text()));
     }
     Optional<ScoreBy> rule = keys.word("score_by", RULES);
@@ -112,7 +118,7 @@ final class KpiSection {
         .forEach(
             (name, condition) -> {
               Optional<PlannedMetric> metric = metrics.find(name);
-              metric.ifPresent(m -> scope(m, forEach, name));
+              metric.ifPresent(m -> scope(m, forEach, name.span()));
               metric
                   .flatMap(m -> conditions(m.metric()).read(condition))
                   .ifPresent(c -> samples.add(new MinSample(name.text(), c)));
@@ -121,30 +127,40 @@ final class KpiSection {
   }
 
   /** A metric can be cut by a dimension only if all tables it reads have it. */
-  private void scope(PlannedMetric metric, Optional<LocatedText> forEach, LocatedText place) {
+  private void scope(PlannedMetric metric, Optional<LocatedText> forEach, Span place) {
+    if (forEach.isPresent() && !cut(metric, forEach.get())) {
+      return;
+    }
+    additive(metric, forEach, place);
+  }
+
+  private void additive(PlannedMetric metric, Optional<LocatedText> forEach, Span place) {
     List<String> open = new ArrayList<>(metric.fixed());
     forEach.ifPresent(dimension -> open.remove(dimension.text()));
     if (!open.isEmpty()) {
       problems.add(
-          Diagnostic.of(Code.NOT_ADDITIVE_HERE, place.span())
+          Diagnostic.of(Code.NOT_ADDITIVE_HERE, place)
               .with("name", metric.metric().name())
               .with("unit", metric.metric().unit())
               .with("dimensions", String.join(", ", open)));
     }
-    if (forEach.isEmpty()) {
-      return;
-    }
-    for (String table : metric.leaves().stream().map(leaf -> leaf.table()).distinct().toList()) {
-      TableSchema schema = tables.get(table);
-      if (schema != null && !schema.textDimensions().contains(forEach.get().text())) {
+  }
+
+  private boolean cut(PlannedMetric metric, LocatedText dimension) {
+    boolean possible = true;
+    for (String table : metric.leaves().stream().map(Aggregate::table).distinct().toList()) {
+      List<String> known = tables.find(table).orElseThrow().textDimensions();
+      if (!known.contains(dimension.text())) {
+        possible = false;
         problems.add(
-            Diagnostic.of(Code.DIMENSION_NOT_IN_TABLE, forEach.get().span())
-                .with("dimension", forEach.get().text())
+            Diagnostic.of(Code.DIMENSION_NOT_IN_TABLE, dimension.span())
+                .with("dimension", dimension.text())
                 .with("table", table)
                 .with("metric", metric.metric().name())
-                .with("known", String.join(", ", schema.textDimensions())));
+                .with("known", String.join(", ", known)));
       }
     }
+    return possible;
   }
 
   private ConditionReader conditions(Metric metric) {

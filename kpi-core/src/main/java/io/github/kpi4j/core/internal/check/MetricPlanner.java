@@ -21,13 +21,13 @@ import java.util.Set;
 /** Gives a metric its unit and precision and collects what it is made of. */
 final class MetricPlanner {
   private final Problems problems;
-  private final Map<String, TableSchema> tables;
+  private final Tables tables;
   private final Map<String, PlannedMetric> planned;
   private final Map<String, MetricDeclaration> declarations;
 
   MetricPlanner(
       Problems problems,
-      Map<String, TableSchema> tables,
+      Tables tables,
       Map<String, PlannedMetric> planned,
       Map<String, MetricDeclaration> declarations) {
     this.problems = problems;
@@ -43,7 +43,7 @@ final class MetricPlanner {
   }
 
   private Optional<PlannedMetric> aggregate(MetricDeclaration declaration, Aggregate leaf) {
-    TableSchema table = table(leaf);
+    TableSchema table = tables.find(leaf.table()).orElseThrow();
     Unit unit = table.measure(leaf.measure()).orElseThrow().unit();
     // A state that does not add up over dimensions exists only where all of them are fixed.
     Set<String> fixed =
@@ -58,14 +58,6 @@ final class MetricPlanner {
                     fixed,
                     false,
                     1));
-  }
-
-  private TableSchema table(Aggregate leaf) {
-    TableSchema table = tables.get(leaf.table());
-    if (table == null) {
-      throw new IllegalStateException("not declared: " + leaf.table());
-    }
-    return table;
   }
 
   private Optional<PlannedMetric> derived(MetricDeclaration declaration, Formula formula) {

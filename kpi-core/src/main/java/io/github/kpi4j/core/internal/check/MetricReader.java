@@ -9,6 +9,7 @@ import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Formula;
+import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
@@ -23,9 +24,9 @@ final class MetricReader {
   private static final Rational MOST_PLACES = Rational.of(12);
 
   private final Problems problems;
-  private final Map<String, TableSchema> tables;
+  private final Tables tables;
 
-  MetricReader(Problems problems, Map<String, TableSchema> tables) {
+  MetricReader(Problems problems, Tables tables) {
     this.problems = problems;
     this.tables = tables;
   }
@@ -44,6 +45,10 @@ final class MetricReader {
       }
     }
     if (kinds.size() != 1) {
+      // A misspelt key, or one of a later version, has been reported; it may be the definition.
+      if (kinds.isEmpty() && !Shapes.METRIC.knows(declared.body())) {
+        return Optional.empty();
+      }
       problems.add(
           Diagnostic.of(Code.ONE_DEFINITION, declared.name().span())
               .with("name", declared.name().text())
@@ -54,12 +59,15 @@ final class MetricReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
+    if (kinds.get(0).equals("formula") && keys.has("absent")) {
+      problems.add(Diagnostic.of(Code.ABSENT_IN_FORMULA, keys.place("absent")));
+    }
     Optional<Definition> definition =
         kinds.get(0).equals("formula")
             ? problems.keep(Formula.parse(text.get())).map(Definition.Derived::new)
             : aggregate(kinds.get(0), text.get(), keys, declared.pack());
-    Optional<LocatedText> format = keys.text("format");
-    format.ifPresent(f -> keys.word(f, Map.of("percent", true)));
+    Optional<LocatedText> format =
+        keys.text("format").filter(f -> keys.word(f, Map.of("percent", true)).isPresent());
     return definition.map(
         d ->
             new MetricDeclaration(
@@ -81,23 +89,26 @@ final class MetricReader {
     }
     LocatedText tableName = text.part(0, dot);
     LocatedText measureName = text.part(dot + 1, text.text().length());
-    TableSchema table = tables.get(tableName.text());
-    Optional<Measure> measure =
-        Optional.ofNullable(table).flatMap(t -> t.measure(measureName.text()));
-    if (table == null || measure.isEmpty()) {
+    if (tables.isReported(tableName.text(), measureName.text())) {
+      return Optional.empty();
+    }
+    Optional<TableSchema> found = tables.find(tableName.text());
+    Optional<Measure> measure = found.flatMap(t -> t.measure(measureName.text()));
+    if (measure.isEmpty()) {
       if (pack.isPresent()) {
         throw new NeedsTable(text.text());
       }
-      if (table == null) {
-        problems.unknown(Code.UNKNOWN_TABLE, tableName, tables.keySet());
+      if (found.isEmpty()) {
+        problems.unknown(Code.UNKNOWN_TABLE, tableName, tables.measures().keySet());
       } else {
         problems.unknown(
             Code.UNKNOWN_MEASURE,
             measureName,
-            table.measures().stream().map(Measure::name).toList());
+            found.get().measures().stream().map(Measure::name).toList());
       }
       return Optional.empty();
     }
+    TableSchema table = found.orElseThrow();
     Aggregation aggregation = kind.equals("sum") ? Aggregation.SUM : Aggregation.LAST;
     if (!fits(aggregation, table, measure.get(), text)) {
       return Optional.empty();
@@ -130,7 +141,7 @@ final class MetricReader {
   private OptionalInt precision(Reading keys) {
     Optional<LocatedText> text = keys.text("precision");
     Optional<Rational> places =
-        text.flatMap(keys::number)
+        text.flatMap(t -> Decimals.parse(t.text()))
             .filter(p -> p.isInteger() && p.signum() >= 0 && p.compareTo(MOST_PLACES) <= 0);
     if (text.isPresent() && places.isEmpty()) {
       problems.add(

@@ -5,7 +5,6 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.diagnostic.Span;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Formula.Reference;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import java.util.Set;
 /** The metrics of a contract and its packs. */
 final class MetricSection {
   private final Problems problems;
-  private final Map<String, TableSchema> tables;
+  private final Tables tables;
   private final Map<String, MetricDeclaration> declarations = new LinkedHashMap<>();
   private final Map<String, PlannedMetric> planned = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
@@ -27,14 +26,18 @@ final class MetricSection {
   /** Metrics of packs that measure what the contract does not declare, with the missing measure. */
   private final Map<String, String> unavailable = new LinkedHashMap<>();
 
-  MetricSection(Problems problems, Map<String, TableSchema> tables) {
+  MetricSection(Problems problems, Tables tables) {
     this.problems = problems;
     this.tables = tables;
   }
 
-  /** The metrics that can be evaluated, each after those that it is made of. */
-  Map<String, PlannedMetric> read(List<Declared> declared) {
-    declared.forEach(metric -> known.add(metric.name().text()));
+  /**
+   * The metrics that can be evaluated, each after those that it is made of.
+   *
+   * @param names those of all metrics, also where there is nothing to read behind them
+   */
+  Map<String, PlannedMetric> read(List<Declared> declared, Set<String> names) {
+    known.addAll(names);
     MetricReader reader = new MetricReader(problems, tables);
     for (Declared metric : declared) {
       try {

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Mapping.Entry;
 import io.github.kpi4j.core.draft.Node;
@@ -11,6 +12,7 @@ import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
 import java.util.LinkedHashMap;
@@ -47,8 +49,24 @@ final class Reading {
         .orElse(List.of());
   }
 
+  boolean isList(String key) {
+    return node(key).filter(Sequence.class::isInstance).isPresent();
+  }
+
   boolean has(String key) {
     return node(key).isPresent();
+  }
+
+  /** The place of a key; of the whole mapping where it is absent. */
+  Span place(String key) {
+    return mapping.entry(key).map(entry -> entry.key().span()).orElse(mapping.span());
+  }
+
+  /** The keys of a mapping behind a key, whatever their values are. */
+  List<String> names(String key) {
+    return mapping(key).map(Mapping::entries).orElse(List.of()).stream()
+        .map(entry -> entry.key().text())
+        .toList();
   }
 
   /** The entries of a mapping behind a key, each with its value as text. */
@@ -76,7 +94,10 @@ final class Reading {
   Optional<Rational> number(LocatedText text) {
     Optional<Rational> number = Decimals.parse(text.text());
     if (number.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_NUMBER, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_NUMBER, text.span())
+              .with("found", text.text())
+              .suggesting(Respelling.of(text.text())));
     }
     return number;
   }
@@ -95,7 +116,9 @@ final class Reading {
             .filter(amount -> amount.compareTo(Rational.of(3660)) <= 0);
     if (days.isEmpty()) {
       problems.add(
-          Diagnostic.of(Code.BAD_DAYS, text.get().span()).with("found", text.get().text()));
+          Diagnostic.of(Code.BAD_DAYS, text.get().span())
+              .with("found", text.get().text())
+              .suggesting(Respelling.of(text.get().text())));
       return OptionalInt.empty();
     }
     return OptionalInt.of(days.get().numerator().intValueExact());

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The scorecard of a contract, and whether the weights of its KPIs fit it. */
 final class ScorecardSection {
@@ -30,7 +31,13 @@ final class ScorecardSection {
     this.problems = problems;
   }
 
-  Optional<Scorecard> read(Mapping root, List<Kpi> kpis) {
+  /**
+   * The scorecard.
+   *
+   * @param kpis the KPIs that could be read
+   * @param complete whether these are all
+   */
+  Optional<Scorecard> read(Mapping root, List<Kpi> kpis, boolean complete) {
     List<Kpi> weighted = kpis.stream().filter(kpi -> kpi.weight().isPresent()).toList();
     Optional<Entry> entry = root.entry("scorecard");
     if (entry.isEmpty()) {
@@ -47,8 +54,10 @@ final class ScorecardSection {
       return Optional.empty();
     }
     Reading keys = new Reading(mapping, problems);
-    weights(weighted, entry.get().key().span());
-    Map<String, Rational> points = points(keys, weighted, entry.get().key().span());
+    if (complete) {
+      weights(weighted, entry.get().key().span());
+    }
+    Map<String, Rational> points = points(keys, weighted);
     return Optional.of(
         new Scorecard(points, keys.word("no_data", NO_DATA).orElse(NoData.WITHHOLD), grades(keys)));
   }
@@ -58,8 +67,7 @@ final class ScorecardSection {
         weighted.stream()
             .flatMap(kpi -> kpi.weight().stream())
             .reduce(Rational.ZERO, Rational::plus);
-    // A KPI that could not be read may have had a weight; its own problem comes first.
-    if (!total.equals(Rational.HUNDRED) && !problems.hasErrors()) {
+    if (!total.equals(Rational.HUNDRED)) {
       String list =
           String.join(
               " + ",
@@ -73,7 +81,7 @@ final class ScorecardSection {
     }
   }
 
-  private Map<String, Rational> points(Reading keys, List<Kpi> weighted, Span scorecard) {
+  private Map<String, Rational> points(Reading keys, List<Kpi> weighted) {
     Map<String, String> levels = new LinkedHashMap<>();
     Levels.STANDARD.names().forEach(level -> levels.put(level, level));
     Map<String, Rational> points = new LinkedHashMap<>();
@@ -88,17 +96,30 @@ final class ScorecardSection {
               }
               known.ifPresent(name -> points.put(name, number.orElse(Rational.ZERO)));
             });
+    // A misspelt level has been reported; the one it was meant to be is not missing.
+    if (keys.mapping("points").isPresent() && points.size() == keys.names("points").size()) {
+      withoutPoints(weighted, points.keySet())
+          .forEach(
+              (level, kpi) ->
+                  problems.add(
+                      Diagnostic.of(Code.LEVEL_WITHOUT_POINTS, keys.place("points"))
+                          .with("level", level)
+                          .with("kpi", kpi)));
+    }
+    return points;
+  }
+
+  /** The levels that are worth nothing in particular, each with the first KPI that has it. */
+  private static Map<String, String> withoutPoints(List<Kpi> weighted, Set<String> known) {
+    Map<String, String> missing = new LinkedHashMap<>();
     for (Kpi kpi : weighted) {
       for (Band band : kpi.bands().bands()) {
-        if (keys.has("points") && !points.containsKey(band.level())) {
-          problems.add(
-              Diagnostic.of(Code.LEVEL_WITHOUT_POINTS, scorecard)
-                  .with("level", band.level())
-                  .with("kpi", kpi.name()));
+        if (!known.contains(band.level())) {
+          missing.putIfAbsent(band.level(), kpi.name());
         }
       }
     }
-    return points;
+    return missing;
   }
 
   private static boolean isPoints(Rational number) {

@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.internal.check;
 
+import io.github.kpi4j.core.draft.Mapping;
 import java.util.List;
 
 /** What a part of a contract looks like, before anybody asks what it means. */
@@ -21,6 +22,13 @@ sealed interface Shape {
     List<String> names() {
       return keys.stream().filter(key -> key.use() != Use.LATER).map(Field::name).toList();
     }
+
+    /** Whether all keys of a mapping can stand there, those of its author among them. */
+    boolean knows(Mapping mapping) {
+      return mapping.entries().stream()
+          .map(entry -> entry.key().text())
+          .allMatch(key -> isOfAuthor(key) || names().contains(key));
+    }
   }
 
   /** A text, or keys where more is to be said. */
@@ -35,6 +43,11 @@ sealed interface Shape {
   }
 
   record Field(String name, Use use, Shape shape) {}
+
+  /** Keys that start with {@code x-} belong to the author and mean nothing here. */
+  static boolean isOfAuthor(String key) {
+    return key.startsWith("x-");
+  }
 
   static Field required(String name, Shape shape) {
     return new Field(name, Use.REQUIRED, shape);

@@ -78,8 +78,7 @@ final class StructureCheck {
       String name = entry.key().text();
       Optional<Field> known = keys.keys().stream().filter(k -> k.name().equals(name)).findFirst();
       if (known.isEmpty()) {
-        // Keys that start with x- belong to the author.
-        if (!name.startsWith("x-")) {
+        if (!Shape.isOfAuthor(name)) {
           problems.unknown(Code.UNKNOWN_KEY, entry.key(), keys.names());
         }
       } else if (known.get().use() == Use.LATER) {

@@ -23,10 +23,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Reads the leaves of formulas from the facts. */
+/** Reads the leaves of formulas from the facts. No range of days given to it is empty. */
 final class Aggregates {
   private final FactSet facts;
   private final AsOf asOf;
@@ -48,14 +48,12 @@ final class Aggregates {
 
   /** The words of a dimension that have a row where the leaf looks for the days. */
   Set<String> words(Aggregate leaf, String dimension, DateRange days) {
-    return days.isEmpty()
-        ? new TreeSet<>()
-        : scoped(leaf.table()).words(dimension, lookedAt(leaf, days));
+    return scoped(leaf.table()).words(dimension, lookedAt(leaf, days));
   }
 
   Explanation read(Metric metric, Aggregate leaf, Scope scope, DateRange days) {
     DateRange looked = lookedAt(leaf, days);
-    int[] rows = days.isEmpty() ? new int[0] : rows(leaf, scope, looked);
+    int[] rows = rows(leaf, scope, looked);
     Amount amount = amount(leaf, scope, rows, looked);
     return new Explanation(
         Optional.of(metric.name()),
@@ -100,7 +98,7 @@ final class Aggregates {
 
   /** A state is looked for on the last day and as long before as it may be carried. */
   private DateRange lookedAt(Aggregate leaf, DateRange days) {
-    if (leaf.aggregation() == Aggregation.SUM || days.isEmpty()) {
+    if (leaf.aggregation() == Aggregation.SUM) {
       return days;
     }
     LocalDate last = days.last();
@@ -113,18 +111,26 @@ final class Aggregates {
     return leaf.aggregation() == Aggregation.SUM ? rows : newest(scoped.table(), rows);
   }
 
-  /** The newest row of each combination of dimensions; rows come in the order of their days. */
+  /**
+   * The newest row of each combination of dimensions; rows come in the order of their days. Where
+   * duplicates are allowed, rows of one day are different things that all count.
+   */
   private static int[] newest(FactTable table, int[] rows) {
     List<String> dimensions = table.schema().textDimensions();
-    Map<List<Integer>, Integer> newest = new LinkedHashMap<>();
+    boolean duplicates = table.schema().key().isEmpty();
+    Map<List<Integer>, List<Integer>> newest = new LinkedHashMap<>();
     for (int row : rows) {
       List<Integer> combination = new ArrayList<>();
       for (String dimension : dimensions) {
         combination.add(table.code(dimension, row));
       }
-      newest.put(combination, row);
+      List<Integer> states = newest.computeIfAbsent(combination, c -> new ArrayList<>());
+      if (!duplicates || !states.stream().allMatch(s -> table.day(s).equals(table.day(row)))) {
+        states.clear();
+      }
+      states.add(row);
     }
-    return newest.values().stream().mapToInt(Integer::intValue).toArray();
+    return newest.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
   }
 
   private Amount amount(Aggregate leaf, Scope scope, int[] rows, DateRange looked) {
@@ -155,10 +161,7 @@ final class Aggregates {
     Arrival arrival = facts.table(leaf.table()).arrival();
     boolean snapshot = leaf.aggregation() == Aggregation.LAST;
     boolean arrived = snapshot ? arrival.usable(looked) : arrival.complete(looked);
-    if (looked.isEmpty()) {
-      return Standing.CONSTANT;
-    }
-    var finalAfter = schema(leaf).finalAfterDays();
+    OptionalInt finalAfter = schema(leaf).finalAfterDays();
     Optional<LocalDate> finalFrom =
         finalAfter.isPresent()
             ? Optional.of(looked.last().plusDays(finalAfter.getAsInt()))

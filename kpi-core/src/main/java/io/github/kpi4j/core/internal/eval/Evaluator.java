@@ -6,7 +6,10 @@ import io.github.kpi4j.core.metric.Definition;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Definition.Derived;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.result.Reason;
+import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rounding;
@@ -52,7 +55,7 @@ public final class Evaluator {
    *
    * @param name its name
    * @param scope which rows count
-   * @param days the days of the period that have passed
+   * @param days the days of the period that have passed, at least one
    * @return its value and where that comes from
    */
   public Explanation metric(String name, Scope scope, DateRange days) {
@@ -68,6 +71,11 @@ public final class Evaluator {
   private Explanation evaluate(PlannedMetric planned, Scope scope, DateRange days) {
     Metric metric = planned.metric();
     Definition definition = metric.definition();
+    List<String> open =
+        planned.fixed().stream().filter(name -> !name.equals(scope.dimension())).toList();
+    if (!open.isEmpty()) {
+      return notAdditive(metric, open, days);
+    }
     if (definition instanceof Aggregate leaf) {
       return aggregates.read(metric, leaf, scope, days);
     }
@@ -86,6 +94,22 @@ public final class Evaluator {
         whole.days(),
         alias ? List.of(whole) : whole.parts(),
         alias ? Optional.empty() : whole.rows());
+  }
+
+  /** A rating of all products together: it has no value, however many there are of each. */
+  private static Explanation notAdditive(Metric metric, List<String> open, DateRange days) {
+    Map<String, String> arguments =
+        Map.of("metric", metric.name(), "dimensions", String.join(", ", open));
+    return new Explanation(
+        Optional.of(metric.name()),
+        metric.definition().toString(),
+        new Amount.Missing(new Reason(Reason.Kind.NOT_ADDITIVE, arguments)),
+        metric.unit(),
+        metric.places(),
+        Standing.CONSTANT,
+        days,
+        List.of(),
+        Optional.empty());
   }
 
   /**

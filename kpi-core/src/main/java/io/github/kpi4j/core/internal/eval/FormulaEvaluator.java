@@ -101,12 +101,13 @@ final class FormulaEvaluator {
   private Explanation window(Window window, DateRange period) {
     LocalDate last = period.last();
     DateRange days = DateRange.closed(last.minusDays(window.days() - 1L), last);
-    Optional<LocalDate> firstDay = evaluator.firstDay(leaves(window.argument()));
-    if (firstDay.isPresent() && firstDay.get().isAfter(days.start())) {
+    LocalDate first = evaluator.firstDay(leaves(window.argument())).orElse(days.start());
+    if (first.isAfter(days.start())) {
       if (!window.partial()) {
-        return explain(window, tooEarly(window, firstDay.get()), List.of(), days);
+        return tooEarly(window, first, days);
       }
-      days = days.intersection(new DateRange(firstDay.get(), days.endExclusive()));
+      // Where all of the window lies before the first day, its leaves say that there are no rows.
+      days = first.isAfter(last) ? days : DateRange.closed(first, last);
     }
     if (window.kind() == WindowKind.AVERAGE_OVER) {
       return average(window, days);
@@ -115,10 +116,21 @@ final class FormulaEvaluator {
     return explain(window, inner.amount(), List.of(inner), days);
   }
 
-  private static Amount tooEarly(Window window, LocalDate firstDay) {
-    return new Amount.Missing(
+  private Explanation tooEarly(Window window, LocalDate first, DateRange days) {
+    Reason reason =
         new Reason(
-            Reason.Kind.WINDOW, Map.of("window", window.toString(), "first", firstDay.toString())));
+            Reason.Kind.WINDOW, Map.of("window", window.toString(), "first", first.toString()));
+    Unit unit = units.getOrDefault(window, Unit.Plain.NUMBER);
+    return new Explanation(
+        Optional.empty(),
+        window.toString(),
+        new Amount.Missing(reason),
+        unit,
+        unit.defaultPlaces(),
+        new Standing(Standing.Finality.PARTIAL, Optional.empty()),
+        days,
+        List.of(),
+        Optional.empty());
   }
 
   // Checking has made sure that the argument is the name of a snapshot metric.

@@ -43,6 +43,9 @@ final class SubjectEvaluator {
       Scope scope = new Scope(dimension, word);
       Explanation value = judge.value(kpi, scope);
       standing = standing.and(judge.standing(kpi, value, scope));
+      if (kpi.scoreBy().orElse(null) instanceof ScoreBy.ShareOf share) {
+        standing = standing.and(evaluator.metric(share.metric(), scope, days).standing());
+      }
       Outcome outcome = judge.outcome(kpi, value, scope);
       subjects.add(new SubjectResult(word, outcome, value, Optional.empty()));
     }
@@ -120,7 +123,7 @@ final class SubjectEvaluator {
       return new Whole(new NotEvaluable(reason), subjects, Optional.empty());
     }
     List<SubjectResult> shared = new ArrayList<>();
-    Rational points = Rational.ZERO;
+    Optional<Rational> points = Optional.of(Rational.ZERO);
     for (SubjectResult subject : subjects) {
       Rational size = sizes.get(subject.subject());
       if (size == null) {
@@ -128,12 +131,13 @@ final class SubjectEvaluator {
         continue;
       }
       Rational part = size.dividedBy(total);
-      points = points.plus(part.times(judge.points(subject.outcome()).orElse(Rational.ZERO)));
+      points =
+          points.flatMap(sum -> judge.points(subject.outcome()).map(p -> sum.plus(part.times(p))));
       shared.add(
           new SubjectResult(
               subject.subject(), subject.outcome(), subject.explanation(), Optional.of(part)));
     }
-    return new Whole(spread(subjects), shared, Optional.of(points));
+    return new Whole(spread(subjects), shared, points);
   }
 
   private static Spread spread(List<SubjectResult> subjects) {

@@ -1,11 +1,11 @@
 package io.github.kpi4j.core.internal.plan;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.kpi4j.core.metric.Definition;
 import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.value.Unit;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -26,7 +26,7 @@ public record PlannedMetric(
     boolean windowed,
     int height) {
   /**
-   * Keeps the sets as they are; the planner no longer changes them.
+   * Keeps its own copies of the sets; the units are the planner's, which changes them no more.
    *
    * @param metric the metric
    * @param units the unit of each part
@@ -36,7 +36,7 @@ public record PlannedMetric(
    * @param height how deep its formula is
    */
   public PlannedMetric {
-    leaves = new LinkedHashSet<>(leaves);
-    fixed = new LinkedHashSet<>(fixed);
+    leaves = ImmutableSet.copyOf(leaves);
+    fixed = ImmutableSet.copyOf(fixed);
   }
 }
