@@ -80,7 +80,7 @@ public final class ContractReader {
       pack(name).ifPresent(packs::add);
     }
     Validated<CompiledContract> checked =
-        ContractCompiler.compile(new ContractDraft(root.get(), packs));
+        ContractCompiler.compile(new ContractDraft(root.get(), packs, problems));
     if (problems.isEmpty()) {
       return checked;
     }
