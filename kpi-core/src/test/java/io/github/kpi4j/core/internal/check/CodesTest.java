@@ -662,7 +662,8 @@ class CodesTest {
     assertThat(DiagnosticText.of(Catalogue.ENGLISH).message(problem)).isEqualTo(sentence);
     assertThat(problem.span().text()).isEqualTo(marked);
     assertThat(problem.span().source().name()).isEqualTo(place);
-    assertThat(DiagnosticText.of(Catalogue.ENGLISH).render(problem)).doesNotContainPattern("\\{[a-z_]+\\}|`@");
+    assertThat(DiagnosticText.of(Catalogue.ENGLISH).render(problem))
+        .doesNotContainPattern("\\{[a-z_]+\\}|`@");
   }
 
   @Test
