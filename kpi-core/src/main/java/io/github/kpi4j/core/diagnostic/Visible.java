@@ -4,12 +4,19 @@ package io.github.kpi4j.core.diagnostic;
  * Text that is safe to show: characters that would move the cursor, break the line, turn the
  * reading direction or start a terminal's escape sequence are shown as one stand-in each.
  */
-final class Visible {
+public final class Visible {
   private static final String STAND_IN = "\uFFFD";
 
   private Visible() {}
 
-  static String of(String text) {
+  /**
+   * The text with stand-ins.
+   *
+   * @param text any text
+   * @return the same text where all of it can be shown; a line feed becomes a space, anything else
+   *     that cannot be shown U+FFFD
+   */
+  public static String of(String text) {
     if (text.codePoints().allMatch(Visible::isShown)) {
       return text;
     }
@@ -33,7 +40,8 @@ final class Visible {
     boolean isolates = c >= 0x2066 && c <= 0x2069;
     boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     boolean breaksLine = c == 0x2028 || c == 0x2029;
+    boolean noCharacter = (c & 0xFFFE) == 0xFFFE;
     boolean control = Character.isISOControl(c) && c != '\t';
-    return !(control || breaksLine || turnsDirection || isolates || surrogate);
+    return !(control || noCharacter || breaksLine || turnsDirection || isolates || surrogate);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Outcome.Judged;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How values, conditions and outcomes are said in one language. Numbers have the group and decimal
@@ -72,6 +74,16 @@ final class Wording {
     return unit == Unit.Plain.PERCENT ? number + "%" : number;
   }
 
+  /** A weight with as many places as it was written with. */
+  String weight(Rational weight) {
+    return number(new BigDecimal(weight.toString()));
+  }
+
+  /** Points of a KPI, 0 to 100, with one decimal. */
+  String points(Rational points) {
+    return quantity(points, Unit.Plain.NUMBER, 1);
+  }
+
   /** A decimal number with the language's signs. */
   String number(BigDecimal value) {
     String plain = value.abs().toPlainString();
@@ -122,6 +134,28 @@ final class Wording {
         .known()
         .map(exact -> quantity(exact, explanation.unit(), explanation.places()))
         .orElse("–");
+  }
+
+  /** The value, or why there is none. */
+  String amount(Explanation explanation) {
+    return explanation.amount() instanceof Amount.Missing missing
+        ? label("level.none") + ": " + reason(missing.reason())
+        : value(explanation);
+  }
+
+  /** The rows that a value was read from, where it was read from a table. */
+  Optional<String> rows(Explanation explanation) {
+    return explanation
+        .rows()
+        .map(
+            rows ->
+                text(
+                    "explanation.rows",
+                    Map.of(
+                        "count", Integer.toString(rows.count()),
+                        "table", rows.table(),
+                        "days", rows.days().toString(),
+                        "standing", standing(explanation.standing()))));
   }
 
   /** What the outcome says beside its value: a band, a reason, or counts of subjects. */
