@@ -11,6 +11,7 @@ import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.QuantitySpelling;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
@@ -93,7 +94,10 @@ final class Reading {
   Optional<Rational> number(LocatedText text) {
     Optional<Rational> number = Decimals.parse(text.text());
     if (number.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_NUMBER, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_NUMBER, text.span())
+              .with("found", text.text())
+              .suggesting(QuantitySpelling.corrected(text.text())));
     }
     return number;
   }
