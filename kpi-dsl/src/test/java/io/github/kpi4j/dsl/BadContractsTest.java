@@ -37,13 +37,11 @@ class BadContractsTest {
   @ParameterizedTest
   @MethodSource("contracts")
   void saysWhatIsWrong(String name) throws IOException {
-    Validated<CompiledContract> read =
-        KpiContracts.load(Golden.resource("bad/" + name + CONTRACT));
+    Validated<CompiledContract> read = KpiContracts.load(Golden.resource("bad/" + name + CONTRACT));
     assertThat(read.isValid()).isFalse();
     assertThat(read.diagnostics()).isSorted();
     Golden.check(
-        "bad/" + name + ".txt",
-        DiagnosticText.of(Catalogue.ENGLISH).render(read.diagnostics()));
+        "bad/" + name + ".txt", DiagnosticText.of(Catalogue.ENGLISH).render(read.diagnostics()));
   }
 
   @Test
