@@ -114,13 +114,13 @@ class CodesTest {
             Code.MISSING_KEY,
             "kpis",
             "ads",
-            "ads lacks the key `better`.",
+            "The key `better` is missing in ads.",
             m -> drop(m, "kpis.ads.better")),
         bad(
             Code.MISSING_KEY,
             "contract",
             "kpis",
-            "The contract lacks the key `kpis`.",
+            "The key `kpis` is missing in the contract.",
             m -> drop(drop(drop(m, "kpis.ads"), "kpis.stars"), "scorecard")),
         bad(
             Code.WRONG_SHAPE,
@@ -156,37 +156,37 @@ class CodesTest {
             Code.UNKNOWN_WORD,
             "review",
             "montly",
-            "`montly` is not one of the words for this place.",
+            "`montly` is not one of the words that can stand here.",
             m -> set(m, "review", "montly")),
         bad(
             Code.UNKNOWN_WORD,
             "kpis.ads.bands",
             "gren",
-            "`gren` is not one of the words for this place.",
+            "`gren` is not one of the words that can stand here.",
             m -> set(drop(m, "kpis.ads.bands.amber"), "kpis.ads.bands.gren", "at least 1%")),
         bad(
             Code.UNKNOWN_WORD,
             "scorecard.points",
             "grean",
-            "`grean` is not one of the words for this place.",
+            "`grean` is not one of the words that can stand here.",
             m -> set(drop(m, "scorecard.points.green"), "scorecard.points.grean", "100")),
         bad(
             Code.UNKNOWN_WORD,
             "data.sales.dimensions.date",
             "day",
-            "`day` is not one of the words for this place.",
+            "`day` is not one of the words that can stand here.",
             m -> set(m, "data.sales.dimensions.date", "day")),
         bad(
             Code.UNKNOWN_WORD,
             "data.stock.snapshot",
             "yes",
-            "`yes` is not one of the words for this place.",
+            "`yes` is not one of the words that can stand here.",
             m -> set(drop(m, "metrics.stock"), "data.stock.snapshot", "yes")),
         bad(
             Code.UNKNOWN_WORD,
             "metrics.gmv.format",
             "percnt",
-            "`percnt` is not one of the words for this place.",
+            "`percnt` is not one of the words that can stand here.",
             m -> set(m, "metrics.gmv.format", "percnt")),
         bad(
             Code.DEFINED_TWICE,
@@ -400,27 +400,27 @@ class CodesTest {
         formula(
             Code.UNITS_DO_NOT_ADD,
             "gmv + units",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units and cannot meet in `+`.",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units, so `+` cannot combine them.",
             "2 * (gmv + units)"),
         formula(
             Code.UNITS_DO_NOT_ADD,
             "max(gmv, units, 3)",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units and cannot meet in `max`.",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units, so `max` cannot combine them.",
             "max(gmv, units, 3)"),
         formula(
             Code.UNITS_DO_NOT_ADD,
             "coalesce(gmv, 0)",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `0` (number) have different units and cannot meet in `coalesce`.",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `0` (number) have different units, so `coalesce` cannot combine them.",
             "coalesce(gmv, 0)"),
         formula(
             Code.UNITS_DO_NOT_MULTIPLY,
             "gmv * ad_cost",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) `*` `ad_cost` (BRL, sum ads.cost at metrics:1:1) has no meaning.",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) `*` `ad_cost` (BRL, sum ads.cost at metrics:1:1) gives a number without meaning.",
             "gmv * ad_cost"),
         formula(
             Code.UNITS_DO_NOT_MULTIPLY,
             "units / gmv",
-            "`units` (count, sum sales.units at metrics:1:1) `/` `gmv` (BRL, sum sales.amount at metrics:1:1) has no meaning.",
+            "`units` (count, sum sales.units at metrics:1:1) `/` `gmv` (BRL, sum sales.amount at metrics:1:1) gives a number without meaning.",
             "units / gmv"),
         bad(
             Code.OTHER_UNIT,
@@ -432,13 +432,13 @@ class CodesTest {
             Code.THRESHOLD_UNIT,
             "kpis.ads.bands.green",
             "at most 12",
-            "`12` cannot be compared with `ad_share`, which is percent.",
+            "`12` cannot be compared with `ad_share`, whose unit is percent.",
             m -> set(m, "kpis.ads.bands.green", "at most 12")),
         bad(
             Code.THRESHOLD_UNIT,
             "kpis.ads.min_sample.gmv",
             "at least 100",
-            "`100` cannot be compared with `gmv`, which is BRL.",
+            "`100` cannot be compared with `gmv`, whose unit is BRL.",
             m -> set(m, "kpis.ads.min_sample.gmv", "at least 100")),
         bad(
             Code.NOT_ADDITIVE,
@@ -466,7 +466,7 @@ class CodesTest {
             Code.NOT_ADDITIVE_HERE,
             "kpis.ads.metric",
             "rating",
-            "`rating` is a score and does not add up over: sku.",
+            "`rating` is a score; values of different sku cannot be added up.",
             m ->
                 set(
                     set(
@@ -482,13 +482,13 @@ class CodesTest {
             Code.NOT_ADDITIVE_HERE,
             "kpis.stars",
             "score_by",
-            "`rating` is a score and does not add up over: sku.",
+            "`rating` is a score; values of different sku cannot be added up.",
             m -> set(m, "kpis.stars.score_by", "recomputed")),
         bad(
             Code.NOT_ADDITIVE_HERE,
             "kpis.ads.min_sample",
             "rating",
-            "`rating` is a score and does not add up over: sku.",
+            "`rating` is a score; values of different sku cannot be added up.",
             m -> set(m, "kpis.ads.min_sample.rating", "at least 4")),
         bad(
             Code.PERCENT_OF_UNIT,
