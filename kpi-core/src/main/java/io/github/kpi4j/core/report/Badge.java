@@ -2,6 +2,8 @@ package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A level as it is marked in a page: always with a sign of its own shape and a word, since not
@@ -11,7 +13,9 @@ import io.github.kpi4j.core.result.Outcome.Spread;
  * @param sign one character
  * @param word the level in the reader's language
  */
-record Badge(String style, String sign, String word) {
+record Badge(String style, String sign, String word) implements Comparable<Badge> {
+  private static final List<String> ORDER = List.of("green", "amber", "red", "mixed", "none");
+
   static Badge of(Outcome outcome, Wording wording) {
     if (outcome.level().isPresent()) {
       return ofLevel(outcome.level().get(), wording);
@@ -20,7 +24,7 @@ record Badge(String style, String sign, String word) {
     return outcome instanceof Spread ? new Badge("mixed", "≡", word) : new Badge("none", "?", word);
   }
 
-  private static Badge ofLevel(String level, Wording wording) {
+  static Badge ofLevel(String level, Wording wording) {
     String word = wording.level(level);
     return switch (level) {
       case "green" -> new Badge("green", "✓", word);
@@ -28,6 +32,14 @@ record Badge(String style, String sign, String word) {
       case "red" -> new Badge("red", "✕", word);
       default -> new Badge("none", "•", word);
     };
+  }
+
+  /** The best first, then what has no level of its own. */
+  @Override
+  public int compareTo(Badge other) {
+    return Comparator.<Badge>comparingInt(badge -> ORDER.indexOf(badge.style))
+        .thenComparing(Badge::word)
+        .compare(this, other);
   }
 
   /** Sign and word, as a coloured label. */

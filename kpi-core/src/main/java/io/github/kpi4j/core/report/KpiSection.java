@@ -6,6 +6,7 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.value.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class KpiSection {
       subjects.write(result);
     }
     html.open("details").element("summary", wording.label("html.origin"));
+    bands(kpi);
     tree.write(result.explanation());
     html.close().close();
   }
@@ -71,7 +73,7 @@ final class KpiSection {
   }
 
   private String detail(KpiResult result) {
-    String detail = wording.detail(result.outcome());
+    String detail = wording.goal(result.outcome(), result.kpi());
     boolean byWorst = result.kpi().scoreBy().filter(ScoreBy.Worst.class::isInstance).isPresent();
     if (byWorst && result.outcome() instanceof Judged judged) {
       Quantity worst = judged.value();
@@ -88,11 +90,23 @@ final class KpiSection {
     List<TrendPoint> points = trend.values(kpi);
     String name = wording.title(kpi.title(), kpi.name());
     html.open("div", "class", "moved");
-    String title = wording.text("html.trend_of", Map.of("name", name));
-    TrendChart.writeSmall(html, "trend-" + kpi.name(), title, points);
+    if (points.stream().filter(point -> point.value().isPresent()).count() > 1) {
+      String title = wording.text("html.trend_of", Map.of("name", name));
+      TrendChart.writeSmall(html, "trend-" + kpi.name(), title, points);
+    }
     trend
         .change(points, kpi.better())
         .ifPresent(change -> html.element("p", change, "class", "change"));
+    html.close();
+  }
+
+  private void bands(Kpi kpi) {
+    html.open("ul", "class", "bands");
+    for (Band band : kpi.bands().bands()) {
+      html.open("li");
+      Badge.ofLevel(band.level(), wording).write(html);
+      html.text(" " + wording.condition(band.condition())).close();
+    }
     html.close();
   }
 

@@ -1,16 +1,16 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.result.Outcome;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** How many of some outcomes have each level, in the order in which the outcomes come. */
+/** How many of some outcomes have each level, the best level first. */
 final class LevelCounts {
   /** The length of the bar in its own units. */
   private static final int LENGTH = 600;
 
-  private final Map<Badge, Integer> counts = new LinkedHashMap<>();
+  private final Map<Badge, Integer> counts = new TreeMap<>();
   private final int total;
 
   LevelCounts(List<Outcome> outcomes, Wording wording) {
@@ -23,7 +23,16 @@ final class LevelCounts {
     if (total == 0) {
       return;
     }
-    html.open("svg", "class", "bar", "viewBox", "0 0 " + LENGTH + " 12", "aria-hidden", "true");
+    html.open(
+        "svg",
+        "class",
+        "bar",
+        "viewBox",
+        "0 0 " + LENGTH + " 12",
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
     html.empty("rect", "class", "rail", "width", Integer.toString(LENGTH), "height", "12");
     int before = 0;
     for (Map.Entry<Badge, Integer> count : counts.entrySet()) {

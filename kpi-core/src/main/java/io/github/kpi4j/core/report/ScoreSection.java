@@ -42,8 +42,8 @@ final class ScoreSection {
   private void headline(Score score) {
     if (score.value().isEmpty()) {
       List<String> names = score.withheldBy().stream().map(this::title).toList();
-      html.element("p", wording.label("html.no_score"), "class", "score");
-      html.element("p", wording.text("report.withheld", Map.of("kpis", String.join(", ", names))));
+      String why = wording.text("report.withheld", Map.of("kpis", String.join(", ", names)));
+      html.element("p", why, "class", "withheld");
       return;
     }
     BigDecimal value = score.value().get();
@@ -65,7 +65,16 @@ final class ScoreSection {
     BigDecimal shown = score.max(BigDecimal.ZERO).min(BigDecimal.valueOf(100));
     // Ten units a point: the score has one decimal, so its length is whole.
     String width = shown.movePointRight(1).toBigInteger().toString();
-    html.open("svg", "class", "gauge", "viewBox", "0 0 1000 20", "aria-hidden", "true");
+    html.open(
+        "svg",
+        "class",
+        "gauge",
+        "viewBox",
+        "0 0 1000 20",
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
     html.empty("rect", "class", "rail", "width", "1000", "height", "20");
     html.empty("rect", "class", "fill", "width", width, "height", "20").close();
   }

@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.value.Unit;
@@ -28,19 +29,19 @@ final class SubjectList {
     if (!worst.isEmpty()) {
       html.element("h4", counted("html.worst", worst.size(), result.subjects().size()));
       html.open("ul", "class", "worst");
-      worst.forEach(this::subject);
+      worst.forEach(subject -> subject(subject, result.kpi()));
       html.close();
     }
     all(result);
   }
 
-  private void subject(SubjectResult subject) {
-    html.open("li").open("details").open("summary");
+  private void subject(SubjectResult subject, Kpi kpi) {
+    html.open("li", "class", "subject").open("details").open("summary");
     html.element("span", subject.subject(), "class", "name").text(" ");
     html.element("strong", wording.value(subject.explanation())).text(" ");
     Badge.of(subject.outcome(), wording).write(html);
     html.close();
-    html.element("p", wording.detail(subject.outcome()), "class", "band");
+    html.element("p", wording.goal(subject.outcome(), kpi), "class", "band");
     tree.write(subject.explanation());
     html.close().close();
   }

@@ -38,7 +38,7 @@ final class TrendChart {
 
   /** Scores, from 0 to 100, with values and periods written beside the line. */
   static void writeScores(HtmlWriter html, String id, String title, List<TrendPoint> points) {
-    Frame frame = new Frame(360, 170, 24, 336, 28, 132);
+    Frame frame = new Frame(360, 160, 24, 336, 26, 124);
     TrendChart chart = new TrendChart(id, title, points, frame, Rational.ZERO, Rational.HUNDRED);
     chart.open(html, "trend");
     for (int level : List.of(0, 50, 100)) {
@@ -116,23 +116,26 @@ final class TrendChart {
 
   private void label(HtmlWriter html, int index) {
     TrendPoint point = points.get(index);
-    String anchor = index == 0 ? "start" : index == points.size() - 1 ? "end" : "middle";
-    String at = Integer.toString(index == 0 ? 0 : anchor.equals("end") ? frame.width() : x(index));
     int y = point.value().map(v -> y(v.amount()) - 10).orElse(frame.bottom() - 6);
-    html.element(
-        "text",
-        point.text(),
-        "class",
-        "value",
-        "x",
-        at,
-        "y",
-        Integer.toString(y),
-        "text-anchor",
-        anchor);
-    String foot = Integer.toString(frame.height() - 12);
-    html.element(
-        "text", point.period(), "class", "period", "x", at, "y", foot, "text-anchor", anchor);
+    text(html, "value", point.text(), index, y);
+    text(html, "period", point.period(), index, frame.height() - 12);
+  }
+
+  /** A label below or above its point; at the ends a long one leans inwards. */
+  private void text(HtmlWriter html, String style, String text, int index, int y) {
+    boolean leans = text.length() * CHARACTER > 2 * frame.left() + CHARACTER;
+    String anchor = "middle";
+    int x = x(index);
+    if (leans && index == 0) {
+      anchor = "start";
+      x = 0;
+    } else if (leans && index == points.size() - 1) {
+      anchor = "end";
+      x = frame.width();
+    }
+    String across = Integer.toString(x);
+    String down = Integer.toString(y);
+    html.element("text", text, "class", style, "x", across, "y", down, "text-anchor", anchor);
   }
 
   private int x(int index) {

@@ -1,5 +1,7 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
@@ -9,6 +11,7 @@ import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -17,6 +20,8 @@ import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,6 +174,23 @@ final class Wording {
     List<String> counts = new ArrayList<>();
     ((Spread) outcome).subjects().forEach((level, n) -> counts.add(n + " " + level(level)));
     return String.join(", ", counts);
+  }
+
+  /** The same and, where the level is not the best, what the best one asks for. */
+  String goal(Outcome outcome, Kpi kpi) {
+    Band best =
+        Collections.min(
+            kpi.bands().bands(),
+            Comparator.comparingInt(band -> Levels.STANDARD.rank(band.level())));
+    if (outcome.level().filter(level -> !level.equals(best.level())).isEmpty()) {
+      return detail(outcome);
+    }
+    return text(
+        "html.goal",
+        Map.of(
+            "band", detail(outcome),
+            "level", level(best.level()),
+            "goal", condition(best.condition())));
   }
 
   String reason(Reason reason) {
