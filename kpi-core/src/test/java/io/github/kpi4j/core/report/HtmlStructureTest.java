@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 
 /** What every page keeps to, whatever it says. */
 class HtmlStructureTest {
@@ -27,13 +28,29 @@ class HtmlStructureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "pt", "zh"})
-  void nothingIsLoadedOrRun(String language) {
+  void nothingIsLoadedOrRun(String language) throws Exception {
     String markup =
         HtmlReport.of(ReportShop.quarter()).in(Locale.forLanguageTag(language)).render();
     assertThat(markup)
         .startsWith("<!DOCTYPE html>\n<html lang=\"")
-        .doesNotContain("<script", "http:", "https:", "url(", "@import", " src=", " on", "{")
-        .as("gaps and braces outside of the style sheet");
+        .doesNotContain("<script", "http:", "https:", "url(", "@import", " src=");
+    assertThat(page(language).elements("*")).allMatch(HtmlStructureTest::onlyDescribes);
+  }
+
+  /** No element that loads, no attribute that runs or carries a style of its own. */
+  private static boolean onlyDescribes(Element element) {
+    NamedNodeMap attributes = element.getAttributes();
+    return !List.of("link", "img", "iframe", "object", "base", "form")
+            .contains(element.getTagName())
+        && IntStream.range(0, attributes.getLength())
+            .mapToObj(i -> attributes.item(i).getNodeName())
+            .noneMatch(name -> name.startsWith("on") || name.equals("style"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "pt", "zh"})
+  void everyGapIsFilled(String language) throws Exception {
+    assertThat(page(language).texts("body").get(0)).doesNotContain("{", "}");
   }
 
   @ParameterizedTest

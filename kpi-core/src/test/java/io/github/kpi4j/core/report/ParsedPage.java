@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A page as a parser sees it, which fails on anything that is not well-formed. */
@@ -34,7 +35,7 @@ final class ParsedPage {
     return elements;
   }
 
-  /** The text of each element of a name that has a class, its white space made single. */
+  /** The text of each element of a name that has a class. */
   List<String> texts(String name, String style) {
     return elements(name).stream()
         .filter(e -> List.of(e.getAttribute("class").split(" ", -1)).contains(style))
@@ -54,7 +55,20 @@ final class ParsedPage {
         .toList();
   }
 
+  /** All pieces of text inside, in their order, with single spaces between them. */
   private static String text(Element element) {
-    return element.getTextContent().replaceAll("\\s+", " ").strip();
+    StringBuilder out = new StringBuilder();
+    collect(element, out);
+    return out.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static void collect(Node node, StringBuilder out) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      out.append(node.getNodeValue()).append(' ');
+    }
+    NodeList children = node.getChildNodes();
+    for (int i = 0; i < children.getLength(); i++) {
+      collect(children.item(i), out);
+    }
   }
 }

@@ -18,7 +18,7 @@ final class ReportShop {
   /** Tables, metrics and two scored KPIs; a test may add more before it compiles. */
   static DraftBuilder draft(String title) {
     return ContractDraft.named("shop")
-        .set("title", title)
+        .title("en", title)
         .set("time_zone", "America/Sao_Paulo")
         .set("currency", "BRL")
         .table(
