@@ -105,8 +105,7 @@ public final class BuiltContract {
     differences.compare("problems with data", "[]", march.dataProblems());
 
     // (100 + 80.01) / (1,000 + 500) = 0.120006…, shown and judged as 12.00 %
-    differences.compare(
-        "ad_share", "ad_share green: 12.00% (at most 12%)", march.kpi("ad_share"));
+    differences.compare("ad_share", "ad_share green: 12.00% (at most 12%)", march.kpi("ad_share"));
 
     // A: 100 / 1,000 = 0.10; B: 80.01 / 500 = 0.16002
     differences.compare(
