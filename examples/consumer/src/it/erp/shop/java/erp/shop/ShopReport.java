@@ -26,8 +26,8 @@ public final class ShopReport {
   /**
    * Scores March 2026.
    *
-   * @param args "class path" or "module path", the folder with the contract and the facts, and the
-   *     folder for the reports
+   * @param args "class path" or "module path", the folder with the contract and the facts, the
+   *     folder for the reports; then the jars that have to be on the class path
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
@@ -45,6 +45,9 @@ public final class ShopReport {
     Differences differences = new Differences();
     differences.compare("run from", args[0], path());
     differences.compare("packs found as a service", "[AmazonBrPacks]", packs());
+    for (String jar : List.of(args).subList(3, args.length)) {
+      differences.compare(jar + " is on the class path", true, isOnClassPath(jar));
+    }
     compare(march, differences);
     compareFiles(write(march, Path.of(args[2])), differences);
     System.exit(differences.report());
@@ -103,6 +106,10 @@ public final class ShopReport {
         .map(provider -> provider.type().getSimpleName())
         .toList()
         .toString();
+  }
+
+  private static boolean isOnClassPath(String jar) {
+    return System.getProperty("java.class.path").contains(jar);
   }
 
   private static String path() {
