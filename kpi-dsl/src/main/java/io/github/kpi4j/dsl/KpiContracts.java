@@ -29,8 +29,12 @@ public final class KpiContracts {
    * @throws IOException if the file cannot be read
    */
   public static Validated<CompiledContract> load(Path file) throws IOException {
-    return ContractReader.read(
-        String.valueOf(file.getFileName()), Files.readAllBytes(file), Limits.DEFAULT, packs());
+    String name = String.valueOf(file.getFileName());
+    long bytes = Files.size(file);
+    // The byte order mark does not count.
+    return bytes > Limits.DEFAULT.textBytes() + 3L
+        ? ContractReader.tooLong(name, bytes, Limits.DEFAULT)
+        : ContractReader.read(name, Files.readAllBytes(file), Limits.DEFAULT, packs());
   }
 
   /**

@@ -39,14 +39,14 @@ final class MappingBuilder {
         key,
         k -> {
           requireFree(key);
-          entries.add(new Mapping.Entry(LocatedText.of(path, key), new Broken(nowhere())));
+          entries.add(new Mapping.Entry(LocatedText.of(name(), key), new Broken(nowhere())));
           return new MappingBuilder(place(key));
         });
   }
 
   private void add(String key, Node value) {
     requireFree(key);
-    entries.add(new Mapping.Entry(LocatedText.of(path, key), value));
+    entries.add(new Mapping.Entry(LocatedText.of(name(), key), value));
   }
 
   private void requireFree(String key) {
@@ -60,7 +60,12 @@ final class MappingBuilder {
   }
 
   private Span nowhere() {
-    return new Span(Source.of(path.isEmpty() ? "contract" : path, ""), 0, 0);
+    return new Span(Source.of(name(), ""), 0, 0);
+  }
+
+  /** The place as messages call it. */
+  private String name() {
+    return path.isEmpty() ? "contract" : path;
   }
 
   Mapping build() {

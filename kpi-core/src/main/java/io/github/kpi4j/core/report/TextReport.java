@@ -94,7 +94,7 @@ public final class TextReport {
           result.kpi().weight().isPresent() ? result.points().map(wording::points).orElse("–") : "";
       table.row(
           wording.title(result.kpi().title(), result.kpi().name()),
-          wording.value(result.explanation()),
+          wording.value(result.outcome(), result.explanation()),
           wording.levelOf(result.outcome()),
           wording.detail(result.outcome()),
           weight,

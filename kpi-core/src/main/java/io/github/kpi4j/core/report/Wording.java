@@ -133,6 +133,13 @@ final class Wording {
     return catalogue.find("level." + level, Map.of()).orElse(level);
   }
 
+  /** The value that was judged, which may be that of the worst subject; else the value of all. */
+  String value(Outcome outcome, Explanation explanation) {
+    return outcome instanceof Judged judged
+        ? quantity(judged.value().amount(), judged.value().unit(), judged.places())
+        : value(explanation);
+  }
+
   String value(Explanation explanation) {
     return explanation
         .amount()

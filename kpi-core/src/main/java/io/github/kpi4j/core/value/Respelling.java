@@ -3,6 +3,7 @@ package io.github.kpi4j.core.value;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +50,11 @@ public final class Respelling {
     boolean negative = !parts.group("sign").isEmpty() || !parts.group("minus").isEmpty();
     String before = currency(parts.group("before"));
     String after = parts.group("after").strip();
-    String unit = UNITS.getOrDefault(after, Unit.isCurrency(after) ? "" : " ?");
-    String money = before.isEmpty() && Unit.isCurrency(after) ? after + " " : before;
+    // Money may stand behind its amount; what is neither unit nor money cannot be respelt.
+    String behind = currency(after).strip();
+    boolean moneyBehind = before.isEmpty() && Unit.isCurrency(behind);
+    String unit = moneyBehind ? "" : UNITS.getOrDefault(after, " ?");
+    String money = moneyBehind ? behind + " " : before;
     return numbers(parts.group("number"))
         .map(number -> money + (negative ? "-" : "") + number + unit)
         .filter(text -> !text.equals(written) && Quantity.parse(text).isPresent())
@@ -58,11 +62,13 @@ public final class Respelling {
   }
 
   private static String currency(String sign) {
-    return switch (sign) {
+    String upper = sign.toUpperCase(Locale.ROOT);
+    return switch (upper) {
       case "" -> "";
-      case "R$", "r$" -> "BRL ";
+      case "R$" -> "BRL ";
       case "US$", "$" -> "USD ";
-      default -> sign + " ";
+      case "元" -> "CNY ";
+      default -> upper + " ";
     };
   }
 

@@ -31,11 +31,19 @@ class RespellingTest {
           30天               | 30 days
           2 semanas          | 2 weeks
           100 BRL            | BRL 100
+          brl10              | BRL 10
+          10元               | CNY 10
+          US$ 10.50          | USD 10.50
+          -0,5               | -0.5
           1,234              | 1_234 ; 1.234
           R$ 1,234           | BRL 1_234 ; BRL 1.234
           about ten          |
           12 apples          |
           1..2               |
+          1,2,3              |
+          R$                 |
+          half               |
+          12%                |
           """)
   void suggestsWhatContractsWouldWrite(String written, String expected) {
     List<String> suggested = Respelling.of(written);

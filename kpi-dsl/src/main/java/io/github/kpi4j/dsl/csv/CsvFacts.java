@@ -16,11 +16,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads facts from a folder: for each table of a schema the file {@code table.csv}, or {@code
- * table.tsv} with tabs. Files are UTF-8 with a header line; columns are found by name, in any
- * order, and those that the schema does not know are passed over. A row that ends early is filled
- * up with empty cells, as spreadsheets drop them. What cannot be used is reported in the facts'
- * diagnostics, never thrown and never dropped silently.
+ * Reads facts from a folder: for each table of a schema the file {@code table.csv}, or without one
+ * {@code table.tsv} with tabs. Files are UTF-8 with a header line; columns are found by name, in
+ * any order, and those that the schema does not know are passed over. A row that ends early is
+ * filled up with empty cells, as spreadsheets drop them. What cannot be used is reported in the
+ * facts' diagnostics, never thrown and never dropped silently.
+ *
+ * <p>The file {@code coverage.csv} with the columns {@code table}, {@code from} and {@code until}
+ * says which days a table covers, the last one included, whether it has rows on them or not. A
+ * table that it does not name covers the days from its first row to its last.
  */
 public final class CsvFacts {
   private CsvFacts() {}
@@ -50,7 +54,8 @@ public final class CsvFacts {
         facts.report(missing(table, folder, files));
       }
     }
-    if (files.contains(CsvCoverage.FILE)) {
+    // A table may have that name too; then it is the file of the table.
+    if (files.contains(CsvCoverage.FILE) && schema.table(CsvCoverage.NAME).isEmpty()) {
       CsvText.of(CsvCoverage.FILE, Files.readAllBytes(folder.resolve(CsvCoverage.FILE)), facts)
           .ifPresent(text -> CsvCoverage.read(facts, schema, text));
     }
@@ -66,7 +71,7 @@ public final class CsvFacts {
    * @param bytes the file
    */
   public static void read(FactSetBuilder facts, TableSchema table, String name, byte[] bytes) {
-    CsvText.of(name, bytes, facts).ifPresent(text -> new CsvTable(facts, table, text).read());
+    CsvText.of(name, bytes, facts).ifPresent(text -> CsvTable.read(facts, table, text));
   }
 
   private static Diagnostic missing(TableSchema table, Path folder, List<String> files) {

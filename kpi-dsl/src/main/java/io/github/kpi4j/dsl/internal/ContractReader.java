@@ -20,13 +20,19 @@ import io.github.kpi4j.dsl.PackProvider;
 import io.github.kpi4j.dsl.internal.yaml.Tree;
 import io.github.kpi4j.dsl.internal.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads a contract and the packs it uses, and has them checked together. */
 public final class ContractReader {
+  /** What may be wrong only because a pack could not be read. */
+  private static final Set<Code> MAY_BE_IN_PACK =
+      Set.of(Code.UNKNOWN_METRIC, Code.UNKNOWN_TABLE, Code.NEEDS_TABLE);
+
   private final Limits limits;
   private final List<PackProvider> providers;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -70,21 +76,38 @@ public final class ContractReader {
     return new ContractReader(limits, packs).contract(source);
   }
 
+  /**
+   * What is said about a file that is too long to be read at all.
+   *
+   * @param name what messages call the text
+   * @param bytes its length
+   * @param limits how much is read
+   * @return no contract
+   */
+  public static Validated<CompiledContract> tooLong(String name, long bytes, Limits limits) {
+    return Validated.invalid(
+        List.of(
+            Diagnostic.of(Code.TEXT_TOO_LONG, new Span(Source.of(name, ""), 0, 0))
+                .with("found", bytes)
+                .with("limit", limits.textBytes())));
+  }
+
   private Validated<CompiledContract> contract(Source source) {
     Optional<Mapping> root = tree(source);
     if (root.isEmpty()) {
       return Validated.invalid(problems);
     }
-    List<Pack> packs = new ArrayList<>();
-    for (LocatedText name : used(root.get())) {
-      pack(name).ifPresent(packs::add);
-    }
+    int ownProblems = problems.size();
+    List<Pack> packs = packs(used(root.get()));
+    boolean packsRead = problems.size() == ownProblems;
     Validated<CompiledContract> checked =
-        ContractCompiler.compile(new ContractDraft(root.get(), packs));
+        ContractCompiler.compile(new ContractDraft(root.get(), packs, problems));
     if (problems.isEmpty()) {
       return checked;
     }
-    problems.addAll(checked.diagnostics());
+    checked.diagnostics().stream()
+        .filter(problem -> packsRead || !MAY_BE_IN_PACK.contains(problem.code()))
+        .forEach(problems::add);
     return Validated.invalid(problems);
   }
 
@@ -106,6 +129,23 @@ public final class ContractReader {
       }
     }
     return names;
+  }
+
+  private List<Pack> packs(List<LocatedText> names) {
+    Map<String, Span> first = new HashMap<>();
+    List<Pack> packs = new ArrayList<>();
+    for (LocatedText name : names) {
+      Span before = first.putIfAbsent(name.text(), name.span());
+      if (before == null) {
+        pack(name).ifPresent(packs::add);
+      } else {
+        problems.add(
+            Diagnostic.of(Code.DEFINED_TWICE, name.span())
+                .with("name", name.text())
+                .with("first", before));
+      }
+    }
+    return packs;
   }
 
   private Optional<Pack> pack(LocatedText name) {

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -19,8 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  * reason} instead. Equal evaluations give equal bytes.
  */
 public final class EvaluationJson {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private EvaluationJson() {}
 
@@ -32,7 +29,10 @@ public final class EvaluationJson {
    */
   public static String of(Evaluation evaluation) {
     StringWriter out = new StringWriter();
-    write(evaluation, out);
+    try (JsonGenerator json = FACTORY.createGenerator(new IndentedContext(), out)) {
+      new EvaluationWriter(json).write(evaluation);
+      json.writeRaw('\n');
+    }
     return out.toString();
   }
 
@@ -41,13 +41,10 @@ public final class EvaluationJson {
    *
    * @param evaluation what to write
    * @param out takes the text; stays open
+   * @throws IOException if {@code out} fails
    */
-  public static void write(Evaluation evaluation, Writer out) {
-    ObjectWriteContext context = new IndentedContext();
-    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
-      new EvaluationWriter(json).write(evaluation);
-      json.writeRaw('\n');
-    }
+  public static void write(Evaluation evaluation, Writer out) throws IOException {
+    out.write(of(evaluation));
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.kpi4j.dsl.json;
 
+import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
@@ -20,6 +22,7 @@ import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Title;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
@@ -74,7 +77,11 @@ final class EvaluationWriter {
 
   private void standing(Standing standing) {
     json.writeStringProperty("standing", standing.finality().name().toLowerCase(Locale.ROOT));
-    standing.finalFrom().ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
+    standing
+        .finalFrom()
+        // What depends on no facts has been final since ever, which is no date.
+        .filter(day -> !day.equals(LocalDate.MIN))
+        .ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
   }
 
   private void score(Score score) {
@@ -165,6 +172,7 @@ final class EvaluationWriter {
           "text", new Quantity(exact, explanation.unit()).toText(explanation.places(), rounding));
     }
     standing(explanation.standing());
+    days("days", explanation.days());
     explanation.rows().ifPresent(this::rows);
     if (!explanation.parts().isEmpty()) {
       json.writeArrayPropertyStart("parts");
@@ -198,8 +206,9 @@ final class EvaluationWriter {
   private void problem(Diagnostic problem) {
     json.writeStartObject();
     json.writeStringProperty("code", problem.code().id());
+    json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("place", problem.span().toString());
-    json.writeStringProperty("text", problem.toString());
+    json.writeStringProperty("text", DiagnosticText.of(Catalogue.ENGLISH).message(problem));
     json.writeEndObject();
   }
 }

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Checks a whole contract, section by section, and reports all problems in one run. */
 public final class ContractCheck {
@@ -82,15 +81,15 @@ public final class ContractCheck {
             keys.word("fiscal_year_starts", YEAR_STARTS).orElse(Month.JANUARY));
     Rounding rounding = keys.word("rounding", ROUNDINGS).orElse(Rounding.HALF_EVEN);
 
-    Tables tables = new DataSection(problems).read(declared("data"), names("data"));
+    Tables tables = new DataSection(problems).read(section("data"));
     MetricSection metrics = new MetricSection(problems, tables);
-    Map<String, PlannedMetric> planned = metrics.read(declared("metrics"), names("metrics"));
-    List<Declared> declaredKpis = declared("kpis");
-    List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(declaredKpis);
-    Set<String> kpiNames = names("kpis");
+    Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
+    Section written = section("kpis");
+    List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(written);
+    boolean complete = !written.unread() && kpis.size() == written.names().size();
     Optional<Scorecard> scorecard =
-        new ScorecardSection(problems).read(draft.root(), kpis, kpis.size() == kpiNames.size());
-    if (kpiNames.isEmpty() && (!keys.has("kpis") || keys.mapping("kpis").isPresent())) {
+        new ScorecardSection(problems).read(draft.root(), kpis, complete);
+    if (written.names().isEmpty() && !written.unread()) {
       missing("kpis");
     }
 
@@ -114,12 +113,8 @@ public final class ContractCheck {
     return Validated.valid(new CheckedContract(contract, planned), problems.all());
   }
 
-  private List<Declared> declared(String section) {
-    return Declared.all(draft, section, problems);
-  }
-
-  private Set<String> names(String section) {
-    return Declared.names(draft, section);
+  private Section section(String name) {
+    return Section.of(draft, name, problems);
   }
 
   private void structure() {

@@ -8,6 +8,7 @@ import io.github.kpi4j.core.fact.Dimension;
 import io.github.kpi4j.core.fact.DimensionType;
 import io.github.kpi4j.core.fact.Measure;
 import io.github.kpi4j.core.fact.TableSchema;
+import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,21 +38,16 @@ final class DataSection {
     return ABSENT;
   }
 
-  /**
-   * The tables.
-   *
-   * @param names those of all tables, also where there is nothing to read behind them
-   */
-  Tables read(List<Declared> declared, Set<String> names) {
+  Tables read(Section section) {
     Map<String, TableSchema> readable = new LinkedHashMap<>();
     Map<String, Set<String>> measures = new LinkedHashMap<>();
-    names.forEach(name -> measures.put(name, Set.of()));
-    for (Declared table : declared) {
+    section.names().forEach(name -> measures.put(name, Set.of()));
+    for (Declared table : section.entries()) {
       Reading keys = new Reading(table.body(), problems);
       measures.put(table.name().text(), Set.copyOf(keys.names("measures")));
       table(table, keys).ifPresent(schema -> readable.put(schema.name(), schema));
     }
-    return new Tables(readable, measures);
+    return new Tables(readable, measures, section.unread());
   }
 
   private Optional<TableSchema> table(Declared declared, Reading keys) {

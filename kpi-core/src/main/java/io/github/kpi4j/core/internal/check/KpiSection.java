@@ -9,6 +9,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Metric;
@@ -39,9 +40,9 @@ final class KpiSection {
     this.tables = tables;
   }
 
-  List<Kpi> read(List<Declared> declared) {
+  List<Kpi> read(Section section) {
     List<Kpi> kpis = new ArrayList<>();
-    declared.forEach(kpi -> kpi(kpi).ifPresent(kpis::add));
+    section.entries().forEach(kpi -> kpi(kpi).ifPresent(kpis::add));
     return kpis;
   }
 

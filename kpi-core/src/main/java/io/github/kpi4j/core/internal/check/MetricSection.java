@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Formula.Reference;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class MetricSection {
   private final Map<String, MetricDeclaration> declarations = new LinkedHashMap<>();
   private final Map<String, PlannedMetric> planned = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private boolean unread;
 
   /** Metrics of packs that measure what the contract does not declare, with the missing measure. */
   private final Map<String, String> unavailable = new LinkedHashMap<>();
@@ -31,15 +33,12 @@ final class MetricSection {
     this.tables = tables;
   }
 
-  /**
-   * The metrics that can be evaluated, each after those that it is made of.
-   *
-   * @param names those of all metrics, also where there is nothing to read behind them
-   */
-  Map<String, PlannedMetric> read(List<Declared> declared, Set<String> names) {
-    known.addAll(names);
+  /** The metrics that can be evaluated, each after those that it is made of. */
+  Map<String, PlannedMetric> read(Section section) {
+    known.addAll(section.names());
+    unread = section.unread();
     MetricReader reader = new MetricReader(problems, tables);
-    for (Declared metric : declared) {
+    for (Declared metric : section.entries()) {
       try {
         reader.read(metric).ifPresent(d -> declarations.put(d.name().text(), d));
       } catch (NeedsTable missing) {
@@ -117,7 +116,7 @@ final class MetricSection {
     if (missing != null) {
       problems.add(
           Diagnostic.of(Code.NEEDS_TABLE, place).with("name", name).with("measure", missing));
-    } else if (!known.contains(name)) {
+    } else if (!known.contains(name) && !unread) {
       problems.add(
           Diagnostic.of(Code.UNKNOWN_METRIC, place)
               .with("name", name)

@@ -259,9 +259,15 @@ class MessagesTest {
         arguments("", "1:1", "KPI-1043", "There is no contract in this text."),
         arguments("# c\n---\n", "1:1", "KPI-1043", "There is no contract in this text."),
         arguments(
-            "- a\n", "1:1", "KPI-1044", "A contract is a map of keys and values, not a list."),
+            "- a\n",
+            "1:1",
+            "KPI-1044",
+            "A contract is made of keys with values, and this is a list."),
         arguments(
-            "hello\n", "1:1", "KPI-1044", "A contract is a map of keys and values, not a text."));
+            "hello\n",
+            "1:1",
+            "KPI-1044",
+            "A contract is made of keys with values, and this is a text."));
   }
 
   static Stream<Arguments> advice() {

@@ -1,0 +1,71 @@
+package io.github.kpi4j.core.internal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.core.Shop;
+import io.github.kpi4j.core.engine.ContractCompiler;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BandCheckTest {
+  /** What is said about bands of a percentage, written as {@code level: condition; …}. */
+  private static List<String> said(String better, String bands) {
+    return ContractCompiler.compile(
+            Shop.data()
+                .kpi(
+                    "f",
+                    k -> {
+                      k.metric("ad_share").better(better);
+                      for (String band : bands.split("; ", -1)) {
+                        k.band(
+                            band.substring(0, band.indexOf(':')),
+                            band.substring(band.indexOf(':') + 2));
+                      }
+                    })
+                .build())
+        .diagnostics()
+        .stream()
+        .map(d -> d.toString().replaceAll(".*error\\[(KPI-\\d+)]: ", "$1 "))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lower  | green: at most 12%; red: otherwise",
+        "lower  | green: less than 12%; red: at least 12%",
+        "lower  | red: more than 18%; amber: more than 12%; green: otherwise",
+        "higher | green: at least 12%; amber: between 6% and 11.99%; red: less than 6%",
+        "higher | green: at least 12%; red: otherwise",
+        "inside | green: between 30% and 90%; amber: between 20% and 120%; red: otherwise",
+        "inside | green: at least 30%; red: otherwise",
+        "higher | green: otherwise",
+        "lower  | amber: at most 12%; red: otherwise"
+      })
+  void goodBands(String better, String bands) {
+    assertThat(said(better, bands)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lower  | green: at most 12%; red: at least 15% | KPI-4003 No band takes values of more than 12%, less than 15%.",
+        "lower  | green: less than 12%; red: more than 12% | KPI-4003 No band takes values of at least 12%, at most 12%.",
+        "higher | green: at least 12%; amber: between 6% and 11%; red: less than 6% | KPI-4003 No band takes values of more than 11%, less than 12%.",
+        "higher | green: at least 12% | KPI-4003 No band takes values of less than 12%.",
+        "lower  | green: otherwise; red: at least 15% | KPI-4004 The band `red: at least 15%` can never be reached: bands before it take all of its values.",
+        "lower  | green: at most 18%; amber: at most 12%; red: otherwise | KPI-4004 The band `amber: at most 12%` can never be reached: bands before it take all of its values.",
+        "lower  | green: at most 12%; amber: less than 12.01%; red: otherwise | KPI-4004 The band `amber: less than 12.01%` can never be reached: bands before it take all of its values.",
+        "lower  | green: at least 12%; red: otherwise | KPI-4005 With `better: lower` the band `green: at least 12%` would be better than `red: otherwise`, although its values are worse.",
+        "higher | green: at most 12%; red: otherwise | KPI-4005 With `better: higher` the band `green: at most 12%` would be better than `red: otherwise`, although its values are worse.",
+        "higher | green: between 10% and 20%; red: otherwise | KPI-4005 With `better: higher` the band `green: between 10% and 20%` would be better than `red: otherwise`, although its values are worse.",
+        "lower  | amber: at most 12%; green: at most 18%; red: otherwise | KPI-4005 With `better: lower` the band `green: at most 18%` would be better than `amber: at most 12%`, although its values are worse.",
+        "inside | red: between 30% and 90%; green: otherwise | KPI-4005 With `better: inside` the band `green: otherwise` would be better than `red: between 30% and 90%`, although its values are worse."
+      })
+  void badBands(String better, String bands, String said) {
+    assertThat(said(better, bands)).containsExactly(said);
+  }
+}
