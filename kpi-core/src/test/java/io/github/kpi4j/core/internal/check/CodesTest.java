@@ -34,7 +34,8 @@ class CodesTest {
           Code.ROW_TOO_LONG,
           Code.FILE_EMPTY,
           Code.BAD_CSV,
-          Code.NOT_UTF8);
+          Code.NOT_UTF8,
+          Code.BAD_COVERAGE);
 
   /** Codes of rows; see {@code FactsTest}. */
   private static final Set<Code> OF_ROWS = EnumSet.of(Code.BAD_CELL, Code.CONFLICTING_ROWS);

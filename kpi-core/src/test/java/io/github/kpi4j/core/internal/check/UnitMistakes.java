@@ -47,27 +47,27 @@ final class UnitMistakes {
         formula(
             Code.UNITS_DO_NOT_ADD,
             "gmv + units",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units and cannot meet in `+`.",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units, so `+` cannot combine them.",
             "2 * (gmv + units)"),
         formula(
             Code.UNITS_DO_NOT_ADD,
             "max(gmv, units, 3)",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units and cannot meet in `max`.",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units, so `max` cannot combine them.",
             "max(gmv, units, 3)"),
         formula(
             Code.UNITS_DO_NOT_ADD,
             "coalesce(gmv, 0)",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `0` (number) have different units and cannot meet in `coalesce`.",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `0` (number) have different units, so `coalesce` cannot combine them.",
             "coalesce(gmv, 0)"),
         formula(
             Code.UNITS_DO_NOT_MULTIPLY,
             "gmv * ad_cost",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) `*` `ad_cost` (BRL, sum ads.cost at metrics:1:1) has no meaning.",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) `*` `ad_cost` (BRL, sum ads.cost at metrics:1:1) gives a number without meaning.",
             "gmv * ad_cost"),
         formula(
             Code.UNITS_DO_NOT_MULTIPLY,
             "units / gmv",
-            "`units` (count, sum sales.units at metrics:1:1) `/` `gmv` (BRL, sum sales.amount at metrics:1:1) has no meaning.",
+            "`units` (count, sum sales.units at metrics:1:1) `/` `gmv` (BRL, sum sales.amount at metrics:1:1) gives a number without meaning.",
             "units / gmv"),
         bad(
             Code.OTHER_UNIT,
@@ -79,13 +79,13 @@ final class UnitMistakes {
             Code.THRESHOLD_UNIT,
             "kpis.ads.bands.green",
             "at most 12",
-            "`12` cannot be compared with `ad_share`, which is percent.",
+            "`12` cannot be compared with `ad_share`, whose unit is percent.",
             m -> set(m, "kpis.ads.bands.green", "at most 12")),
         bad(
             Code.THRESHOLD_UNIT,
             "kpis.ads.min_sample.gmv",
             "at least 100",
-            "`100` cannot be compared with `gmv`, which is BRL.",
+            "`100` cannot be compared with `gmv`, whose unit is BRL.",
             m -> set(m, "kpis.ads.min_sample.gmv", "at least 100")),
         bad(
             Code.NOT_ADDITIVE,
@@ -113,7 +113,7 @@ final class UnitMistakes {
             Code.NOT_ADDITIVE_HERE,
             "kpis.ads.metric",
             "rating",
-            "`rating` is a score and does not add up over: sku.",
+            "`rating` is a score; values of different sku cannot be added up.",
             m ->
                 set(
                     set(
@@ -129,13 +129,13 @@ final class UnitMistakes {
             Code.NOT_ADDITIVE_HERE,
             "kpis.stars",
             "score_by",
-            "`rating` is a score and does not add up over: sku.",
+            "`rating` is a score; values of different sku cannot be added up.",
             m -> set(m, "kpis.stars.score_by", "recomputed")),
         bad(
             Code.NOT_ADDITIVE_HERE,
             "kpis.ads.min_sample",
             "rating",
-            "`rating` is a score and does not add up over: sku.",
+            "`rating` is a score; values of different sku cannot be added up.",
             m -> set(m, "kpis.ads.min_sample.rating", "at least 4")),
         bad(
             Code.PERCENT_OF_UNIT,
