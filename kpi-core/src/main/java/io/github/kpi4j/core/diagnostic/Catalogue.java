@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,7 +104,9 @@ public final class Catalogue {
    * A sentence with its gaps filled.
    *
    * @param key the entry
-   * @param arguments what fills each gap; a value that starts with {@code @} is itself a key
+   * @param arguments what fills each gap; a value that starts with {@code @} is itself a key, whose
+   *     gaps are filled with the same arguments as they stand; control characters and line ends of
+   *     a value are shown as visible stand-ins, so a sentence stays on one line
    * @return the text; a gap that no argument fills stays as it is
    * @throws IllegalArgumentException if no language has the key
    */
@@ -120,18 +123,27 @@ public final class Catalogue {
    * @return the text, or empty if no language has the key
    */
   public Optional<String> find(String key, Map<String, String> arguments) {
-    String pattern = entries.getProperty(key);
-    if (pattern == null) {
-      return fallback == null ? Optional.empty() : fallback.find(key, arguments);
-    }
-    return Optional.of(
-        GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(fill(gap, arguments))));
+    return find(key, gap -> fill(gap, arguments));
   }
 
+  private Optional<String> find(String key, Function<MatchResult, String> filling) {
+    String pattern = entries.getProperty(key);
+    if (pattern == null) {
+      return fallback == null ? Optional.empty() : fallback.find(key, filling);
+    }
+    return Optional.of(
+        GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(filling.apply(gap))));
+  }
+
+  // One level deep: an author may name a metric `@KPI-2103`, and the message must still end.
   private String fill(MatchResult gap, Map<String, String> arguments) {
-    String value = arguments.getOrDefault(gap.group(1), gap.group());
+    String value = plain(gap, arguments);
     return value.length() > 1 && value.charAt(0) == '@'
-        ? find(value.substring(1), arguments).orElse(value)
+        ? find(value.substring(1), inner -> plain(inner, arguments)).orElse(value)
         : value;
+  }
+
+  private static String plain(MatchResult gap, Map<String, String> arguments) {
+    return Visible.of(arguments.getOrDefault(gap.group(1), gap.group()));
   }
 }

@@ -109,13 +109,26 @@ public final class DiagnosticText {
     String line = source.lineText(span.line());
     int from = Math.min(span.start() - source.lineStart(span.line()), line.length());
     int to = Math.min(Math.max(span.end() - source.lineStart(span.line()), from), line.length());
-    int cutFront = line.length() > WIDEST_LINE ? Math.max(0, from - WIDEST_LINE / 2) : 0;
-    int cutBack = Math.min(line.length(), cutFront + WIDEST_LINE);
-    String dots = cutFront > 0 ? "…" : "";
-    out.add(textMargin + dots + line.substring(cutFront, cutBack));
-    String before = dots + line.substring(cutFront, from);
-    String marked = line.substring(from, Math.min(to, cutBack));
+    int cutFront = boundary(line, Math.max(0, from - WIDEST_LINE / 2));
+    if (line.length() <= WIDEST_LINE) {
+      cutFront = 0;
+    }
+    int cutBack = boundary(line, Math.min(line.length(), cutFront + WIDEST_LINE));
+    String front = cutFront > 0 ? "…" : "";
+    String back = cutBack < line.length() ? "…" : "";
+    out.add(textMargin + front + Visible.of(line.substring(cutFront, cutBack)) + back);
+    String before = front + Visible.of(line.substring(cutFront, from));
+    String marked = Visible.of(line.substring(from, Math.max(from, Math.min(to, cutBack))));
     out.add(caretMargin + blank(before) + "^".repeat(Math.max(1, TerminalWidth.of(marked))));
+  }
+
+  // A cut never parts the two halves of an emoji.
+  private static int boundary(String line, int index) {
+    boolean inside =
+        index > 0
+            && index < line.length()
+            && Character.isSurrogatePair(line.charAt(index - 1), line.charAt(index));
+    return inside ? index - 1 : index;
   }
 
   /**

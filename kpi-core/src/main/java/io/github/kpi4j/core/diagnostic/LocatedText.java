@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class LocatedText {
   private final String text;
   private final Span span;
-  private final int @Nullable [] offsets;
+  private final int @Nullable [] starts;
+  private final int @Nullable [] ends;
 
-  private LocatedText(String text, Span span, int @Nullable [] offsets) {
+  private LocatedText(String text, Span span, int @Nullable [] starts, int @Nullable [] ends) {
     this.text = text;
     this.span = span;
-    this.offsets = offsets;
+    this.starts = starts;
+    this.ends = ends;
   }
 
   /**
@@ -27,7 +29,7 @@ public final class LocatedText {
    * @return the characters of the span
    */
   public static LocatedText of(Span span) {
-    return new LocatedText(span.text(), span, null);
+    return new LocatedText(span.text(), span, null, null);
   }
 
   /**
@@ -43,22 +45,30 @@ public final class LocatedText {
   }
 
   /**
-   * A text that is spelt differently in its source, with escapes or line folds.
+   * A text that is spelt differently in its source, with escapes or line folds. Both ends of every
+   * character's spelling are given, because what follows it may be a fold that belongs to nobody.
    *
    * @param text the meaning
    * @param span the spelling, quotation marks included
-   * @param offsets for each character of {@code text} the index in the source where its spelling
-   *     starts, and one more for the end of the last character; {@code text.length() + 1} entries
-   *     in ascending order
+   * @param starts for each character of {@code text} the index in the source where its spelling
+   *     starts, and one more for the place after the last character, which is where an empty text
+   *     would stand; {@code text.length() + 1} entries in ascending order
+   * @param ends for each character of {@code text} the index after its spelling; {@code
+   *     text.length()} entries in ascending order
    * @return the located text
-   * @throws IllegalArgumentException if the number of offsets does not fit
+   * @throws IllegalArgumentException if the number of starts or ends does not fit
    */
-  public static LocatedText mapped(String text, Span span, int[] offsets) {
-    if (offsets.length != text.length() + 1) {
+  public static LocatedText mapped(String text, Span span, int[] starts, int[] ends) {
+    if (starts.length != text.length() + 1 || ends.length != text.length()) {
       throw new IllegalArgumentException(
-          offsets.length + " offsets for a text of " + text.length() + " characters");
+          starts.length
+              + " starts and "
+              + ends.length
+              + " ends for a text of "
+              + text.length()
+              + " characters");
     }
-    return new LocatedText(text, span, Arrays.copyOf(offsets, offsets.length));
+    return new LocatedText(text, span, starts.clone(), ends.clone());
   }
 
   /**
@@ -91,21 +101,16 @@ public final class LocatedText {
     if (start < 0 || end < start || end > text.length()) {
       throw new IndexOutOfBoundsException(start + ".." + end + " of " + text.length());
     }
-    return new Span(span.source(), offset(start), Math.max(offset(start), endOffset(start, end)));
+    int from = offset(start);
+    return new Span(span.source(), from, end == start ? from : endOffset(end));
   }
 
   private int offset(int index) {
-    return offsets == null ? span.start() + index : offsets[index];
+    return starts == null ? span.start() + index : starts[index];
   }
 
-  // The spelling of the last character may be longer than one (an escape) and may be followed by
-  // a fold, so a part ends where its last character's spelling does, not where the next one starts.
-  private int endOffset(int start, int end) {
-    if (offsets == null || end == start || end == text.length()) {
-      return offset(end);
-    }
-    boolean escaped = span.source().text().charAt(offsets[end - 1]) == '\\';
-    return escaped ? offsets[end] : Math.min(offsets[end], offsets[end - 1] + 1);
+  private int endOffset(int end) {
+    return ends == null ? span.start() + end : ends[end - 1];
   }
 
   /**
@@ -118,12 +123,13 @@ public final class LocatedText {
    */
   public LocatedText part(int start, int end) {
     Span place = span(start, end);
-    if (offsets == null) {
+    if (starts == null || ends == null) {
       return of(place);
     }
-    int[] partOffsets = Arrays.copyOfRange(offsets, start, end + 1);
-    partOffsets[end - start] = place.end();
-    return new LocatedText(text.substring(start, end), place, partOffsets);
+    int[] partStarts = Arrays.copyOfRange(starts, start, end + 1);
+    partStarts[end - start] = place.end();
+    int[] partEnds = Arrays.copyOfRange(ends, start, end);
+    return new LocatedText(text.substring(start, end), place, partStarts, partEnds);
   }
 
   @Override

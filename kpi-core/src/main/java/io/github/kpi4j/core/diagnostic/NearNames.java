@@ -1,9 +1,9 @@
 package io.github.kpi4j.core.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The known names that a misspelt one was probably meant to be. */
 public final class NearNames {
@@ -12,7 +12,8 @@ public final class NearNames {
   private NearNames() {}
 
   /**
-   * Up to three names within a third of the wanted name's length, nearest first, then by alphabet.
+   * Up to three names within a third of the wanted name's length that are hardly farther than the
+   * nearest of them, nearest first, then by alphabet.
    *
    * @param wanted the name that nothing is called
    * @param known the names there are
@@ -20,15 +21,21 @@ public final class NearNames {
    */
   public static List<String> of(String wanted, Collection<String> known) {
     int bound = Math.max(1, wanted.length() / 3);
-    return known.stream()
-        .distinct()
-        .filter(name -> Math.abs(name.length() - wanted.length()) <= bound)
-        .filter(name -> distance(wanted, name) <= bound)
-        .sorted(
-            Comparator.<String>comparingInt(name -> distance(wanted, name))
-                .thenComparing(Comparator.naturalOrder()))
+    Map<String, Integer> distances = new TreeMap<>();
+    for (String name : known) {
+      if (Math.abs(name.length() - wanted.length()) <= bound) {
+        distances.put(name, distance(wanted, name));
+      }
+    }
+    int nearest = distances.values().stream().mapToInt(Integer::intValue).min().orElse(bound);
+    // Once something is a slip of one key away, what is five edits away was not meant.
+    int farthest = Math.min(bound, nearest + 1);
+    return distances.entrySet().stream()
+        .filter(name -> name.getValue() <= farthest)
+        .sorted(Map.Entry.comparingByValue())
         .limit(MOST)
-        .collect(Collectors.toList());
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Edits between two names; swapping two neighbours is one edit, as typing errors go. */

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Span;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,20 @@ public record Mapping(Span span, List<Entry> entries) implements Node {
    * @param key the word before the colon
    * @param value what stands behind it
    */
-  public record Entry(LocatedText key, Node value) {}
+  public record Entry(LocatedText key, Node value) {
+    /**
+     * The key as keys are compared: {@code ç} typed as one character equals {@code ç} typed as two.
+     *
+     * @return the key in Unicode's normalisation form C
+     */
+    public String name() {
+      return normalised(key.text());
+    }
+
+    private static String normalised(String key) {
+      return Normalizer.normalize(key, Normalizer.Form.NFC);
+    }
+  }
 
   /**
    * Keeps its own copy.
@@ -33,10 +47,11 @@ public record Mapping(Span span, List<Entry> entries) implements Node {
   /**
    * The entry of a key.
    *
-   * @param key exactly as written
+   * @param key the key in any Unicode normalisation
    * @return empty if there is no such key
    */
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+    String name = Entry.normalised(key);
+    return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
   }
 }

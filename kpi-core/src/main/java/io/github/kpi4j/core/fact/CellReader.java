@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the cells of a row by the types and units of its table. */
@@ -22,13 +23,18 @@ final class CellReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final TableSchema schema;
+  private final Set<String> key;
+  private final int dayColumn;
 
   CellReader(TableSchema schema) {
     this.schema = schema;
+    this.key = Set.copyOf(schema.key());
+    this.dayColumn = schema.dimensions().indexOf(schema.day());
   }
 
   Optional<Row> read(List<String> cells, RowPlace place, List<Diagnostic> problems) {
     Optional<LocalDate> day = day(cells);
+    List<Object> identity = new ArrayList<>(key.size());
     List<String> texts = new ArrayList<>();
     List<Instant> instants = new ArrayList<>();
     Instant version = null;
@@ -36,6 +42,10 @@ final class CellReader {
     int column = 0;
     for (Dimension dimension : schema.dimensions()) {
       String cell = cells.get(column);
+      boolean identifies = key.contains(dimension.name());
+      if (identifies) {
+        identity.add(cell);
+      }
       switch (dimension.type()) {
         case DATE -> {
           if (day.isEmpty()) {
@@ -44,7 +54,7 @@ final class CellReader {
         }
         case TEXT -> {
           texts.add(cell);
-          if (cell.isEmpty() && schema.key().contains(dimension.name())) {
+          if (cell.isEmpty() && identifies) {
             problems.add(bad(column, cell, "@expected.key", place));
           }
         }
@@ -55,6 +65,10 @@ final class CellReader {
             problems.add(bad(column, cell, "@expected.instant", place));
           } else {
             instants.add(instant.get());
+            if (identifies) {
+              // The same instant may be written with another offset.
+              identity.set(identity.size() - 1, instant.get());
+            }
             version = isVersion ? instant.get() : version;
           }
         }
@@ -71,13 +85,13 @@ final class CellReader {
       column++;
     }
     return problems.isEmpty() && day.isPresent()
-        ? Optional.of(new Row(day.get(), texts, instants, version, numbers, place))
+        ? Optional.of(new Row(identity, day.get(), texts, instants, version, numbers, place))
         : Optional.empty();
   }
 
   /** The day of a row, if at least that can be read. */
   Optional<LocalDate> day(List<String> cells) {
-    String cell = cells.get(schema.dimensions().indexOf(schema.day()));
+    String cell = cells.get(dayColumn);
     try {
       return DATE.matcher(cell).matches() ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
     } catch (DateTimeException noDate) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactTableBuilder {
   private final TableSchema schema;
   private final CellReader cells;
+  private final int columns;
   private final List<Row> rows = new ArrayList<>();
   private final Set<LocalDate> broken = new HashSet<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -29,6 +30,7 @@ public final class FactTableBuilder {
   FactTableBuilder(TableSchema schema) {
     this.schema = schema;
     this.cells = new CellReader(schema);
+    this.columns = schema.columns().size();
   }
 
   /**
@@ -42,9 +44,9 @@ public final class FactTableBuilder {
    * @throws IllegalArgumentException if the number of cells is not that of the columns
    */
   public FactTableBuilder add(List<String> row, RowPlace place) {
-    if (row.size() != schema.columns().size()) {
+    if (row.size() != columns) {
       throw new IllegalArgumentException(
-          row.size() + " cells for " + schema.columns().size() + " columns of " + schema.name());
+          row.size() + " cells for " + columns + " columns of " + schema.name());
     }
     List<Diagnostic> problems = new ArrayList<>();
     Optional<Row> read = cells.read(row, place, problems);
@@ -146,7 +148,7 @@ public final class FactTableBuilder {
     Map<Object, List<Row>> groups = new LinkedHashMap<>();
     for (Row row : rows) {
       // A table without key may hold the same row twice, so each row is its own group.
-      Object key = schema.key().isEmpty() ? new Object() : row.key(schema);
+      Object key = row.key().isEmpty() ? new Object() : row.key();
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
     return groups;

@@ -4,7 +4,6 @@ import com.google.common.collect.Comparators;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row that could be read, before versions are compared.
  *
+ * @param key what identifies the row: the values of the key's dimensions; empty in a table without
+ *     key
  * @param instants the values of all dimensions of type instant, the version's among them
  * @param version the value of the version's dimension, if the table has one
  */
 record Row(
+    List<Object> key,
     LocalDate day,
     List<String> texts,
     List<Instant> instants,
@@ -32,31 +34,6 @@ record Row(
               Row::instants, Comparators.lexicographical(Comparator.<Instant>naturalOrder()))
           .thenComparing(
               Row::numbers, Comparators.lexicographical(Comparator.<BigDecimal>naturalOrder()));
-
-  /** What identifies the row: the values of the key's dimensions. */
-  List<Object> key(TableSchema schema) {
-    List<Object> key = new ArrayList<>();
-    for (String name : schema.key()) {
-      key.add(value(schema, name));
-    }
-    return key;
-  }
-
-  private Object value(TableSchema schema, String dimension) {
-    if (schema.day().name().equals(dimension)) {
-      return day;
-    }
-    int text = schema.textDimensions().indexOf(dimension);
-    if (text >= 0) {
-      return texts.get(text);
-    }
-    List<String> names =
-        schema.dimensions().stream()
-            .filter(d -> d.type() == DimensionType.INSTANT)
-            .map(Dimension::name)
-            .toList();
-    return instants.get(names.indexOf(dimension));
-  }
 
   /** Whether both say the same; where they were read does not matter, nor how zeros are written. */
   boolean saysTheSame(Row other) {

@@ -4,10 +4,13 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.NearNames;
+import io.github.kpi4j.core.value.Respelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Ends the reading of a formula; the parser turns it into its diagnostic. */
 final class FormulaError extends Exception {
@@ -16,6 +19,9 @@ final class FormulaError extends Exception {
   private static final List<String> COMPARISONS =
       List.of(
           "<=", ">=", "!=", "==", "<>", "&&", "||", "<", ">", "=", "!", "&", "|", "≤", "≥", "≠");
+
+  // A comma between digits, where no function separates its arguments, was meant as a decimal mark.
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9][0-9.,_]*,[0-9][0-9.,_]*");
 
   private final transient Diagnostic diagnostic;
 
@@ -29,6 +35,12 @@ final class FormulaError extends Exception {
   }
 
   static FormulaError unexpected(LocatedText formula, Token token, String expected) {
+    Matcher comma = DECIMAL_COMMA.matcher(formula.text());
+    while (token.is(",") && comma.find()) {
+      if (comma.start() < token.start() && token.end() < comma.end()) {
+        return badNumber(formula, comma.start(), comma.end());
+      }
+    }
     String found = token.kind() == Token.Kind.END ? "@formula.end" : "`" + token.text() + "`";
     return new FormulaError(
         Diagnostic.of(Code.BAD_FORMULA, formula.span(token.start(), token.end()))
@@ -74,7 +86,8 @@ final class FormulaError extends Exception {
   static FormulaError badNumber(LocatedText formula, int start, int end) {
     return new FormulaError(
         Diagnostic.of(Code.BAD_NUMBER, formula.span(start, end))
-            .with("found", formula.text().substring(start, end)));
+            .with("found", formula.text().substring(start, end))
+            .suggesting(Respelling.of(formula.text().substring(start, end))));
   }
 
   static FormulaError unknownFunction(LocatedText formula, Token name) {

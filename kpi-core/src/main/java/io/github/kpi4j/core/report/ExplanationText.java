@@ -1,11 +1,8 @@
 package io.github.kpi4j.core.report;
 
-import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
-import io.github.kpi4j.core.result.RowsUsed;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,21 +35,7 @@ final class ExplanationText {
   /** One value: its name, what it is made of, what it came to, the rows behind it. */
   String line(Explanation explanation) {
     String name = explanation.name().map(n -> n + " = ").orElse("");
-    String rows = explanation.rows().map(r -> " (" + rows(r, explanation) + ")").orElse("");
-    String value =
-        explanation.amount() instanceof Amount.Missing missing
-            ? wording.label("level.none") + ": " + wording.reason(missing.reason())
-            : wording.value(explanation);
-    return name + explanation.expression() + " = " + value + rows;
-  }
-
-  private String rows(RowsUsed rows, Explanation explanation) {
-    return wording.text(
-        "explanation.rows",
-        Map.of(
-            "count", Integer.toString(rows.count()),
-            "table", rows.table(),
-            "days", rows.days().toString(),
-            "standing", wording.standing(explanation.standing())));
+    String rows = wording.rows(explanation).map(r -> " (" + r + ")").orElse("");
+    return name + explanation.expression() + " = " + wording.amount(explanation) + rows;
   }
 }

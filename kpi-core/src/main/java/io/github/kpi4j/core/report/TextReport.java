@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.contract.Contract;
-import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.fact.TableAccount;
@@ -10,8 +9,6 @@ import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.value.DateRange;
-import io.github.kpi4j.core.value.Rational;
-import io.github.kpi4j.core.value.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +18,6 @@ import java.util.Map;
  * where every number comes from and what became of the rows.
  */
 public final class TextReport {
-  /** How many subjects of a KPI are listed, worst first. */
-  private static final int WORST = 5;
-
   private final Evaluation evaluation;
   private final Catalogue catalogue;
   private final Wording wording;
@@ -95,9 +89,9 @@ public final class TextReport {
         scored ? wording.label("report.weight") : "",
         scored ? wording.label("report.points") : "");
     for (KpiResult result : evaluation.kpis()) {
-      String weight = result.kpi().weight().map(Rational::toString).orElse("");
+      String weight = result.kpi().weight().map(wording::weight).orElse("");
       String points =
-          result.kpi().weight().isPresent() ? result.points().map(this::points).orElse("–") : "";
+          result.kpi().weight().isPresent() ? result.points().map(wording::points).orElse("–") : "";
       table.row(
           wording.title(result.kpi().title(), result.kpi().name()),
           wording.value(result.outcome(), result.explanation()),
@@ -107,10 +101,6 @@ public final class TextReport {
           points);
     }
     return table.render();
-  }
-
-  private String points(Rational points) {
-    return wording.quantity(points, Unit.Plain.NUMBER, 1);
   }
 
   private String score(Score score) {
@@ -140,8 +130,7 @@ public final class TextReport {
   }
 
   private void subjects(KpiResult result, StringBuilder out) {
-    List<SubjectResult> worst =
-        result.subjects().stream().filter(TextReport::isNoBest).limit(WORST).toList();
+    List<SubjectResult> worst = WorstSubjects.of(result);
     if (worst.isEmpty()) {
       return;
     }
@@ -162,11 +151,6 @@ public final class TextReport {
           wording.detail(subject.outcome()));
     }
     out.append(table.render());
-  }
-
-  private static boolean isNoBest(SubjectResult subject) {
-    String best = Levels.STANDARD.names().get(0);
-    return subject.outcome().level().filter(best::equals).isEmpty();
   }
 
   /**

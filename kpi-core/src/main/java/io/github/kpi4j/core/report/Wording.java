@@ -1,6 +1,9 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Outcome.Judged;
@@ -8,6 +11,7 @@ import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -16,9 +20,12 @@ import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How values, conditions and outcomes are said in one language. Numbers have the group and decimal
@@ -70,6 +77,16 @@ final class Wording {
       return text("unit." + unit, Map.of("n", number));
     }
     return unit == Unit.Plain.PERCENT ? number + "%" : number;
+  }
+
+  /** A weight with as many places as it was written with. */
+  String weight(Rational weight) {
+    return number(new BigDecimal(weight.toString()));
+  }
+
+  /** Points of a KPI, 0 to 100, with one decimal. */
+  String points(Rational points) {
+    return quantity(points, Unit.Plain.NUMBER, 1);
   }
 
   /** A decimal number with the language's signs. */
@@ -131,6 +148,28 @@ final class Wording {
         .orElse("–");
   }
 
+  /** The value, or why there is none. */
+  String amount(Explanation explanation) {
+    return explanation.amount() instanceof Amount.Missing missing
+        ? label("level.none") + ": " + reason(missing.reason())
+        : value(explanation);
+  }
+
+  /** The rows that a value was read from, where it was read from a table. */
+  Optional<String> rows(Explanation explanation) {
+    return explanation
+        .rows()
+        .map(
+            rows ->
+                text(
+                    "explanation.rows",
+                    Map.of(
+                        "count", Integer.toString(rows.count()),
+                        "table", rows.table(),
+                        "days", rows.days().toString(),
+                        "standing", standing(explanation.standing()))));
+  }
+
   /** What the outcome says beside its value: a band, a reason, or counts of subjects. */
   String detail(Outcome outcome) {
     if (outcome instanceof Judged judged) {
@@ -142,6 +181,23 @@ final class Wording {
     List<String> counts = new ArrayList<>();
     ((Spread) outcome).subjects().forEach((level, n) -> counts.add(n + " " + level(level)));
     return String.join(", ", counts);
+  }
+
+  /** The same and, where the level is not the best, what the best one asks for. */
+  String goal(Outcome outcome, Kpi kpi) {
+    Band best =
+        Collections.min(
+            kpi.bands().bands(),
+            Comparator.comparingInt(band -> Levels.STANDARD.rank(band.level())));
+    if (outcome.level().filter(level -> !level.equals(best.level())).isEmpty()) {
+      return detail(outcome);
+    }
+    return text(
+        "html.goal",
+        Map.of(
+            "band", detail(outcome),
+            "level", level(best.level()),
+            "goal", condition(best.condition())));
   }
 
   String reason(Reason reason) {

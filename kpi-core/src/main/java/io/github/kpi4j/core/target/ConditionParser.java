@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Respelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,7 +78,8 @@ final class ConditionParser {
                     List.of(
                         Diagnostic.of(
                                 Code.BAD_QUANTITY, text.span(words.start(group), words.end(group)))
-                            .with("found", written))));
+                            .with("found", written)
+                            .suggesting(Respelling.of(written)))));
   }
 
   // What people write who think in signs: `>= 12%` is `at least 12%` here.

@@ -28,7 +28,7 @@ final class Problems {
     add(
         Diagnostic.of(code, name.span())
             .with("name", name.text())
-            .with("known", String.join(", ", known))
+            .with("known", known.isEmpty() ? "@none" : String.join(", ", known))
             .suggesting(NearNames.of(name.text(), known)));
   }
 

@@ -12,6 +12,7 @@ import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
 import java.util.LinkedHashMap;
@@ -93,7 +94,10 @@ final class Reading {
   Optional<Rational> number(LocatedText text) {
     Optional<Rational> number = Decimals.parse(text.text());
     if (number.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_NUMBER, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_NUMBER, text.span())
+              .with("found", text.text())
+              .suggesting(Respelling.of(text.text())));
     }
     return number;
   }
@@ -112,7 +116,9 @@ final class Reading {
             .filter(amount -> amount.compareTo(Rational.of(3660)) <= 0);
     if (days.isEmpty()) {
       problems.add(
-          Diagnostic.of(Code.BAD_DAYS, text.get().span()).with("found", text.get().text()));
+          Diagnostic.of(Code.BAD_DAYS, text.get().span())
+              .with("found", text.get().text())
+              .suggesting(Respelling.of(text.get().text())));
       return OptionalInt.empty();
     }
     return OptionalInt.of(days.get().numerator().intValueExact());

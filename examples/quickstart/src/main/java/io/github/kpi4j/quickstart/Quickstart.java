@@ -1,0 +1,73 @@
+package io.github.kpi4j.quickstart;
+
+import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.report.HtmlReport;
+import io.github.kpi4j.core.report.TextReport;
+import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.dsl.KpiContracts;
+import io.github.kpi4j.dsl.csv.CsvFacts;
+import io.github.kpi4j.dsl.json.EvaluationJson;
+import io.github.kpi4j.quickstart.shop.ShopGenerator;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Scores the last quarter of the invented shop by its contract. */
+public final class Quickstart {
+  private static final AsOf AS_OF = AsOf.date("2026-04-20");
+  private static final List<String> QUARTER = List.of("2026-01", "2026-02", "2026-03");
+
+  private Quickstart() {}
+
+  /**
+   * Makes the shop's facts, evaluates the contract month by month, prints the scorecards and writes
+   * the page.
+   *
+   * @param args the contract and the folder for everything that is written; then, optionally, the
+   *     language of the report: {@code en}, {@code pt} or {@code zh}
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    Locale language = args.length > 2 ? Locale.forLanguageTag(args[2]) : Locale.ENGLISH;
+    run(Path.of(args[0]), Path.of(args[1]), language, out);
+  }
+
+  static void run(Path contractFile, Path folder, Locale language, PrintStream out)
+      throws IOException {
+    Validated<CompiledContract> loaded = KpiContracts.load(contractFile);
+    if (loaded.value().isEmpty()) {
+      out.print(DiagnosticText.of(Catalogue.of(language)).render(loaded.diagnostics()));
+      return;
+    }
+    CompiledContract contract = loaded.value().get();
+
+    Path shop = folder.resolve("shop");
+    ShopGenerator.write(shop);
+    FactSet facts = CsvFacts.read(contract.schema(), shop);
+
+    List<Evaluation> months = new ArrayList<>();
+    for (String month : QUARTER) {
+      Evaluation evaluation = contract.evaluate(facts, contract.period(month), AS_OF);
+      out.println(TextReport.of(evaluation).in(language).scorecard());
+      months.add(evaluation);
+    }
+    Evaluation last = months.get(months.size() - 1);
+    out.println(
+        "Page:  " + HtmlReport.of(months).in(language).write(folder.resolve("scorecard.html")));
+    out.println("JSON:  " + EvaluationJson.write(last, folder.resolve("scorecard.json")));
+    out.println("Facts: " + shop);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.kpi4j.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.quickstart.shop.ShopGenerator;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README is true: its contract loads, its Java compiles and prints what it says. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of(System.getProperty("project.root"));
+
+  private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);
+
+  private static final String IMPORTS =
+      String.join(
+          "\n",
+          "import io.github.kpi4j.core.draft.*;",
+          "import io.github.kpi4j.core.engine.*;",
+          "import io.github.kpi4j.core.fact.*;",
+          "import io.github.kpi4j.core.report.*;",
+          "import io.github.kpi4j.core.result.*;",
+          "import io.github.kpi4j.core.value.*;",
+          "import io.github.kpi4j.dsl.*;",
+          "import io.github.kpi4j.dsl.csv.*;",
+          "import io.github.kpi4j.dsl.json.*;",
+          "import java.nio.file.Path;",
+          "");
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void writeTheFilesThatTheReadmeNames() throws IOException {
+    Files.writeString(folder.resolve("shop.kpi.yaml"), block("yaml", 0));
+    ShopGenerator.write(folder.resolve("facts"));
+  }
+
+  @Test
+  void theFirstScreenPrintsItsScorecard() throws IOException, InterruptedException {
+    assertThat(run(block("java", 0))).isEqualTo(block("text", 0));
+    assertThat(folder.resolve("january.html")).isNotEmptyFile();
+    assertThat(folder.resolve("january.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void aContractBuiltInJavaPrintsItsResult() throws IOException, InterruptedException {
+    assertThat(run(block("java", 1))).isEqualTo(block("text", 1));
+  }
+
+  @Test
+  void theFirstScreenIsAsShortAsItPromises() throws IOException {
+    assertThat(block("yaml", 0).lines()).hasSize(12);
+    assertThat(block("java", 0).lines()).hasSize(8);
+  }
+
+  @Test
+  void theCoordinatesAreThoseOfThisBuild() throws IOException {
+    assertThat(block("xml", 0))
+        .contains("<version>" + System.getProperty("project.version") + "</version>");
+  }
+
+  private static String block(String language, int index) throws IOException {
+    Matcher blocks = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+    List<String> found = new ArrayList<>();
+    while (blocks.find()) {
+      if (blocks.group(1).equals(language)) {
+        found.add(blocks.group(2));
+      }
+    }
+    return found.get(index);
+  }
+
+  /** Compiles some statements and runs them as a program of its own, beside the README's files. */
+  private static String run(String statements) throws IOException, InterruptedException {
+    String program =
+        IMPORTS
+            + "public class Snippet { public static void main(String[] args) throws Exception {\n"
+            + statements
+            + "}}\n";
+    Path source = Files.writeString(folder.resolve("Snippet.java"), program);
+    String classPath = System.getProperty("java.class.path");
+    int compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-proc:none", "-cp", classPath, source.toString());
+    assertThat(compiled).as("the snippet compiles").isZero();
+
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                folder + File.pathSeparator + classPath,
+                "Snippet")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.kpi4j.amazonbr;
+
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.dsl.PackProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The packs for shops on Amazon.com.br:
+ *
+ * <ul>
+ *   <li>{@code amazon_br/tables}: tables of daily facts as reports and ERPs give them;
+ *   <li>{@code amazon_br/metrics}: the usual metrics over those tables, with names in English,
+ *       Portuguese and Chinese.
+ * </ul>
+ *
+ * A contract that declares its own tables under the same names uses the metrics alone.
+ */
+public final class AmazonBrPacks implements PackProvider {
+  private static final List<String> NAMES = List.of("amazon_br/tables", "amazon_br/metrics");
+
+  /** For the service loader. */
+  public AmazonBrPacks() {}
+
+  @Override
+  public Set<String> names() {
+    return Set.copyOf(NAMES);
+  }
+
+  @Override
+  public Optional<Source> pack(String name) {
+    if (!NAMES.contains(name)) {
+      return Optional.empty();
+    }
+    String resource = "packs/" + name.substring(name.indexOf('/') + 1) + ".kpi.yaml";
+    try (InputStream in = AmazonBrPacks.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the jar: " + resource);
+      }
+      return Optional.of(Source.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

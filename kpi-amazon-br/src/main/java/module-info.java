@@ -1,0 +1,12 @@
+/** Amazon.com.br for KPI contracts: money in reais and a catalogue of metrics. */
+module io.github.kpi4j.amazonbr {
+  requires transitive io.github.kpi4j.core;
+  requires transitive io.github.kpi4j.dsl;
+  requires static transitive org.jspecify;
+
+  exports io.github.kpi4j.amazonbr;
+  exports io.github.kpi4j.amazonbr.money;
+
+  provides io.github.kpi4j.dsl.PackProvider with
+      io.github.kpi4j.amazonbr.AmazonBrPacks;
+}

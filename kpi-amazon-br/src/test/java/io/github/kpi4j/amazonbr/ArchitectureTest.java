@@ -1,0 +1,45 @@
+package io.github.kpi4j.amazonbr;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The direction between the modules, seen from the one that has all of them on its path. */
+@AnalyzeClasses(packages = "io.github.kpi4j", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule CORE_KNOWS_NO_OTHER_MODULE =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.core..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.github.kpi4j.dsl..", "io.github.kpi4j.amazonbr..");
+
+  @ArchTest
+  static final ArchRule DSL_KNOWS_NO_MARKETPLACE =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.dsl..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.kpi4j.amazonbr..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule THE_MARKETPLACE_KNOWS_NO_INNER_ROOMS =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.github.kpi4j.core.internal..", "io.github.kpi4j.dsl.internal..");
+
+  @ArchTest
+  static final ArchRule NO_PACKAGES_IN_A_CIRCLE =
+      slices().matching("io.github.kpi4j.amazonbr.(**)").should().beFreeOfCycles();
+}

@@ -1,0 +1,76 @@
+package io.github.kpi4j.core.report;
+
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.value.DateRange;
+import java.util.List;
+import java.util.Map;
+
+/** What became of the rows, and what was wrong with them. */
+final class DataSection {
+  /** A file in the wrong format has a problem in every row; nobody reads more than these. */
+  private static final int MOST_PROBLEMS = 50;
+
+  private final HtmlWriter html;
+  private final Wording wording;
+  private final DiagnosticText diagnostics;
+
+  DataSection(HtmlWriter html, Wording wording, DiagnosticText diagnostics) {
+    this.html = html;
+    this.wording = wording;
+    this.diagnostics = diagnostics;
+  }
+
+  void write(Evaluation evaluation) {
+    html.open("section", "class", "data", "aria-labelledby", "data");
+    html.element("h2", wording.label("html.data"), "id", "data");
+    table(evaluation.accounts());
+    problems(evaluation.dataProblems());
+    html.close();
+  }
+
+  private void table(List<TableAccount> accounts) {
+    String caption = wording.label("html.rows");
+    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
+    html.open("table").element("caption", caption).open("thead").open("tr");
+    html.element("th", wording.label("report.table"), "scope", "col");
+    for (String key : List.of("read", "used", "repeated", "replaced", "rejected")) {
+      html.element("th", wording.label("report." + key), "scope", "col", "class", "number");
+    }
+    html.element("th", wording.label("report.days"), "scope", "col");
+    html.close().close().open("tbody");
+    accounts.forEach(this::row);
+    html.close().close().close();
+  }
+
+  private void row(TableAccount account) {
+    html.open("tr").element("th", account.table(), "scope", "row");
+    List.of(
+            account.read(),
+            account.used(),
+            account.repeated(),
+            account.replaced(),
+            account.rejected())
+        .forEach(rows -> html.element("td", Integer.toString(rows), "class", "number"));
+    html.element("td", account.coverage().map(DateRange::toString).orElse("–"), "class", "days");
+    html.close();
+  }
+
+  private void problems(List<Diagnostic> problems) {
+    if (problems.isEmpty()) {
+      html.element("p", wording.label("html.no_problems"));
+      return;
+    }
+    int shown = Math.min(problems.size(), MOST_PROBLEMS);
+    html.element(
+        "h3",
+        wording.text(
+            shown < problems.size() ? "html.some_problems" : "html.problems",
+            Map.of("shown", Integer.toString(shown), "all", Integer.toString(problems.size()))));
+    html.open("pre", "tabindex", "0");
+    html.lines(diagnostics.render(problems.subList(0, shown)));
+    html.close();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.kpi4j.core.report;
+
+import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.SubjectResult;
+import io.github.kpi4j.core.value.Unit;
+import java.util.List;
+import java.util.Map;
+
+/** The subjects of a KPI: how many have each level, the worst with their reasons, and all. */
+final class SubjectList {
+  /** Places of the ratio: a share is shown as 12.3%. */
+  private static final int SHARE_PLACES = 3;
+
+  private final HtmlWriter html;
+  private final Wording wording;
+  private final ExplanationTree tree;
+
+  SubjectList(HtmlWriter html, Wording wording, ExplanationTree tree) {
+    this.html = html;
+    this.wording = wording;
+    this.tree = tree;
+  }
+
+  void write(KpiResult result) {
+    new LevelCounts(result.subjects().stream().map(SubjectResult::outcome).toList(), wording)
+        .write(html);
+    List<SubjectResult> worst = WorstSubjects.of(result);
+    if (!worst.isEmpty()) {
+      html.element("h4", counted("html.worst", worst.size(), result.subjects().size()));
+      html.open("ul", "class", "worst");
+      worst.forEach(subject -> subject(subject, result.kpi()));
+      html.close();
+    }
+    all(result);
+  }
+
+  private void subject(SubjectResult subject, Kpi kpi) {
+    html.open("li", "class", "subject").open("details").open("summary");
+    html.element("span", subject.subject(), "class", "name").text(" ");
+    html.element("strong", wording.value(subject.explanation())).text(" ");
+    Badge.of(subject.outcome(), wording).write(html);
+    html.close();
+    html.element("p", wording.goal(subject.outcome(), kpi), "class", "band");
+    tree.write(subject.explanation());
+    html.close().close();
+  }
+
+  private void all(KpiResult result) {
+    boolean shares = result.subjects().stream().anyMatch(subject -> subject.share().isPresent());
+    String caption = counted("html.all_subjects", 0, result.subjects().size());
+    html.open("details").element("summary", caption);
+    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
+    html.open("table").element("caption", caption);
+    html.open("thead").open("tr");
+    html.element("th", result.kpi().forEach().orElseThrow(), "scope", "col");
+    html.element("th", wording.label("report.value"), "scope", "col", "class", "number");
+    html.element("th", wording.label("report.level"), "scope", "col");
+    html.element("th", wording.label("report.detail"), "scope", "col");
+    if (shares) {
+      html.element("th", wording.label("html.share"), "scope", "col", "class", "number");
+    }
+    html.close().close().open("tbody");
+    result.subjects().forEach(subject -> row(subject, shares));
+    html.close().close().close().close();
+  }
+
+  private void row(SubjectResult subject, boolean shares) {
+    html.open("tr").element("th", subject.subject(), "scope", "row");
+    html.element("td", wording.value(subject.explanation()), "class", "number");
+    html.open("td");
+    Badge.of(subject.outcome(), wording).write(html);
+    html.close();
+    html.element("td", wording.detail(subject.outcome()));
+    if (shares) {
+      String share =
+          subject
+              .share()
+              .map(part -> wording.quantity(part, Unit.Plain.PERCENT, SHARE_PLACES))
+              .orElse("–");
+      html.element("td", share, "class", "number");
+    }
+    html.close();
+  }
+
+  private String counted(String key, int shown, int all) {
+    return wording.text(
+        key, Map.of("shown", Integer.toString(shown), "all", Integer.toString(all)));
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.kpi4j.core.report;
+
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A line over consecutive periods, with a title and all values as text for those who do not see it.
+ * A period without a value parts the line. Coordinates are integers.
+ */
+final class TrendChart {
+  /** What a character of a label takes, so that neighbours do not run into each other. */
+  private static final int CHARACTER = 7;
+
+  private final String id;
+  private final String title;
+  private final List<TrendPoint> points;
+  private final Frame frame;
+  private final Rational low;
+  private final Rational high;
+
+  /** A drawing and the area of it that the line moves in. */
+  private record Frame(int width, int height, int left, int right, int top, int bottom) {}
+
+  private TrendChart(
+      String id, String title, List<TrendPoint> points, Frame frame, Rational low, Rational high) {
+    this.id = id;
+    this.title = title;
+    this.points = points;
+    this.frame = frame;
+    this.low = low;
+    this.high = high;
+  }
+
+  /** Scores, from 0 to 100, with values and periods written beside the line. */
+  static void writeScores(HtmlWriter html, String id, String title, List<TrendPoint> points) {
+    Frame frame = new Frame(360, 160, 24, 336, 26, 124);
+    TrendChart chart = new TrendChart(id, title, points, frame, Rational.ZERO, Rational.HUNDRED);
+    chart.open(html, "trend");
+    for (int level : List.of(0, 50, 100)) {
+      String y = Integer.toString(chart.y(Rational.of(level)));
+      html.empty("line", "class", "grid", "x1", "0", "x2", "360", "y1", y, "y2", y);
+    }
+    chart.line(html, 4);
+    chart.labels(html);
+    html.close();
+  }
+
+  /** A small line between the least and the greatest value. */
+  static void writeSmall(HtmlWriter html, String id, String title, List<TrendPoint> points) {
+    List<Rational> values =
+        points.stream().flatMap(p -> p.value().stream()).map(Quantity::amount).toList();
+    Rational low = values.stream().reduce(Rational::min).orElse(Rational.ZERO);
+    Rational high = values.stream().reduce(Rational::max).orElse(Rational.ZERO);
+    Frame frame = new Frame(120, 36, 6, 114, 6, 30);
+    TrendChart chart = new TrendChart(id, title, points, frame, low, high);
+    chart.open(html, "spark");
+    chart.line(html, 3);
+    html.close();
+  }
+
+  private void open(HtmlWriter html, String style) {
+    String box = "0 0 " + frame.width() + " " + frame.height();
+    String names = id + "-title " + id + "-desc";
+    html.open("svg", "class", style, "viewBox", box, "role", "img", "aria-labelledby", names);
+    html.element("title", title, "id", id + "-title");
+    List<String> values = points.stream().map(p -> p.period() + ": " + p.text()).toList();
+    html.element("desc", String.join("; ", values), "id", id + "-desc");
+  }
+
+  private void line(HtmlWriter html, int radius) {
+    List<String> run = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      Optional<Quantity> value = points.get(i).value();
+      if (value.isPresent()) {
+        run.add(x(i) + "," + y(value.get().amount()));
+      }
+      if (value.isEmpty() || i == points.size() - 1) {
+        if (run.size() > 1) {
+          html.empty("polyline", "points", String.join(" ", run));
+        }
+        run.clear();
+      }
+    }
+    for (int i = 0; i < points.size(); i++) {
+      Optional<Quantity> value = points.get(i).value();
+      if (value.isPresent()) {
+        boolean last = i == points.size() - 1;
+        html.empty(
+            "circle",
+            "class",
+            last ? "now" : "dot",
+            "cx",
+            Integer.toString(x(i)),
+            "cy",
+            Integer.toString(y(value.get().amount())),
+            "r",
+            Integer.toString(last ? radius + 1 : radius));
+      }
+    }
+  }
+
+  /** Values and periods, as many as there is room for, counted back from the last. */
+  private void labels(HtmlWriter html) {
+    int longest = points.stream().mapToInt(p -> p.period().length()).max().orElse(0);
+    int room = Math.max(1, frame.width() / (longest * CHARACTER + CHARACTER));
+    int step = (points.size() + room - 1) / room;
+    IntStream.range(0, points.size())
+        .filter(i -> (points.size() - 1 - i) % step == 0)
+        .forEach(i -> label(html, i));
+  }
+
+  private void label(HtmlWriter html, int index) {
+    TrendPoint point = points.get(index);
+    int y = point.value().map(v -> y(v.amount()) - 10).orElse(frame.bottom() - 6);
+    text(html, "value", point.text(), index, y);
+    text(html, "period", point.period(), index, frame.height() - 12);
+  }
+
+  /** A label below or above its point; at the ends a long one leans inwards. */
+  private void text(HtmlWriter html, String style, String text, int index, int y) {
+    boolean leans = text.length() * CHARACTER > 2 * frame.left() + CHARACTER;
+    String anchor = "middle";
+    int x = x(index);
+    if (leans && index == 0) {
+      anchor = "start";
+      x = 0;
+    } else if (leans && index == points.size() - 1) {
+      anchor = "end";
+      x = frame.width();
+    }
+    String across = Integer.toString(x);
+    String down = Integer.toString(y);
+    html.element("text", text, "class", style, "x", across, "y", down, "text-anchor", anchor);
+  }
+
+  private int x(int index) {
+    return frame.left() + index * (frame.right() - frame.left()) / (points.size() - 1);
+  }
+
+  private int y(Rational value) {
+    int height = frame.bottom() - frame.top();
+    if (low.equals(high)) {
+      return frame.top() + height / 2;
+    }
+    Rational part = value.minus(low).dividedBy(high.minus(low)).times(Rational.of(height));
+    return frame.bottom() - part.round(0, Rounding.HALF_EVEN).intValueExact();
+  }
+}

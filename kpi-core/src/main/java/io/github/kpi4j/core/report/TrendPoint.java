@@ -1,0 +1,13 @@
+package io.github.kpi4j.core.report;
+
+import io.github.kpi4j.core.value.Quantity;
+import java.util.Optional;
+
+/**
+ * A value of one period.
+ *
+ * @param period the period's name
+ * @param value as it is shown and judged; empty leaves a gap in the line
+ * @param text the value in words, {@code –} for none
+ */
+record TrendPoint(String period, Optional<Quantity> value, String text) {}

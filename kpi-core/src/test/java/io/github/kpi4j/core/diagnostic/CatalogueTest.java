@@ -1,0 +1,120 @@
+package io.github.kpi4j.core.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CatalogueTest {
+  private static final Pattern GAP = Pattern.compile("\\{[a-z_]+\\}");
+  private static final List<Catalogue> TRANSLATIONS =
+      List.of(Catalogue.PORTUGUESE, Catalogue.CHINESE);
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void everyCodeHasASentenceInEnglish(Code code) {
+    assertThat(Catalogue.ENGLISH.keys()).contains(code.id());
+  }
+
+  @Test
+  void noTwoCodesShareANumber() {
+    assertThat(List.of(Code.values())).extracting(Code::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everySentenceBelongsToACode() {
+    Set<String> ids = Set.of(Code.values()).stream().map(Code::id).collect(Collectors.toSet());
+    assertThat(Catalogue.ENGLISH.keys())
+        .filteredOn(key -> key.startsWith("KPI-"))
+        .allMatch(key -> ids.contains(key.split("\\.", 2)[0]));
+  }
+
+  @Test
+  void noTranslationHasAKeyThatEnglishLacks() {
+    for (Catalogue translation : TRANSLATIONS) {
+      assertThat(Catalogue.ENGLISH.keys()).containsAll(translation.keys());
+    }
+  }
+
+  @Test
+  void aTranslationHasTheGapsOfTheEnglishSentence() {
+    for (Catalogue translation : TRANSLATIONS) {
+      for (String key : translation.keys()) {
+        assertThat(gaps(translation, key)).as(key).isEqualTo(gaps(Catalogue.ENGLISH, key));
+      }
+    }
+  }
+
+  private static Set<String> gaps(Catalogue catalogue, String key) {
+    return GAP.matcher(catalogue.label(key))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void aLocaleChoosesByItsLanguage() {
+    assertThat(Catalogue.of(Locale.forLanguageTag("pt-BR"))).isSameAs(Catalogue.PORTUGUESE);
+    assertThat(Catalogue.of(Locale.forLanguageTag("zh-Hans-CN"))).isSameAs(Catalogue.CHINESE);
+    assertThat(Catalogue.of(Locale.ROOT)).isSameAs(Catalogue.ENGLISH);
+    assertThat(Catalogue.CHINESE.language()).isEqualTo("zh");
+  }
+
+  @Test
+  void translationsAreReadAsUtf8() {
+    assertThat(Catalogue.PORTUGUESE.text("KPI-2103", Map.of("name", "gmv")))
+        .isEqualTo("A métrica `gmv` não está definida.");
+    assertThat(Catalogue.CHINESE.text("KPI-2103", Map.of("name", "gmv")))
+        .isEqualTo("指标 `gmv` 没有定义。");
+  }
+
+  @Test
+  void aGapWithoutAnArgumentStays() {
+    assertThat(Catalogue.ENGLISH.text("KPI-2103", Map.of()))
+        .isEqualTo("The metric `{name}` is not defined.");
+  }
+
+  @Test
+  void anArgumentThatNamesAKeyIsTranslated() {
+    assertThat(Catalogue.PORTUGUESE.text("KPI-2103", Map.of("name", "@severity.error")))
+        .isEqualTo("A métrica `erro` não está definida.");
+    assertThat(Catalogue.ENGLISH.text("KPI-2103", Map.of("name", "@nobody")))
+        .isEqualTo("The metric `@nobody` is not defined.");
+  }
+
+  @Test
+  void anArgumentThatNamesTheSentenceItIsPartOfEnds() {
+    assertThat(Catalogue.ENGLISH.text("KPI-2103", Map.of("name", "@KPI-2103")))
+        .isEqualTo("The metric `The metric `@KPI-2103` is not defined.` is not defined.");
+  }
+
+  @Test
+  void anArgumentCannotBreakTheLineOrTurnTheTerminal() {
+    assertThat(Catalogue.ENGLISH.text("KPI-2103", Map.of("name", "a\nb\u001B[2Jc\u202Ed")))
+        .isEqualTo("The metric `a b\uFFFD[2Jc\uFFFDd` is not defined.");
+  }
+
+  @Test
+  void anArgumentIsTakenAsItIs() {
+    assertThat(Catalogue.ENGLISH.text("KPI-2103", Map.of("name", "$1\\{name}")))
+        .isEqualTo("The metric `$1\\{name}` is not defined.");
+  }
+
+  @Test
+  void aKeyThatNoLanguageHasIsACallersMistake() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Catalogue.CHINESE.label("nothing"))
+        .withMessage("no such message: nothing");
+    assertThat(Catalogue.CHINESE.find("nothing", Map.of())).isEmpty();
+  }
+}

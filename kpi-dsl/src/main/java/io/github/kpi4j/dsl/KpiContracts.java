@@ -1,0 +1,71 @@
+package io.github.kpi4j.dsl;
+
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.dsl.internal.ContractReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * Contracts from YAML text. A contract has no access to files, the network or classes; packs that
+ * it uses come from the {@link PackProvider}s that this library can see.
+ *
+ * <pre>{@code
+ * CompiledContract contract = KpiContracts.load(Path.of("shop.kpi.yaml")).orThrow();
+ * }</pre>
+ */
+public final class KpiContracts {
+  private KpiContracts() {}
+
+  /**
+   * Reads and checks the contract in a file.
+   *
+   * @param file a YAML file in UTF-8
+   * @return the contract, or everything that is wrong with it, each with its place in the file
+   * @throws IOException if the file cannot be read
+   */
+  public static Validated<CompiledContract> load(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    long bytes = Files.size(file);
+    // The byte order mark does not count.
+    return bytes > Limits.DEFAULT.textBytes() + 3L
+        ? ContractReader.tooLong(name, bytes, Limits.DEFAULT)
+        : ContractReader.read(name, Files.readAllBytes(file), Limits.DEFAULT, packs());
+  }
+
+  /**
+   * Reads and checks a contract.
+   *
+   * @param name what messages call the text, usually a file name
+   * @param text the YAML
+   * @return the contract, or everything that is wrong with it
+   */
+  public static Validated<CompiledContract> parse(String name, String text) {
+    return parse(name, text, Limits.DEFAULT, packs());
+  }
+
+  /**
+   * Reads and checks a contract with chosen limits and packs.
+   *
+   * @param name what messages call the text
+   * @param text the YAML
+   * @param limits how much is read
+   * @param packs where {@code use} looks; the first provider that has a pack wins
+   * @return the contract, or everything that is wrong with it
+   */
+  public static Validated<CompiledContract> parse(
+      String name, String text, Limits limits, List<PackProvider> packs) {
+    return ContractReader.read(Source.of(name, text), limits, packs);
+  }
+
+  /** Providers are looked for beside this library, not where the calling thread happens to be. */
+  private static List<PackProvider> packs() {
+    return ServiceLoader.load(PackProvider.class, KpiContracts.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+}

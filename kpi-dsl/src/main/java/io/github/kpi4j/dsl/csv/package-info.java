@@ -1,0 +1,5 @@
+/** Facts from CSV and TSV files, streamed row by row into tables. */
+@NullMarked
+package io.github.kpi4j.dsl.csv;
+
+import org.jspecify.annotations.NullMarked;

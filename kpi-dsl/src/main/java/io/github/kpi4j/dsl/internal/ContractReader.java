@@ -1,0 +1,167 @@
+package io.github.kpi4j.dsl.internal;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.NearNames;
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.draft.ContractDraft;
+import io.github.kpi4j.core.draft.ContractDraft.Pack;
+import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.draft.Node;
+import io.github.kpi4j.core.draft.Scalar;
+import io.github.kpi4j.core.draft.Sequence;
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.dsl.Limits;
+import io.github.kpi4j.dsl.PackProvider;
+import io.github.kpi4j.dsl.internal.yaml.Tree;
+import io.github.kpi4j.dsl.internal.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads a contract and the packs it uses, and has them checked together. */
+public final class ContractReader {
+  /** What may be wrong only because a pack could not be read. */
+  private static final Set<Code> MAY_BE_IN_PACK =
+      Set.of(Code.UNKNOWN_METRIC, Code.UNKNOWN_TABLE, Code.NEEDS_TABLE);
+
+  private final Limits limits;
+  private final List<PackProvider> providers;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private ContractReader(Limits limits, List<PackProvider> providers) {
+    this.limits = limits;
+    this.providers = providers;
+  }
+
+  /**
+   * Reads a contract from a file's bytes.
+   *
+   * @param name what messages call the text
+   * @param bytes UTF-8, with or without byte order mark
+   * @param limits how much is read
+   * @param packs where {@code use} looks
+   * @return the contract, or everything that is wrong with it
+   */
+  public static Validated<CompiledContract> read(
+      String name, byte[] bytes, Limits limits, List<PackProvider> packs) {
+    Utf8Text decoded = Utf8Text.of(bytes);
+    Source source = Source.of(name, decoded.text());
+    if (decoded.badByte() >= 0) {
+      Span end = new Span(source, decoded.text().length(), decoded.text().length());
+      return Validated.invalid(
+          List.of(Diagnostic.of(Code.NOT_UTF8, end).with("offset", decoded.badByte())));
+    }
+    return read(source, limits, packs);
+  }
+
+  /**
+   * Reads a contract.
+   *
+   * @param source its text
+   * @param limits how much is read
+   * @param packs where {@code use} looks
+   * @return the contract, or everything that is wrong with it
+   */
+  public static Validated<CompiledContract> read(
+      Source source, Limits limits, List<PackProvider> packs) {
+    return new ContractReader(limits, packs).contract(source);
+  }
+
+  /**
+   * What is said about a file that is too long to be read at all.
+   *
+   * @param name what messages call the text
+   * @param bytes its length
+   * @param limits how much is read
+   * @return no contract
+   */
+  public static Validated<CompiledContract> tooLong(String name, long bytes, Limits limits) {
+    return Validated.invalid(
+        List.of(
+            Diagnostic.of(Code.TEXT_TOO_LONG, new Span(Source.of(name, ""), 0, 0))
+                .with("found", bytes)
+                .with("limit", limits.textBytes())));
+  }
+
+  private Validated<CompiledContract> contract(Source source) {
+    Optional<Mapping> root = tree(source);
+    if (root.isEmpty()) {
+      return Validated.invalid(problems);
+    }
+    int ownProblems = problems.size();
+    List<Pack> packs = packs(used(root.get()));
+    boolean packsRead = problems.size() == ownProblems;
+    Validated<CompiledContract> checked =
+        ContractCompiler.compile(new ContractDraft(root.get(), packs, problems));
+    if (problems.isEmpty()) {
+      return checked;
+    }
+    checked.diagnostics().stream()
+        .filter(problem -> packsRead || !MAY_BE_IN_PACK.contains(problem.code()))
+        .forEach(problems::add);
+    return Validated.invalid(problems);
+  }
+
+  private Optional<Mapping> tree(Source source) {
+    Tree tree = YamlReader.read(source, limits);
+    problems.addAll(tree.diagnostics());
+    return tree.root() instanceof Mapping mapping ? Optional.of(mapping) : Optional.empty();
+  }
+
+  /** What {@code use} lists; other shapes are reported when the contract is checked. */
+  private static List<LocatedText> used(Mapping root) {
+    List<LocatedText> names = new ArrayList<>();
+    Node use = root.entry("use").map(Mapping.Entry::value).orElse(root);
+    if (use instanceof Sequence list) {
+      for (Node item : list.items()) {
+        if (item instanceof Scalar scalar) {
+          names.add(scalar.text());
+        }
+      }
+    }
+    return names;
+  }
+
+  private List<Pack> packs(List<LocatedText> names) {
+    Map<String, Span> first = new HashMap<>();
+    List<Pack> packs = new ArrayList<>();
+    for (LocatedText name : names) {
+      Span before = first.putIfAbsent(name.text(), name.span());
+      if (before == null) {
+        pack(name).ifPresent(packs::add);
+      } else {
+        problems.add(
+            Diagnostic.of(Code.DEFINED_TWICE, name.span())
+                .with("name", name.text())
+                .with("first", before));
+      }
+    }
+    return packs;
+  }
+
+  private Optional<Pack> pack(LocatedText name) {
+    for (PackProvider provider : providers) {
+      Optional<Source> text = provider.pack(name.text());
+      if (text.isPresent()) {
+        return tree(text.get()).map(root -> new Pack(name.text(), root));
+      }
+    }
+    Set<String> known = new TreeSet<>();
+    providers.forEach(provider -> known.addAll(provider.names()));
+    problems.add(
+        Diagnostic.of(Code.UNKNOWN_PACK, name.span())
+            .with("name", name.text())
+            .with("known", known.isEmpty() ? "@none" : String.join(", ", known))
+            .suggesting(NearNames.of(name.text(), known)));
+    return Optional.empty();
+  }
+}

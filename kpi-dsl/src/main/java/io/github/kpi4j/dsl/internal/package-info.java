@@ -1,0 +1,5 @@
+/** The way from YAML text to a checked contract. */
+@NullMarked
+package io.github.kpi4j.dsl.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.github.kpi4j.dsl.internal.yaml;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A formula or an amount inside brackets or braces that its own comma cut into pieces. */
+final class CommaInValue {
+  // At least a digit on both sides and no bracket, so that arguments of a call are left alone.
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("([^(]*[0-9]),([0-9]+[^(,0-9]*)");
+
+  private CommaInValue() {}
+
+  /** What was meant as one value from {@code start} to {@code end}. */
+  static Diagnostic problem(YamlText text, int start, int end) {
+    String value = text.text().substring(start, end);
+    Matcher decimal = DECIMAL_COMMA.matcher(value);
+    return Diagnostic.of(Code.COMMA_IN_VALUE, text.span(start, end))
+        .suggesting(
+            decimal.matches() ? List.of(decimal.group(1) + "." + decimal.group(2)) : List.of())
+        .with("value", Words.brief(value))
+        .with("quoted", Words.quoted(value));
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.kpi4j.dsl.json;
+
+import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.result.Amount;
+import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Judged;
+import io.github.kpi4j.core.result.Outcome.NotEvaluable;
+import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.result.Reason;
+import io.github.kpi4j.core.result.RowsUsed;
+import io.github.kpi4j.core.result.Score;
+import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.result.SubjectResult;
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Title;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+
+/** Walks an evaluation and writes each of its parts as an object. */
+final class EvaluationWriter {
+  private final JsonGenerator json;
+
+  EvaluationWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  void write(Evaluation evaluation) {
+    json.writeStartObject();
+    json.writeStringProperty("contract", evaluation.contract().id());
+    title(evaluation.contract().title());
+    json.writeStringProperty("period", evaluation.period().name());
+    days("days", evaluation.period().days());
+    json.writeStringProperty("as_of", evaluation.asOf().toString());
+    json.writeBooleanProperty("in_progress", evaluation.inProgress());
+    standing(evaluation.standing());
+    evaluation.score().ifPresent(this::score);
+    Rounding rounding = evaluation.contract().rounding();
+    json.writeArrayPropertyStart("kpis");
+    evaluation.kpis().forEach(result -> kpi(result, rounding));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("tables");
+    evaluation.accounts().forEach(this::account);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("data_problems");
+    evaluation.dataProblems().forEach(this::problem);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void title(Title title) {
+    json.writeObjectPropertyStart("title");
+    title.texts().forEach((language, text) -> json.writeStringProperty(key(language), text));
+    json.writeEndObject();
+  }
+
+  private static String key(String language) {
+    return language.isEmpty() ? "all" : language;
+  }
+
+  private void days(String name, DateRange days) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("from", days.start().toString());
+    json.writeStringProperty("until", days.isEmpty() ? "" : days.last().toString());
+    json.writeEndObject();
+  }
+
+  private void standing(Standing standing) {
+    json.writeStringProperty("standing", standing.finality().name().toLowerCase(Locale.ROOT));
+    standing
+        .finalFrom()
+        // What depends on no facts has been final for ever, which is no date.
+        .filter(day -> !day.equals(LocalDate.MIN))
+        .ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
+  }
+
+  private void score(Score score) {
+    json.writeObjectPropertyStart("score");
+    score.value().ifPresent(value -> json.writeStringProperty("value", value.toPlainString()));
+    score.grade().ifPresent(grade -> json.writeStringProperty("grade", grade));
+    json.writeArrayPropertyStart("withheld_by");
+    score.withheldBy().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("lines");
+    for (Score.Line line : score.lines()) {
+      json.writeStartObject();
+      json.writeStringProperty("kpi", line.kpi());
+      json.writeStringProperty("weight", line.weight().toString());
+      line.points().ifPresent(p -> json.writeStringProperty("points", p.toString()));
+      line.contribution().ifPresent(c -> json.writeStringProperty("contribution", c.toString()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void kpi(KpiResult result, Rounding rounding) {
+    json.writeStartObject();
+    json.writeStringProperty("name", result.kpi().name());
+    title(result.kpi().title());
+    json.writeStringProperty("metric", result.kpi().metric());
+    result.kpi().weight().ifPresent(w -> json.writeStringProperty("weight", w.toString()));
+    outcome(result.outcome());
+    result.points().ifPresent(p -> json.writeStringProperty("points", p.toString()));
+    standing(result.standing());
+    json.writeName("explanation");
+    explanation(result.explanation(), rounding);
+    if (result.kpi().forEach().isPresent()) {
+      json.writeStringProperty("for_each", result.kpi().forEach().get());
+      json.writeArrayPropertyStart("subjects");
+      result.subjects().forEach(subject -> subject(subject, rounding));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void subject(SubjectResult subject, Rounding rounding) {
+    json.writeStartObject();
+    json.writeStringProperty("subject", subject.subject());
+    outcome(subject.outcome());
+    subject.share().ifPresent(s -> json.writeStringProperty("share", s.toString()));
+    json.writeName("explanation");
+    explanation(subject.explanation(), rounding);
+    json.writeEndObject();
+  }
+
+  private void outcome(Outcome outcome) {
+    if (outcome instanceof Judged judged) {
+      json.writeStringProperty("level", judged.band().level());
+      json.writeStringProperty("band", judged.band().condition().toString());
+      json.writeStringProperty("band_at", judged.band().place().toString());
+    } else if (outcome instanceof NotEvaluable gap) {
+      reason(gap.reason());
+    } else {
+      json.writeObjectPropertyStart("levels");
+      ((Spread) outcome).subjects().forEach(json::writeNumberProperty);
+      json.writeEndObject();
+    }
+  }
+
+  private void reason(Reason reason) {
+    json.writeObjectPropertyStart("reason");
+    json.writeStringProperty("kind", reason.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("text", reason.toString());
+    new TreeMap<>(reason.arguments()).forEach(json::writeStringProperty);
+    json.writeEndObject();
+  }
+
+  private void explanation(Explanation explanation, Rounding rounding) {
+    json.writeStartObject();
+    explanation.name().ifPresent(name -> json.writeStringProperty("name", name));
+    json.writeStringProperty("expression", explanation.expression());
+    json.writeStringProperty("unit", explanation.unit().toString());
+    if (explanation.amount() instanceof Amount.Missing missing) {
+      reason(missing.reason());
+    } else {
+      Rational exact = explanation.amount().known().orElseThrow();
+      json.writeStringProperty("exact", exact.toString());
+      json.writeStringProperty(
+          "shown", exact.round(explanation.places(), rounding).toPlainString());
+      json.writeStringProperty(
+          "text", new Quantity(exact, explanation.unit()).toText(explanation.places(), rounding));
+    }
+    standing(explanation.standing());
+    days("days", explanation.days());
+    explanation.rows().ifPresent(this::rows);
+    if (!explanation.parts().isEmpty()) {
+      json.writeArrayPropertyStart("parts");
+      explanation.parts().forEach(part -> explanation(part, rounding));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void rows(RowsUsed rows) {
+    json.writeObjectPropertyStart("rows");
+    json.writeStringProperty("table", rows.table());
+    json.writeNumberProperty("count", rows.count());
+    days("days", rows.days());
+    json.writeEndObject();
+  }
+
+  private void account(TableAccount account) {
+    json.writeStartObject();
+    json.writeStringProperty("table", account.table());
+    json.writeNumberProperty("read", account.read());
+    json.writeNumberProperty("used", account.used());
+    json.writeNumberProperty("repeated", account.repeated());
+    json.writeNumberProperty("replaced", account.replaced());
+    json.writeNumberProperty("rejected", account.rejected());
+    account.coverage().ifPresent(days -> days("coverage", days));
+    json.writeBooleanProperty("coverage_declared", account.declared());
+    json.writeEndObject();
+  }
+
+  private void problem(Diagnostic problem) {
+    json.writeStartObject();
+    json.writeStringProperty("code", problem.code().id());
+    json.writeStringProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("place", problem.span().toString());
+    json.writeStringProperty("text", DiagnosticText.of(Catalogue.ENGLISH).message(problem));
+    json.writeEndObject();
+  }
+}

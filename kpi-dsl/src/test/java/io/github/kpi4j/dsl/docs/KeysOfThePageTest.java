@@ -1,0 +1,145 @@
+package io.github.kpi4j.dsl.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The page has exactly the keys and words that the checker knows. What it knows is seen from
+ * outside: an invented key or word is refused with the list of those that can stand there.
+ */
+class KeysOfThePageTest {
+  private static final String INVENTED = "invented";
+
+  /** A text in which each section has the keys that take the place of the mark, and no others. */
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "contract", "%s\n",
+          "title", "title: {%s}\n",
+          "data", "data: {thing: {%s}}\n",
+          "metrics", "metrics: {thing: {%s}}\n",
+          "kpis", "kpis: {thing: {%s}}\n",
+          "score_by", "kpis: {thing: {for_each: x, score_by: {%s}}}\n",
+          "scorecard", "scorecard: {%s}\n");
+
+  private static List<Diagnostic> problems(String section, String key, String value) {
+    String text = String.format(SECTIONS.getOrDefault(section, ""), key + ": " + value);
+    return LanguagePage.load(text).diagnostics();
+  }
+
+  private static Stream<Diagnostic> of(Code code, List<Diagnostic> problems) {
+    return problems.stream().filter(problem -> problem.code() == code);
+  }
+
+  private static List<String> known(Code code, List<Diagnostic> problems) {
+    return of(code, problems)
+        .filter(problem -> INVENTED.equals(problem.arguments().get("name")))
+        .flatMap(problem -> Stream.of(problem.arguments().getOrDefault("known", "").split(", ")))
+        .toList();
+  }
+
+  static Stream<String> sections() {
+    return SECTIONS.keySet().stream();
+  }
+
+  record KeyRow(String section, List<String> cells) {
+    String key() {
+      return LanguagePage.plain(cells.get(0));
+    }
+
+    String type() {
+      return cells.get(1);
+    }
+
+    @Override
+    public String toString() {
+      return section + "." + key();
+    }
+  }
+
+  private static Stream<KeyRow> rows(String section) {
+    return LanguagePage.table("keys: " + section).stream().map(cells -> new KeyRow(section, cells));
+  }
+
+  static Stream<KeyRow> choices() {
+    return sections()
+        .flatMap(KeysOfThePageTest::rows)
+        .filter(row -> row.type().startsWith("one of "));
+  }
+
+  static Stream<KeyRow> reserved() {
+    return sections()
+        .filter(section -> !List.of("title", "score_by").contains(section))
+        .flatMap(
+            section ->
+                LanguagePage.list("reserved: " + section).stream()
+                    .map(key -> new KeyRow(section, List.of(key, ""))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void hasTheKeysOfTheChecker(String section) {
+    List<String> keys = known(Code.UNKNOWN_KEY, problems(section, INVENTED, "x"));
+
+    assertThat(rows(section).map(KeyRow::key)).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void saysWhichKeysAreRequired(String section) {
+    String place =
+        switch (section) {
+          case "contract" -> "@the_contract";
+          case "data", "metrics", "kpis" -> "thing";
+          default -> section;
+        };
+    Stream<String> required =
+        of(Code.MISSING_KEY, problems(section, INVENTED, "x"))
+            .filter(problem -> place.equals(problem.arguments().get("place")))
+            .map(problem -> problem.arguments().getOrDefault("name", ""));
+
+    assertThat(rows(section).filter(row -> row.cells().get(2).equals("yes")).map(KeyRow::key))
+        .containsExactlyInAnyOrderElementsOf(required.toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void offersTheWordsOfTheChecker(KeyRow row) {
+    List<String> words =
+        known(Code.UNKNOWN_WORD, problemsOfWord(row.section(), row.key() + ": " + INVENTED));
+
+    assertThat(LanguagePage.quoted(row.type().replaceFirst(", or .*", "")))
+        .containsExactlyInAnyOrderElementsOf(words);
+  }
+
+  /** Some words are looked at only where the rest of their section can be read. */
+  private static List<Diagnostic> problemsOfWord(String section, String line) {
+    String rest =
+        switch (section) {
+          case "metrics" -> "sum: table.measure, ";
+          case "kpis" -> "metric: thing, for_each: x, ";
+          default -> "";
+        };
+    String table =
+        section.equals("data")
+            ? ""
+            : "data: {table: {key: [date], dimensions: {date: date, x: text},"
+                + " measures: {measure: BRL}}}\n";
+    String text = String.format(SECTIONS.getOrDefault(section, ""), rest + line);
+    return LanguagePage.load(table + text).diagnostics();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reserved")
+  void refusesWhatItSaysIsReserved(KeyRow row) {
+    assertThat(of(Code.KEY_NOT_YET, problems(row.section(), row.key(), "x")))
+        .extracting(problem -> problem.arguments().get("name"))
+        .containsExactly(row.key());
+  }
+}
