@@ -1,8 +1,5 @@
 package io.github.kpi4j.core.metric;
 
-import io.github.kpi4j.core.value.Quantity;
-import io.github.kpi4j.core.value.Rational;
-import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
 
@@ -16,15 +13,4 @@ import io.github.kpi4j.core.value.Unit;
  * @param places the decimal places of the amount that its values are rounded to, once, to be shown
  *     and judged; for a percentage places of the ratio
  */
-public record Metric(String name, Title title, Definition definition, Unit unit, int places) {
-  /**
-   * A value as it is shown and judged.
-   *
-   * @param exact the exact amount
-   * @param rounding the contract's rule
-   * @return the amount rounded to this metric's places
-   */
-  public Quantity shown(Rational exact, Rounding rounding) {
-    return new Quantity(exact, unit).rounded(places, rounding);
-  }
-}
+public record Metric(String name, Title title, Definition definition, Unit unit, int places) {}

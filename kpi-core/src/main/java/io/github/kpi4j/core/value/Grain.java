@@ -1,7 +1,5 @@
 package io.github.kpi4j.core.value;
 
-import java.util.Locale;
-
 /** The sizes of calendar period that a contract can review, from small to large. */
 public enum Grain {
   /** One day of the contract's time zone. */
@@ -13,14 +11,5 @@ public enum Grain {
   /** Three months, counted from the start of the fiscal year. */
   QUARTER,
   /** Twelve months from the contract's {@code fiscal_year_starts}. */
-  YEAR;
-
-  /**
-   * The word a formula uses, such as {@code month}.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  YEAR
 }

@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.value;
 
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * How an exact value becomes one with a fixed number of decimal places.
@@ -33,14 +32,5 @@ public enum Rounding {
    */
   public RoundingMode mode() {
     return mode;
-  }
-
-  /**
-   * The word a contract uses, such as {@code half_even}.
-   *
-   * @return the name in lower case
-   */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

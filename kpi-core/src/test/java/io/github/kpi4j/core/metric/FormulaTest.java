@@ -42,7 +42,7 @@ class FormulaTest {
     "--a, [-[-a]]",
     "((a)), a"
   })
-  void bindsAsInSchool(String text, String expected) {
+  void bindsAsTaughtAtSchool(String text, String expected) {
     assertThat(tree(read(text).orThrow())).isEqualTo(expected);
   }
 

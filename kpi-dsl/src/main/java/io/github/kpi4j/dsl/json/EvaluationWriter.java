@@ -79,7 +79,7 @@ final class EvaluationWriter {
     json.writeStringProperty("standing", standing.finality().name().toLowerCase(Locale.ROOT));
     standing
         .finalFrom()
-        // What depends on no facts has been final since ever, which is no date.
+        // What depends on no facts has been final for ever, which is no date.
         .filter(day -> !day.equals(LocalDate.MIN))
         .ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
   }

@@ -1,0 +1,346 @@
+package io.github.kpi4j.dsl.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.fact.FactSetBuilder;
+import io.github.kpi4j.core.fact.FactTable;
+import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.dsl.Golden;
+import io.github.kpi4j.dsl.KpiContracts;
+import io.github.kpi4j.dsl.Limits;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvFactsTest {
+  private static final DataSchema SCHEMA =
+      KpiContracts.parse(
+              "csv.kpi.yaml", Golden.text("contracts/csv.kpi.yaml"), Limits.DEFAULT, List.of())
+          .orThrow()
+          .schema();
+  private static final String HEADER = "date,item,amount,units,share\n";
+
+  private static FactSet read(String name, byte[] bytes) {
+    FactSetBuilder facts = FactSet.builder(SCHEMA);
+    CsvFacts.read(facts, SCHEMA.table("sales").orElseThrow(), name, bytes);
+    return facts.build();
+  }
+
+  private static FactSet read(String name, String text) {
+    return read(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static FactSet read(String text) {
+    return read("sales.csv", text);
+  }
+
+  private static List<String> problems(FactSet facts) {
+    return facts.diagnostics().stream().map(Diagnostic::toString).toList();
+  }
+
+  private static TableAccount account(FactSet facts) {
+    TableAccount account =
+        facts.accounts().stream().filter(a -> a.table().equals("sales")).findFirst().orElseThrow();
+    assertThat(account.read())
+        .isEqualTo(account.used() + account.repeated() + account.replaced() + account.rejected());
+    return account;
+  }
+
+  private static int rows(FactSet facts) {
+    return account(facts).used();
+  }
+
+  @Test
+  void readsQuotedCellsInAnyOrderOfColumns() {
+    FactSet facts =
+        read(
+            """
+            note,units,share,amount,"item",date
+            "x, ""y""
+            z",3,7.25%,12.50,"a, b",2026-03-01
+            ,-1,0%,-2,é,2026-03-02
+            """);
+    assertThat(problems(facts)).isEmpty();
+    assertThat(rows(facts)).isEqualTo(2);
+    FactTable sales = facts.table("sales");
+    assertThat(sales.words("item")).containsExactly("a, b", "é");
+  }
+
+  @Test
+  void namesTheLineAndColumnOfACellBehindQuotedOnes() {
+    // The first row spreads over lines 2 to 4; the second starts on line 5 and its third cell
+    // behind `2026-03-02,"b ""b"", c",`, which is 24 characters long.
+    FactSet facts =
+        read(
+            HEADER
+                + "2026-03-01,\"a\r\n\n\",1,1,1%\n"
+                + "2026-03-02,\"b \"\"b\"\", c\",1.234,50,1%,\n"
+                + "2026-03-02,\"b \"\"b\"\", c\",\"1,5\",x,1\n");
+    assertThat(problems(facts))
+        .containsExactly(
+            "sales.csv:5:1: error[KPI-5006]: The row has 6 cells, the header 5.",
+            "sales.csv:6:25: error[KPI-5001]: The cell `1,5` in column `amount` is not a decimal"
+                + " number like 1234.50.",
+            "sales.csv:6:31: error[KPI-5001]: The cell `x` in column `units` is not a whole"
+                + " number.",
+            "sales.csv:6:33: error[KPI-5001]: The cell `1` in column `share` is not a percentage"
+                + " like 7.25%.");
+    assertThat(account(facts).rejected()).isEqualTo(2);
+  }
+
+  @Test
+  void aQuotationMarkInsideACellIsAnInch() {
+    FactSet facts = read(HEADER + "2026-03-01,5\" nail,x,1,1%\n2026-03-02,7\" nail,1,1,1%\n");
+    assertThat(problems(facts))
+        .containsExactly(
+            "sales.csv:2:20: error[KPI-5001]: The cell `x` in column `amount` is not a decimal"
+                + " number like 1234.50.");
+    assertThat(rows(facts)).isEqualTo(1);
+  }
+
+  @Test
+  void everyLineEndIsOneAndEmptyLinesAreNone() {
+    FactSet facts =
+        read(HEADER + "\n2026-03-01,a,1,1,1%\r\n\r\n2026-03-02,b,1,1,1%\r2026-03-03,c,1,x,1%");
+    assertThat(problems(facts))
+        .containsExactly(
+            "sales.csv:6:16: error[KPI-5001]: The cell `x` in column `units` is not a whole"
+                + " number.");
+    assertThat(rows(facts)).isEqualTo(2);
+  }
+
+  @Test
+  void aShortRowIsFilledUpWithEmptyCells() {
+    FactSet facts = read("date,amount,units,share,item\n2026-03-01,1,1,1%\n");
+    assertThat(problems(facts))
+        .containsExactly(
+            "sales.csv:2:18: error[KPI-5001]: The cell `` in column `item` is not a word, which it"
+                + " has to be because it identifies the row.");
+    assertThat(rows(read("date,item,amount,units,share,note\n2026-03-01,a,1,1,1%\n"))).isEqualTo(1);
+  }
+
+  @Test
+  void aColumnThatIsMissingOrComesTwiceIsReported() {
+    FactSet facts = read("date,item,Amount, units ,share,item\n2026-03-01,a,1,1,1%,a\n");
+    assertThat(problems(facts))
+        .containsExactly(
+            "sales.csv:1:1: error[KPI-5004]: The file has no column `amount`.",
+            "sales.csv:1:32: error[KPI-5005]: The column `item` comes twice.");
+    assertThat(account(facts).read()).isZero();
+  }
+
+  @Test
+  void aFileOfSemicolonsIsOneColumn() {
+    FactSet facts = read("date;item;amount;units;share\n2026-03-01;a;1;1;1%\n");
+    assertThat(facts.diagnostics()).hasSize(5);
+    assertThat(facts.diagnostics().get(0).arguments())
+        .containsEntry("known", "date;item;amount;units;share");
+  }
+
+  @Test
+  void anEmptyFileHasNoHeader() {
+    for (String text : List.of("", "\uFEFF", "\n\r\n")) {
+      assertThat(problems(read(text)))
+          .containsExactly(
+              "sales.csv:1:1: error[KPI-5007]: The file is empty; it needs a line with the names of"
+                  + " the columns.");
+    }
+  }
+
+  @Test
+  void aHeaderAloneIsATableWithoutRows() {
+    FactSet facts = read(HEADER);
+    assertThat(problems(facts)).isEmpty();
+    assertThat(account(facts))
+        .isEqualTo(new TableAccount("sales", 0, 0, 0, 0, 0, Optional.empty(), false));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstName() {
+    assertThat(rows(read("\uFEFF" + HEADER + "2026-03-01,a,1,1,1%\n"))).isEqualTo(1);
+  }
+
+  @Test
+  void tabsSeparateInTsv() {
+    String text = (HEADER + "2026-03-01,a,x,1,1%\n2026-03-02,b,1,1,1%\n").replace(',', '\t');
+    FactSet facts = read("sales.tsv", text);
+    assertThat(problems(facts))
+        .containsExactly(
+            "sales.tsv:2:14: error[KPI-5001]: The cell `x` in column `amount` is not a decimal"
+                + " number like 1234.50.");
+    assertThat(rows(facts)).isEqualTo(1);
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreCounted() {
+    byte[] latin = (HEADER + "2026-03-01,\u00e9,1,1,1%\n").getBytes(StandardCharsets.ISO_8859_1);
+    // The header and its line end are 29 bytes, `2026-03-01,` 11.
+    assertThat(problems(read("sales.csv", latin)))
+        .containsExactly(
+            "sales.csv:2:12: error[KPI-5009]: The file is not text in UTF-8: its byte 40, counted"
+                + " from 0, cannot be read.");
+    byte[] cut = {'a', (byte) 0xC3};
+    assertThat(read("sales.csv", cut).diagnostics().get(0).arguments())
+        .containsEntry("offset", "1");
+  }
+
+  @Test
+  void aQuotationMarkThatIsNotClosedSwallowsNothingSilently() {
+    FactSet facts =
+        read(HEADER + "2026-03-01,a,1,1,1%\n2026-03-02,\"b,1,1,1%\n2026-03-03,c,1,1,1%\n");
+    assertThat(problems(facts))
+        .containsExactly(
+            "sales.csv:3:12: error[KPI-5008]: The file cannot be read as CSV from here on: this"
+                + " quotation mark is not closed before the end of the file.");
+    assertThat(account(facts).rejected()).isEqualTo(1);
+    assertThat(facts.table("sales").arrival().complete(DateRange.closed(day(1), day(1)))).isFalse();
+  }
+
+  private static LocalDate day(int day) {
+    return LocalDate.of(2026, 3, day);
+  }
+
+  @Test
+  void whatFollowsAClosingQuotationMarkIsPointedAt() {
+    assertThat(problems(read(HEADER + "2026-03-01,\"a\"\"\",1,1,1%\n2026-03-02,\"b\"b,1,1,1%\n")))
+        .containsExactly(
+            "sales.csv:3:15: error[KPI-5008]: The file cannot be read as CSV from here on: behind a"
+                + " closing quotation mark comes neither a separator nor the end of the line.");
+    assertThat(problems(read("\"date\" ,item\n")))
+        .containsExactly(
+            "sales.csv:1:7: error[KPI-5008]: The file cannot be read as CSV from here on: behind a"
+                + " closing quotation mark comes neither a separator nor the end of the line.");
+  }
+
+  @Test
+  void aCellThatIsTooLargeIsReported() {
+    String text = HEADER + "2026-03-01," + "x".repeat(17 << 20) + ",1,1,1%\n";
+    assertThat(problems(read(text)))
+        .containsExactly(
+            "sales.csv:1:1: error[KPI-5008]: The file cannot be read as CSV from here on: a row is"
+                + " too large.");
+  }
+
+  @Test
+  void readsTheFilesOfAFolder(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("sales.tsv"), (HEADER + "2026-03-01,a,1,1,1%").replace(',', '\t'));
+    Files.writeString(folder.resolve("stock.csv"), "date,item,available\n2026-03-01,a,5\n");
+    Files.writeString(folder.resolve("else.csv"), "whatever");
+    Files.writeString(
+        folder.resolve("coverage.csv"),
+        """
+        until,table,from
+        2026-03-10,sales,2026-03-05
+        2026-03-04,sales,2026-03-01
+        2026-03-31,unknown,2026-03-01
+        """);
+    FactSet facts = CsvFacts.read(SCHEMA, folder);
+    assertThat(problems(facts)).isEmpty();
+    assertThat(facts.accounts())
+        .extracting(TableAccount::table, TableAccount::declared, a -> a.coverage().orElseThrow())
+        .containsExactly(
+            tuple("sales", true, DateRange.closed(day(1), day(10))),
+            tuple("stock", false, DateRange.closed(day(1), day(1))));
+  }
+
+  @Test
+  void aFileThatIsMissingNamesThoseThatAreThere(@TempDir Path folder) throws IOException {
+    assertThat(CsvFacts.read(SCHEMA, folder).diagnostics())
+        .extracting(d -> d.code().id() + " " + d.arguments())
+        .containsExactly(
+            "KPI-5003 {file=sales.csv, table=sales, known=@none}",
+            "KPI-5003 {file=stock.csv, table=stock, known=@none}");
+    Files.writeString(folder.resolve("Sales.csv"), HEADER);
+    Files.writeString(folder.resolve("stock.csv"), "date,item,available\n");
+    assertThat(problems(CsvFacts.read(SCHEMA, folder)))
+        .containsExactly(
+            folder + ":1:1: error[KPI-5003]: There is no file `sales.csv` for the table `sales`.");
+  }
+
+  @Test
+  void aCoverageThatIsNoneIsReported(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("sales.csv"), HEADER + "2026-03-01,a,1,1,1%\n");
+    Files.writeString(folder.resolve("stock.csv"), "date,item,available\n2026-03-01,a,5\n");
+    Files.writeString(
+        folder.resolve("coverage.csv"),
+        """
+        table,from,until
+        sales,2026-03-10,2026-03-12
+        sales,2026-03-01,2026-03-08
+        sales,2026-03-11,2026-03-11
+        sales,2026-03-09
+        stock,2026-03-09,2026-03-08
+        stock,01/03/2026,31/03/2026
+        """);
+    FactSet facts = CsvFacts.read(SCHEMA, folder);
+    assertThat(problems(facts))
+        .containsExactly(
+            "coverage.csv:3:1: error[KPI-5010]: The coverage from `2026-03-01` until `2026-03-08`"
+                + " leaves days out between itself and the rows above for `sales`.",
+            "coverage.csv:5:1: error[KPI-5010]: The coverage from `2026-03-09` until `` is no run"
+                + " of days.",
+            "coverage.csv:6:1: error[KPI-5010]: The coverage from `2026-03-09` until `2026-03-08`"
+                + " is no run of days.",
+            "coverage.csv:7:1: error[KPI-5010]: The coverage from `01/03/2026` until `31/03/2026`"
+                + " is no run of days.");
+    assertThat(account(facts).coverage()).contains(DateRange.closed(day(10), day(12)));
+  }
+
+  @Test
+  void aCoverageFileHasTheProblemsOfAnyFile(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("sales.csv"), HEADER);
+    Files.writeString(folder.resolve("stock.csv"), "date,item,available\n");
+    for (String[] one :
+        new String[][] {
+          {"", "KPI-5007"},
+          {"table,from\n", "KPI-5004"},
+          {"table,from,until\nsales,\"2026\n", "KPI-5008"}
+        }) {
+      Files.writeString(folder.resolve("coverage.csv"), one[0]);
+      assertThat(CsvFacts.read(SCHEMA, folder).diagnostics())
+          .extracting(d -> d.code().id())
+          .containsExactly(one[1]);
+    }
+    Files.write(folder.resolve("coverage.csv"), new byte[] {(byte) 0xFF});
+    assertThat(CsvFacts.read(SCHEMA, folder).diagnostics())
+        .extracting(d -> d.code().id())
+        .containsExactly("KPI-5009");
+  }
+
+  @Test
+  void rowsThatContradictEachOtherAreRefused() {
+    FactSet facts =
+        read(
+            HEADER
+                + "2026-03-01,a,1,1,1%\n2026-03-01,a,2,1,1%\n2026-03-02,a,2,1,1%\n2026-03-02,a,2.0,1,1%\n");
+    assertThat(problems(facts))
+        .containsExactly(
+            "sales.csv:2:1: error[KPI-5002]: Two rows of `sales` with the same date, item say"
+                + " different things.",
+            "sales.csv:3:1: error[KPI-5002]: Two rows of `sales` with the same date, item say"
+                + " different things.");
+    TableAccount account = account(facts);
+    assertThat(List.of(account.read(), account.used(), account.repeated(), account.rejected()))
+        .containsExactly(4, 1, 1, 2);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAnIoException(@TempDir Path folder) {
+    assertThatThrownBy(() -> CsvFacts.read(SCHEMA, folder.resolve("none")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+}
