@@ -7,7 +7,6 @@ import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.target.Band;
-import io.github.kpi4j.core.value.Quantity;
 import java.util.List;
 import java.util.Map;
 
@@ -75,9 +74,8 @@ final class KpiSection {
   private String detail(KpiResult result) {
     String detail = wording.goal(result.outcome(), result.kpi());
     boolean byWorst = result.kpi().scoreBy().filter(ScoreBy.Worst.class::isInstance).isPresent();
-    if (byWorst && result.outcome() instanceof Judged judged) {
-      Quantity worst = judged.value();
-      String value = wording.quantity(worst.amount(), worst.unit(), judged.places());
+    if (byWorst && result.outcome() instanceof Judged) {
+      String value = wording.value(result.outcome(), result.explanation());
       return wording.text("html.by_worst", Map.of("value", value, "band", detail));
     }
     return detail;
