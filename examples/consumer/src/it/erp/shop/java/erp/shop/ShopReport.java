@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.report.HtmlReport;
 import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.value.AsOf;
@@ -91,7 +92,8 @@ public final class ShopReport {
     String text = TextReport.of(march).in(Locale.forLanguageTag("pt-BR")).full();
     return List.of(
         Files.writeString(folder.resolve("shop.txt"), text),
-        EvaluationJson.write(march, folder.resolve("shop.json")));
+        EvaluationJson.write(march, folder.resolve("shop.json")),
+        HtmlReport.of(march).write(folder.resolve("shop.html")));
   }
 
   private static void compareFiles(List<Path> files, Differences differences) throws IOException {

@@ -24,19 +24,18 @@ class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);
 
   private static final String IMPORTS =
-      String.join(
-          "\n",
-          "import io.github.kpi4j.core.draft.*;",
-          "import io.github.kpi4j.core.engine.*;",
-          "import io.github.kpi4j.core.fact.*;",
-          "import io.github.kpi4j.core.report.*;",
-          "import io.github.kpi4j.core.result.*;",
-          "import io.github.kpi4j.core.value.*;",
-          "import io.github.kpi4j.dsl.*;",
-          "import io.github.kpi4j.dsl.csv.*;",
-          "import io.github.kpi4j.dsl.json.*;",
-          "import java.nio.file.Path;",
-          "");
+      """
+      import io.github.kpi4j.core.draft.*;
+      import io.github.kpi4j.core.engine.*;
+      import io.github.kpi4j.core.fact.*;
+      import io.github.kpi4j.core.report.*;
+      import io.github.kpi4j.core.result.*;
+      import io.github.kpi4j.core.value.*;
+      import io.github.kpi4j.dsl.*;
+      import io.github.kpi4j.dsl.csv.*;
+      import io.github.kpi4j.dsl.json.*;
+      import java.nio.file.Path;
+      """;
 
   @TempDir static Path folder;
 

@@ -25,6 +25,8 @@ class ShopGeneratorTest {
           Map.entry(
               "costs.csv", "d3e24c6df5d26ee00afef07138f3b2dbce2f77b554e110dbe3bd529a0a8f5314"),
           Map.entry(
+              "coverage.csv", "9d5fdca06dab7ecdf2bdfcfed2865ec116afaed157272200302ebeeda227e191"),
+          Map.entry(
               "inventory.csv", "cab20a99b4f0f03de180afb05efb6d6fd9e8ed7dd4621b3f4f87eb1e8b808330"),
           Map.entry(
               "products.csv", "8cf46c430564e2bc25b2372c201205ab344a4d55771d59b27a7aad2f55ede446"),
