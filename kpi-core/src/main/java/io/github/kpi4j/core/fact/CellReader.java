@@ -34,7 +34,7 @@ final class CellReader {
 
   Optional<Row> read(List<String> cells, RowPlace place, List<Diagnostic> problems) {
     Optional<LocalDate> day = day(cells);
-    List<Object> identity = new ArrayList<>(key.size());
+    List<String> identity = new ArrayList<>(key.size());
     List<String> texts = new ArrayList<>();
     List<Instant> instants = new ArrayList<>();
     Instant version = null;
@@ -67,7 +67,7 @@ final class CellReader {
             instants.add(instant.get());
             if (identifies) {
               // The same instant may be written with another offset.
-              identity.set(identity.size() - 1, instant.get());
+              identity.set(identity.size() - 1, instant.get().toString());
             }
             version = isVersion ? instant.get() : version;
           }
@@ -85,8 +85,16 @@ final class CellReader {
       column++;
     }
     return problems.isEmpty() && day.isPresent()
-        ? Optional.of(new Row(identity, day.get(), texts, instants, version, numbers, place))
+        ? Optional.of(
+            new Row(joined(identity), day.get(), texts, instants, version, numbers, place))
         : Optional.empty();
+  }
+
+  /** Each part behind its length, so that {@code ab, c} differs from {@code a, bc}. */
+  private static String joined(List<String> parts) {
+    StringBuilder text = new StringBuilder();
+    parts.forEach(part -> text.append(part.length()).append(':').append(part));
+    return text.toString();
   }
 
   /** The day of a row, if at least that can be read. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the value of the version's dimension, if the table has one
  */
 record Row(
-    List<Object> key,
+    String key,
     LocalDate day,
     List<String> texts,
     List<Instant> instants,
