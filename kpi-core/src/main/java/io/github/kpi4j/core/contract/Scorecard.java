@@ -15,6 +15,9 @@ import java.util.Map;
  * @param grades in the order in which they are tried; may be empty
  */
 public record Scorecard(Map<String, Rational> points, NoData noData, List<Grade> grades) {
+  /** The decimal places of the score, which is shown and judged with one. */
+  public static final int PLACES = 1;
+
   /** What happens to the score while a weighted KPI cannot be evaluated. */
   public enum NoData {
     /** There is no score. */

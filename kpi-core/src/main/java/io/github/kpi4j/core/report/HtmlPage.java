@@ -61,14 +61,7 @@ final class HtmlPage {
 
   private void header() {
     html.open("header", "class", "page").element("h1", title());
-    html.element(
-        "p",
-        wording.text(
-            evaluation.inProgress() ? "report.period_open" : "report.period",
-            Map.of(
-                "period", evaluation.period().name(),
-                "as_of", evaluation.asOf().toString(),
-                "standing", wording.standing(evaluation.standing()))));
+    html.element("p", wording.period(evaluation));
     html.close();
   }
 

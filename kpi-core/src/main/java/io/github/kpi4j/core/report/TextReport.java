@@ -66,13 +66,7 @@ public final class TextReport {
     Contract contract = evaluation.contract();
     StringBuilder out = new StringBuilder();
     out.append(wording.title(contract.title(), contract.id())).append('\n');
-    out.append(
-        wording.text(
-            evaluation.inProgress() ? "report.period_open" : "report.period",
-            Map.of(
-                "period", evaluation.period().name(),
-                "as_of", evaluation.asOf().toString(),
-                "standing", wording.standing(evaluation.standing()))));
+    out.append(wording.period(evaluation));
     out.append("\n\n").append(table());
     evaluation.score().ifPresent(score -> out.append('\n').append(score(score)).append('\n'));
     return out.toString();

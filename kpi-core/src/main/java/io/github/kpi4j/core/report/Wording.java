@@ -4,6 +4,7 @@ import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.result.Amount;
+import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Outcome.Judged;
@@ -51,6 +52,16 @@ final class Wording {
 
   String title(Title title, String otherwise) {
     return title.in(catalogue.language(), otherwise);
+  }
+
+  /** Which period was assessed, when, and how far all of it can be relied on. */
+  String period(Evaluation evaluation) {
+    return text(
+        evaluation.inProgress() ? "report.period_open" : "report.period",
+        Map.of(
+            "period", evaluation.period().name(),
+            "as_of", evaluation.asOf().toString(),
+            "standing", standing(evaluation.standing())));
   }
 
   /** An amount with exactly so many places, of the ratio for a percentage. */

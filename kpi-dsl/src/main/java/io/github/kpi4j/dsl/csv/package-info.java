@@ -1,4 +1,4 @@
-/** Facts from CSV and TSV files, streamed row by row into tables. */
+/** Facts from CSV and TSV files, row by row into tables. */
 @NullMarked
 package io.github.kpi4j.dsl.csv;
 

@@ -19,7 +19,6 @@ import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,13 +168,11 @@ final class KpiSection {
   }
 
   private Optional<Bands> bands(Reading keys, Metric metric, Optional<Direction> better) {
-    Map<String, String> levels = new LinkedHashMap<>();
-    Levels.STANDARD.names().forEach(level -> levels.put(level, level));
     Map<LocatedText, LocatedText> written = keys.pairs("bands");
     List<Band> bands = new ArrayList<>();
     written.forEach(
         (level, text) -> {
-          Optional<String> known = keys.word(level, levels);
+          Optional<String> known = keys.word(level, Words.LEVELS);
           Optional<Condition> condition = conditions(metric).read(text);
           if (known.isPresent() && condition.isPresent()) {
             bands.add(new Band(known.get(), condition.get(), text.span()));

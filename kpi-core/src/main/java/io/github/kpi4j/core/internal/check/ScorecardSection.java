@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.internal.check;
 
 import io.github.kpi4j.core.contract.Kpi;
-import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.contract.Scorecard.Grade;
 import io.github.kpi4j.core.contract.Scorecard.NoData;
@@ -82,13 +81,11 @@ final class ScorecardSection {
   }
 
   private Map<String, Rational> points(Reading keys, List<Kpi> weighted) {
-    Map<String, String> levels = new LinkedHashMap<>();
-    Levels.STANDARD.names().forEach(level -> levels.put(level, level));
     Map<String, Rational> points = new LinkedHashMap<>();
     keys.pairs("points")
         .forEach(
             (level, text) -> {
-              Optional<String> known = keys.word(level, levels);
+              Optional<String> known = keys.word(level, Words.LEVELS);
               Optional<Rational> number = keys.number(text);
               if (number.isPresent() && !isPoints(number.get())) {
                 problems.add(
@@ -127,8 +124,8 @@ final class ScorecardSection {
   }
 
   private List<Grade> grades(Reading keys) {
-    // The score has one decimal place; see where it is computed.
-    ConditionReader conditions = new ConditionReader(problems, "score", Unit.Plain.SCORE, 1);
+    ConditionReader conditions =
+        new ConditionReader(problems, "score", Unit.Plain.SCORE, Scorecard.PLACES);
     List<Grade> grades = new ArrayList<>();
     List<Band> bands = new ArrayList<>();
     Map<LocatedText, LocatedText> written = keys.pairs("grades");
@@ -142,7 +139,7 @@ final class ScorecardSection {
                       bands.add(new Band(name.text(), condition, text.span()));
                     }));
     if (!written.isEmpty() && bands.size() == written.size()) {
-      new BandCheck(problems, Unit.Plain.SCORE, 1)
+      new BandCheck(problems, Unit.Plain.SCORE, Scorecard.PLACES)
           .cover(bands, keys.mapping("grades").orElseThrow().span());
     }
     return grades;

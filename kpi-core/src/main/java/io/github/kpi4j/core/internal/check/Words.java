@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.internal.check;
 
+import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
@@ -13,7 +14,16 @@ import java.util.Map;
 
 /** The words that a contract may choose between, and what to say about others. */
 final class Words {
+  /** The levels, each under its name. */
+  static final Map<String, String> LEVELS = levels();
+
   private Words() {}
+
+  private static Map<String, String> levels() {
+    Map<String, String> levels = new LinkedHashMap<>();
+    Levels.STANDARD.names().forEach(level -> levels.put(level, level));
+    return levels;
+  }
 
   static <T> Map<String, T> inOrder(String first, T firstValue, String second, T secondValue) {
     Map<String, T> words = new LinkedHashMap<>();

@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** Adds up the weighted KPIs. */
 public final class Scorer {
-  /** The score is shown and judged with one decimal. */
-  private static final int PLACES = 1;
-
   private Scorer() {}
 
   /**
@@ -46,7 +43,7 @@ public final class Scorer {
         lines.stream()
             .flatMap(line -> line.contribution().stream())
             .reduce(Rational.ZERO, Rational::plus);
-    BigDecimal shown = exact.round(PLACES, rounding);
+    BigDecimal shown = exact.round(Scorecard.PLACES, rounding);
     return new Score(Optional.of(shown), grade(scorecard, Rational.of(shown)), lines);
   }
 
