@@ -1,13 +1,15 @@
 package io.github.kpi4j.dsl;
 
 import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.value.BusinessCalendar;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Offers packs of tables, metrics and KPIs that contracts bring in with {@code use}. Providers are
- * found as services: a module {@code provides} this interface, a jar on the class path names its
- * implementation in {@code META-INF/services}.
+ * Offers packs of tables, metrics and KPIs that contracts bring in with {@code use}, and business
+ * calendars. Providers are found as services: a module {@code provides} this interface, a jar on
+ * the class path names its implementation in {@code META-INF/services}.
  */
 public interface PackProvider {
   /**
@@ -24,4 +26,13 @@ public interface PackProvider {
    * @return the text, or empty if the provider has no such pack
    */
   Optional<Source> pack(String name);
+
+  /**
+   * The business calendars it has, which contracts name with {@code calendar}.
+   *
+   * @return none unless a provider says otherwise
+   */
+  default List<BusinessCalendar> calendars() {
+    return List.of();
+  }
 }

@@ -2,10 +2,14 @@ package io.github.kpi4j.core.contract;
 
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.value.BusinessCalendar;
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Title;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +23,9 @@ import java.util.Optional;
  * @param timeZone where its days begin
  * @param currency the ISO 4217 code of its money
  * @param review the size of the periods that are assessed
+ * @param term from the first to the last day of the contract, if that was said
  * @param calendar how time is cut into periods
+ * @param businessDays which days are business days, if that was said
  * @param rounding how exact values are rounded, once
  * @param data the tables it needs
  * @param metrics what is measured, each after those that it is made of
@@ -32,7 +38,9 @@ public record Contract(
     ZoneId timeZone,
     String currency,
     Grain review,
+    Optional<DateRange> term,
     PeriodCalendar calendar,
+    Optional<BusinessCalendar> businessDays,
     Rounding rounding,
     DataSchema data,
     List<Metric> metrics,
@@ -46,7 +54,9 @@ public record Contract(
    * @param timeZone where its days begin
    * @param currency its currency
    * @param review the periods that are assessed
+   * @param term its days
    * @param calendar how time is cut
+   * @param businessDays which days are business days
    * @param rounding how values are rounded
    * @param data the tables it needs
    * @param metrics what is measured
@@ -70,5 +80,17 @@ public record Contract(
         .filter(metric -> metric.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such metric: " + name));
+  }
+
+  /**
+   * The day at whose end a delay is over.
+   *
+   * @param delay how long
+   * @param day the day whose end it starts at
+   * @return {@code day} plus the delay, hours rounded up to whole days, business days counted on
+   *     the contract's calendar
+   */
+  public LocalDate after(Delay delay, LocalDate day) {
+    return delay.after(day, businessDays.orElseGet(BusinessCalendar::weekdays));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.contract;
 
+import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.value.Rational;
@@ -13,7 +14,9 @@ import java.util.Optional;
  * @param name its name
  * @param title its name for people
  * @param metric the metric's name
- * @param forEach the dimension whose every value is judged on its own, if any
+ * @param forEach the dimensions whose every combination of values is judged on its own; none for
+ *     one judgement
+ * @param where which rows count
  * @param better which way is good
  * @param weight its share of the score in points of 100, if it counts
  * @param bands what value gives which level
@@ -25,7 +28,8 @@ public record Kpi(
     String name,
     Title title,
     String metric,
-    Optional<String> forEach,
+    List<String> forEach,
+    Filter where,
     Direction better,
     Optional<Rational> weight,
     Bands bands,
@@ -37,7 +41,8 @@ public record Kpi(
    * @param name its name
    * @param title its name for people
    * @param metric the metric's name
-   * @param forEach the dimension of its subjects
+   * @param forEach the dimensions of its subjects
+   * @param where which rows count
    * @param better which way is good
    * @param weight its share of the score
    * @param bands what value gives which level
@@ -45,6 +50,7 @@ public record Kpi(
    * @param minSample what there must be enough of
    */
   public Kpi {
+    forEach = List.copyOf(forEach);
     minSample = List.copyOf(minSample);
   }
 }

@@ -123,6 +123,32 @@ public enum Code {
   UNKNOWN_CURRENCY(2113),
   /** A metric that measures nothing. */
   CONSTANT_METRIC(2114),
+  /** A key that only other kinds of table have. */
+  NOT_OF_REFERENCE(2115),
+  /** Attributes of a table that is no reference. */
+  ATTRIBUTES_WITHOUT_REFERENCE(2116),
+  /** Something measured in a reference table. */
+  REFERENCE_NOT_MEASURED(2117),
+  /** A count of something else than the rows of a table. */
+  COUNT_OF_COLUMN(2118),
+  /** A filter that lets no row through. */
+  EMPTY_FILTER(2119),
+  /** A key of rows and the permission to repeat it. */
+  KEY_AND_DUPLICATES(2120),
+  /** A business calendar that nobody provides. */
+  UNKNOWN_CALENDAR(2121),
+  /** Business days without a calendar. */
+  NO_CALENDAR(2122),
+  /** A window over the term of a contract without one. */
+  NO_TERM(2123),
+  /** A conversion without a table of rates, or with several. */
+  NO_RATES(2124),
+  /** A table that `fx` cannot read rates from. */
+  NOT_RATES(2125),
+  /** A list of one where one word would do, or of the same word twice. */
+  LIST_OF_ONE(2126),
+  /** A name that formulas have for themselves. */
+  RESERVED_NAME(2127),
   /** A number in another notation. */
   BAD_NUMBER(3001),
   /** A unit that does not exist. */
@@ -173,6 +199,18 @@ public enum Code {
   CARRY_WITHOUT_SNAPSHOT(3024),
   /** Absent rows where nothing is read from rows. */
   ABSENT_IN_FORMULA(3025),
+  /** A value where something true or false belongs. */
+  CONDITION_EXPECTED(3026),
+  /** Nothing counted as zero where zero means something else. */
+  ABSENT_ZERO(3027),
+  /** A delay in another notation. */
+  BAD_DELAY(3028),
+  /** A window around something that looks at other days itself. */
+  NESTED_WINDOW(3029),
+  /** A conversion of what is no money of another currency. */
+  BAD_EXCHANGE(3030),
+  /** A term that is no run of days. */
+  BAD_TERM(3031),
   /** A condition in other words. */
   BAD_CONDITION(4001),
   /** A range whose ends are the wrong way round. */
@@ -218,7 +256,9 @@ public enum Code {
   /** A file in another encoding. */
   NOT_UTF8(5009),
   /** A coverage that is no run of days. */
-  BAD_COVERAGE(5010);
+  BAD_COVERAGE(5010),
+  /** Rows about something that a reference table does not know. */
+  KEY_WITHOUT_ATTRIBUTES(5011, Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.value.BusinessCalendar;
 import java.util.List;
 
 /**
@@ -8,10 +9,12 @@ import java.util.List;
  *
  * @param root the keys of the contract
  * @param packs what {@code use} brings, each read from its own text
+ * @param calendars the business calendars to choose from
  * @param problems what was found while the texts were read; every {@link Broken} part has an error
  *     among them
  */
-public record ContractDraft(Mapping root, List<Pack> packs, List<Diagnostic> problems) {
+public record ContractDraft(
+    Mapping root, List<Pack> packs, List<BusinessCalendar> calendars, List<Diagnostic> problems) {
   /**
    * Entries that a contract brings in by name.
    *
@@ -25,10 +28,12 @@ public record ContractDraft(Mapping root, List<Pack> packs, List<Diagnostic> pro
    *
    * @param root the keys of the contract
    * @param packs what {@code use} brings
+   * @param calendars the business calendars to choose from
    * @param problems what was found while the texts were read
    */
   public ContractDraft {
     packs = List.copyOf(packs);
+    calendars = List.copyOf(calendars);
     problems = List.copyOf(problems);
   }
 
@@ -39,7 +44,7 @@ public record ContractDraft(Mapping root, List<Pack> packs, List<Diagnostic> pro
    * @param packs what {@code use} brings
    */
   public ContractDraft(Mapping root, List<Pack> packs) {
-    this(root, packs, List.of());
+    this(root, packs, List.of(), List.of());
   }
 
   /**

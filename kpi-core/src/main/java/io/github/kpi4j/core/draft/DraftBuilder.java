@@ -1,5 +1,7 @@
 package io.github.kpi4j.core.draft;
 
+import io.github.kpi4j.core.value.BusinessCalendar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
  */
 public final class DraftBuilder {
   private final MappingBuilder root = new MappingBuilder("");
+  private final List<BusinessCalendar> calendars = new ArrayList<>();
 
   DraftBuilder(String contract) {
     root.put("kpi", "1");
@@ -40,6 +43,17 @@ public final class DraftBuilder {
   public DraftBuilder set(String key, String value) {
     root.put(key, value);
     return this;
+  }
+
+  /**
+   * Sets the business calendar.
+   *
+   * @param calendar which days are business days
+   * @return this builder
+   */
+  public DraftBuilder calendar(BusinessCalendar calendar) {
+    calendars.add(calendar);
+    return set("calendar", calendar.name());
   }
 
   /**
@@ -95,6 +109,6 @@ public final class DraftBuilder {
    * @return a draft that later calls do not change
    */
   public ContractDraft build() {
-    return new ContractDraft(root.build(), List.of());
+    return new ContractDraft(root.build(), List.of(), calendars, List.of());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kpi4j.core.draft;
 
+import java.util.List;
+
 /** Fills the declaration of one KPI; see {@link DraftBuilder#kpi}. */
 public final class KpiBuilder {
   private final MappingBuilder keys;
@@ -19,13 +21,29 @@ public final class KpiBuilder {
   }
 
   /**
-   * The dimension whose every value is judged on its own.
+   * Judges each subject on its own.
    *
-   * @param dimension its name
+   * @param dimensions what makes a subject: one or several text dimensions or attributes
    * @return this builder
    */
-  public KpiBuilder forEach(String dimension) {
-    return set("for_each", dimension);
+  public KpiBuilder forEach(String... dimensions) {
+    if (dimensions.length == 1) {
+      return set("for_each", dimensions[0]);
+    }
+    keys.put("for_each", List.of(dimensions));
+    return this;
+  }
+
+  /**
+   * Lets only some rows count; may be called for several dimensions.
+   *
+   * @param dimension a text dimension or attribute of all the metric's tables
+   * @param words the words that count
+   * @return this builder
+   */
+  public KpiBuilder where(String dimension, String... words) {
+    keys.at("where").put(dimension, List.of(words));
+    return this;
   }
 
   /**

@@ -44,13 +44,17 @@ final class MappingBuilder {
         });
   }
 
+  boolean has(String key) {
+    return entries.stream().anyMatch(entry -> entry.key().text().equals(key));
+  }
+
   private void add(String key, Node value) {
     requireFree(key);
     entries.add(new Mapping.Entry(LocatedText.of(name(), key), value));
   }
 
   private void requireFree(String key) {
-    if (entries.stream().anyMatch(entry -> entry.key().text().equals(key))) {
+    if (has(key)) {
       throw new IllegalStateException(place(key) + " is set twice");
     }
   }

@@ -1,5 +1,7 @@
 package io.github.kpi4j.core.draft;
 
+import java.util.List;
+
 /** Fills the declaration of one metric; see {@link DraftBuilder#metric}. */
 public final class MetricBuilder {
   private final MappingBuilder keys;
@@ -36,6 +38,18 @@ public final class MetricBuilder {
    */
   public MetricBuilder formula(String formula) {
     return set("formula", formula);
+  }
+
+  /**
+   * Lets only some rows count; may be called for several dimensions.
+   *
+   * @param dimension a text dimension or attribute of the metric's table
+   * @param words the words that count
+   * @return this builder
+   */
+  public MetricBuilder where(String dimension, String... words) {
+    keys.at("where").put(dimension, List.of(words));
+    return this;
   }
 
   /**

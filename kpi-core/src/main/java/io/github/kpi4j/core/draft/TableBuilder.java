@@ -46,6 +46,21 @@ public final class TableBuilder {
   }
 
   /**
+   * Adds an attribute and makes the table a reference table.
+   *
+   * @param name its name
+   * @param type {@code text} or {@code date}
+   * @return this builder
+   */
+  public TableBuilder attribute(String name, String type) {
+    if (!keys.has("reference")) {
+      keys.put("reference", "true");
+    }
+    keys.at("attributes").put(name, type);
+    return this;
+  }
+
+  /**
    * Any other key of a table that holds one word, such as {@code version}, {@code snapshot} or
    * {@code final_after}.
    *

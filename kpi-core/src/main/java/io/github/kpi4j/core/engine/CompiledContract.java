@@ -5,6 +5,7 @@ import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.eval.Evaluator;
+import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
 import io.github.kpi4j.core.internal.eval.Scorer;
 import io.github.kpi4j.core.result.Evaluation;
@@ -69,9 +70,37 @@ public final class CompiledContract {
    *     contract's (see {@link #period})
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
+    requireOwn(facts);
+    Evaluator evaluator = new Evaluator(checked.metrics(), contract(), facts, asOf);
+    KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame(period, asOf));
+    List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
+    Optional<Score> score =
+        contract().scorecard().map(card -> Scorer.score(card, contract().rounding(), results));
+    return new Evaluation(
+        contract(), period, asOf, results, score, facts.accounts(), facts.diagnostics());
+  }
+
+  /**
+   * Measures without judging: the value of any metric over any period and part of the facts.
+   *
+   * @param facts facts for this contract's schema
+   * @param asOf the day at whose end is measured; facts of later days do not count
+   * @return for one thread; values are calculated when they are first asked for
+   * @throws IllegalArgumentException if the facts are for another schema
+   */
+  public Measuring measure(FactSet facts, AsOf asOf) {
+    requireOwn(facts);
+    return new Measuring(this, new Evaluator(checked.metrics(), contract(), facts, asOf), asOf);
+  }
+
+  private void requireOwn(FactSet facts) {
     if (!facts.schema().equals(schema())) {
       throw new IllegalArgumentException("facts are for another schema");
     }
+  }
+
+  /** A period with those of its days that have passed. */
+  Frame frame(Period period, AsOf asOf) {
     if (period.days().isEmpty()) {
       throw new IllegalArgumentException("period has no day: " + period);
     }
@@ -85,13 +114,7 @@ public final class CompiledContract {
     }
     LocalDate end = period.days().endExclusive();
     DateRange passed = new DateRange(period.days().start(), end.isAfter(tomorrow) ? tomorrow : end);
-    Evaluator evaluator = new Evaluator(checked.metrics(), facts, asOf, contract().rounding());
-    KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, passed);
-    List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
-    Optional<Score> score =
-        contract().scorecard().map(card -> Scorer.score(card, contract().rounding(), results));
-    return new Evaluation(
-        contract(), period, asOf, results, score, facts.accounts(), facts.diagnostics());
+    return new Frame(Optional.of(period), passed);
   }
 
   /** Whether the contract means the same days by the period's name; any run of days is its own. */
@@ -99,7 +122,7 @@ public final class CompiledContract {
     LocalDate start = period.days().start();
     return period
         .grain()
-        .map(grain -> contract().calendar().containing(start, grain).equals(period))
+        .map(grain -> contract().calendar().find(start, grain).filter(period::equals).isPresent())
         .orElse(true);
   }
 }

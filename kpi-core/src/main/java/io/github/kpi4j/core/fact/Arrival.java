@@ -2,6 +2,7 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,5 +62,19 @@ public record Arrival(Optional<DateRange> coverage, Set<LocalDate> broken, boole
    */
   public boolean usable(DateRange days) {
     return any(days) && !undated && broken.stream().noneMatch(days::contains);
+  }
+
+  /**
+   * The days that are not there.
+   *
+   * @param days any range
+   * @return those not covered or broken, in order; a refused row without day makes no day missing
+   *     here
+   */
+  public List<LocalDate> missing(DateRange days) {
+    return days.start()
+        .datesUntil(days.endExclusive())
+        .filter(day -> !isCovered(day) || broken.contains(day))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,23 @@ final class CellReader {
 
   // Four digits of a year, so that a day always fits where days are counted.
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}-");
+
+  // Rows of a reference table hold on every day; they need one only to be sorted with.
+  private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
   private final TableSchema schema;
+  private final ZoneId zone;
   private final Set<String> key;
+  private final Optional<Dimension> dayDimension;
   private final int dayColumn;
 
-  CellReader(TableSchema schema) {
+  CellReader(TableSchema schema, ZoneId zone) {
     this.schema = schema;
+    this.zone = zone;
     this.key = Set.copyOf(schema.key());
-    this.dayColumn = schema.dimensions().indexOf(schema.day());
+    this.dayDimension = schema.day();
+    this.dayColumn = dayDimension.map(schema.dimensions()::indexOf).orElse(-1);
   }
 
   Optional<Row> read(List<String> cells, RowPlace place, List<Diagnostic> problems) {
@@ -48,8 +57,13 @@ final class CellReader {
       }
       switch (dimension.type()) {
         case DATE -> {
-          if (day.isEmpty()) {
+          boolean isDay = dayDimension.filter(dimension::equals).isPresent();
+          // An attribute that is not known is left empty.
+          if (date(cell).isEmpty() && (isDay || identifies || !cell.isEmpty())) {
             problems.add(bad(column, cell, "@expected.date", place));
+          }
+          if (!isDay) {
+            texts.add(cell);
           }
         }
         case TEXT -> {
@@ -60,7 +74,6 @@ final class CellReader {
         }
         case INSTANT -> {
           Optional<Instant> instant = instant(cell);
-          boolean isVersion = schema.version().filter(dimension.name()::equals).isPresent();
           if (instant.isEmpty()) {
             problems.add(bad(column, cell, "@expected.instant", place));
           } else {
@@ -69,7 +82,11 @@ final class CellReader {
               // The same instant may be written with another offset.
               identity.set(identity.size() - 1, instant.get().toString());
             }
+            boolean isVersion = schema.version().filter(dimension.name()::equals).isPresent();
             version = isVersion ? instant.get() : version;
+          }
+          if (dayDimension.isEmpty()) {
+            texts.add(cell);
           }
         }
       }
@@ -99,7 +116,16 @@ final class CellReader {
 
   /** The day of a row, if at least that can be read. */
   Optional<LocalDate> day(List<String> cells) {
+    if (dayColumn < 0) {
+      return Optional.of(NO_DAY);
+    }
     String cell = cells.get(dayColumn);
+    return schema.dimensions().get(dayColumn).type() == DimensionType.DATE
+        ? date(cell)
+        : instant(cell).map(instant -> instant.atZone(zone).toLocalDate());
+  }
+
+  private static Optional<LocalDate> date(String cell) {
     try {
       return DATE.matcher(cell).matches() ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
     } catch (DateTimeException noDate) {
@@ -109,7 +135,9 @@ final class CellReader {
 
   private static Optional<Instant> instant(String cell) {
     try {
-      return Optional.of(OffsetDateTime.parse(cell).toInstant());
+      return YEAR.matcher(cell).lookingAt()
+          ? Optional.of(OffsetDateTime.parse(cell).toInstant())
+          : Optional.empty();
     } catch (DateTimeException noInstant) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Collects facts, table by table. */
 public final class FactSetBuilder {
@@ -14,7 +15,9 @@ public final class FactSetBuilder {
 
   FactSetBuilder(DataSchema schema) {
     this.schema = schema;
-    schema.tables().forEach(table -> tables.put(table.name(), new FactTableBuilder(table)));
+    schema
+        .tables()
+        .forEach(table -> tables.put(table.name(), new FactTableBuilder(table, schema.zone())));
   }
 
   /**
@@ -59,6 +62,16 @@ public final class FactSetBuilder {
           accounts.add(table.account());
           found.addAll(table.diagnostics());
         });
+    for (TableSchema table : schema.tables()) {
+      for (TableSchema reference : schema.referencesOf(table)) {
+        AttributeJoin join =
+            new AttributeJoin(
+                Objects.requireNonNull(built.get(table.name())),
+                Objects.requireNonNull(built.get(reference.name())));
+        built.put(table.name(), join.joined());
+        join.problem().ifPresent(found::add);
+      }
+    }
     return new FactSet(schema, built, accounts, found);
   }
 }

@@ -4,6 +4,7 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -104,10 +105,17 @@ public final class FactTable {
     return text(dimension).code(row);
   }
 
+  /** The same table with more that its rows can be told apart by. */
+  FactTable with(Map<String, TextColumn> attributes) {
+    Map<String, TextColumn> all = new LinkedHashMap<>(attributes);
+    all.putAll(texts);
+    return new FactTable(schema, days, all, measures, arrival);
+  }
+
   private TextColumn text(String dimension) {
     TextColumn column = texts.get(dimension);
     if (column == null) {
-      throw new IllegalArgumentException(schema.name() + " has no text dimension " + dimension);
+      throw new IllegalArgumentException(schema.name() + " has no dimension " + dimension);
     }
     return column;
   }

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.value.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,9 +28,9 @@ public final class FactTableBuilder {
   private int refused;
   private @Nullable DateRange declared;
 
-  FactTableBuilder(TableSchema schema) {
+  FactTableBuilder(TableSchema schema, ZoneId zone) {
     this.schema = schema;
-    this.cells = new CellReader(schema);
+    this.cells = new CellReader(schema, zone);
     this.columns = schema.columns().size();
   }
 
@@ -155,6 +156,9 @@ public final class FactTableBuilder {
   }
 
   private Optional<DateRange> coverage() {
+    if (schema.kind() == TableKind.REFERENCE) {
+      return Optional.empty();
+    }
     if (declared != null) {
       return Optional.of(declared);
     }
@@ -168,8 +172,9 @@ public final class FactTableBuilder {
 
   private FactTable table(List<Row> used, Arrival arrival) {
     Map<String, TextColumn> texts = new LinkedHashMap<>();
-    for (String dimension : schema.textDimensions()) {
-      int index = schema.textDimensions().indexOf(dimension);
+    List<String> words = schema.wordColumns();
+    for (String dimension : words) {
+      int index = words.indexOf(dimension);
       texts.put(
           dimension, TextColumn.of(used.stream().map(row -> row.texts().get(index)).toList()));
     }

@@ -7,19 +7,31 @@ public sealed interface Definition {
    *
    * @param aggregation how
    * @param table the table's name
-   * @param measure the measure's name
+   * @param column the measure's name; for a distinct count the dimension's; empty for a count of
+   *     rows
+   * @param where which rows
    * @param absentIsZero whether no row on arrived days means zero rather than no data
    */
-  record Aggregate(Aggregation aggregation, String table, String measure, boolean absentIsZero)
+  record Aggregate(
+      Aggregation aggregation, String table, String column, Filter where, boolean absentIsZero)
       implements Definition {
+    /**
+     * What is put together.
+     *
+     * @return such as {@code sales.units}, or the table's name where its rows are counted
+     */
+    public String source() {
+      return column.isEmpty() ? table : table + "." + column;
+    }
+
     /**
      * As a contract writes it.
      *
-     * @return such as {@code sum sales.units}
+     * @return such as {@code sum sales.units where channel = fba}
      */
     @Override
     public String toString() {
-      return aggregation.word() + " " + table + "." + measure;
+      return aggregation.word() + " " + source() + (where.isAll() ? "" : " " + where);
     }
   }
 

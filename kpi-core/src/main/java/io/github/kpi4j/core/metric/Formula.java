@@ -5,14 +5,25 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.value.Quantity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A calculation over metrics, as a tree whose every node knows its place in the text.
  *
- * <p>A formula stays in the rationals: {@code + - * /}, the {@link Function}s and windows over
- * days.
+ * <p>A formula stays in the rationals: {@code + - * /}, the {@link Function}s, {@link Window}s over
+ * days and choices by {@link Predicate}s.
  */
-public sealed interface Formula {
+public sealed interface Formula
+    permits Formula.Literal,
+        Formula.Reference,
+        Formula.Negation,
+        Formula.Binary,
+        Formula.Call,
+        Formula.Choice,
+        Formula.Exchange,
+        Formula.PerDay,
+        Predicate,
+        Window {
   /** Formulas nested deeper than this are refused. */
   int DEEPEST = 100;
 
@@ -40,6 +51,26 @@ public sealed interface Formula {
    * @return in written order
    */
   List<Formula> parts();
+
+  /**
+   * How strongly it holds together: the operators of {@code a or b and not c < d + e * -f}, from
+   * left to right.
+   *
+   * @return 1 for {@code or} to 7 for a sign, 8 for what needs no brackets anywhere
+   */
+  default int binding() {
+    return 8;
+  }
+
+  /**
+   * Its text as a part of another.
+   *
+   * @param wanted how strongly it has to hold together there
+   * @return its text, in brackets if it holds together less
+   */
+  default String bracketed(int wanted) {
+    return binding() < wanted ? "(" + this + ")" : toString();
+  }
 
   /**
    * A number, amount of money, percentage or length of time.
@@ -90,8 +121,13 @@ public sealed interface Formula {
     }
 
     @Override
+    public int binding() {
+      return 7;
+    }
+
+    @Override
     public String toString() {
-      return operand instanceof Binary ? "-(" + operand + ")" : "-" + operand;
+      return "-" + operand.bracketed(7);
     }
   }
 
@@ -110,18 +146,18 @@ public sealed interface Formula {
     }
 
     @Override
+    public int binding() {
+      return operator.binding();
+    }
+
+    @Override
     public String toString() {
       // The right side of - and / needs brackets around its own level too: a - (b - c).
-      return bracketed(left, operator.precedence())
+      return left.bracketed(binding())
           + " "
           + operator.sign()
           + " "
-          + bracketed(right, operator.precedence() + 1);
-    }
-
-    private static String bracketed(Formula side, int binding) {
-      boolean looser = side instanceof Binary inner && inner.operator().precedence() < binding;
-      return looser ? "(" + side + ")" : side.toString();
+          + right.bracketed(binding() + 1);
     }
   }
 
@@ -157,30 +193,50 @@ public sealed interface Formula {
   }
 
   /**
-   * A formula over other days than those of the period: {@code rolling(units, 28 days)}.
+   * One of two values: {@code if(sessions >= 200, orders / sessions, 0)}. Where the condition is
+   * unknown there is no value.
    *
-   * @param kind which days and how they are put together
-   * @param argument what is evaluated over them
-   * @param days how many days, ending with the last day of the period
-   * @param partial whether days before the first arrived one may be missing
+   * @param condition what decides; a {@link Predicate}
+   * @param then the value where it holds
+   * @param otherwise the value where it does not
    * @param span its place
    */
-  record Window(WindowKind kind, Formula argument, int days, boolean partial, Span span)
-      implements Formula {
+  record Choice(Formula condition, Formula then, Formula otherwise, Span span) implements Formula {
+    /** The name in formulas. */
+    public static final String WORD = "if";
+
     @Override
     public List<Formula> parts() {
-      return List.of(argument);
+      return List.of(condition, then, otherwise);
     }
 
     @Override
     public String toString() {
-      return kind.word()
-          + "("
-          + argument
-          + ", "
-          + days
-          + (days == 1 ? " day" : " days")
-          + (partial ? ", partial)" : ")");
+      return WORD + "(" + condition + ", " + then + ", " + otherwise + ")";
+    }
+  }
+
+  /**
+   * Money in another currency, by a table of rates: {@code fx(ad_cost, CNY)}.
+   *
+   * @param amount the money
+   * @param currency the ISO 4217 code of the currency it becomes
+   * @param table the table of rates; empty for the only one that the contract has
+   * @param span its place
+   */
+  record Exchange(Formula amount, String currency, Optional<String> table, Span span)
+      implements Formula {
+    /** The name in formulas. */
+    public static final String WORD = "fx";
+
+    @Override
+    public List<Formula> parts() {
+      return List.of(amount);
+    }
+
+    @Override
+    public String toString() {
+      return WORD + "(" + amount + ", " + currency + table.map(t -> ", " + t).orElse("") + ")";
     }
   }
 

@@ -6,19 +6,13 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.value.Respelling;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Ends the reading of a formula; the parser turns it into its diagnostic. */
 final class FormulaError extends Exception {
   private static final long serialVersionUID = 1L;
-
-  private static final List<String> COMPARISONS =
-      List.of(
-          "<=", ">=", "!=", "==", "<>", "&&", "||", "<", ">", "=", "!", "&", "|", "≤", "≥", "≠");
 
   // A comma between digits, where no function separates its arguments, was meant as a decimal mark.
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9][0-9.,_]*,[0-9][0-9.,_]*");
@@ -48,13 +42,9 @@ final class FormulaError extends Exception {
             .with("expected", expected));
   }
 
-  static FormulaError unexpectedCharacter(LocatedText formula, int at, int codePoint) {
-    String rest = formula.text().substring(at);
-    Optional<String> comparison = COMPARISONS.stream().filter(rest::startsWith).findFirst();
-    String sign = comparison.orElse(Character.toString(codePoint));
-    Code code = comparison.isPresent() ? Code.COMPARISON_IN_FORMULA : Code.BAD_CHARACTER;
+  static FormulaError unexpectedCharacter(LocatedText formula, int at, String sign) {
     return new FormulaError(
-        Diagnostic.of(code, formula.span(at, at + sign.length()))
+        Diagnostic.of(Code.BAD_CHARACTER, formula.span(at, at + sign.length()))
             .with("found", sign)
             .with("hint", hint(sign)));
   }
@@ -68,6 +58,13 @@ final class FormulaError extends Exception {
       case "^" -> "@hint.power";
       case "$", "€", "¥", "￥" -> "@hint.money";
       case ";" -> "@hint.semicolon";
+      case "==" -> "@hint.equal";
+      case "<>", "≠" -> "@hint.not_equal";
+      case "≤", "=<" -> "@hint.at_most";
+      case "≥", "=>" -> "@hint.at_least";
+      case "&&", "&" -> "@hint.and";
+      case "||", "|" -> "@hint.or";
+      case "!" -> "@hint.not";
       default -> isFullWidth(sign) ? "@hint.full_width" : "@hint.characters";
     };
   }
@@ -92,8 +89,8 @@ final class FormulaError extends Exception {
 
   static FormulaError unknownFunction(LocatedText formula, Token name) {
     List<String> known = new ArrayList<>(Function.words());
-    Arrays.stream(WindowKind.values()).map(WindowKind::word).forEach(known::add);
-    known.add(Formula.PerDay.WORD);
+    known.addAll(WindowKind.words());
+    known.addAll(List.of(Formula.PerDay.WORD, Formula.Choice.WORD, Formula.Exchange.WORD));
     return new FormulaError(
         Diagnostic.of(Code.UNKNOWN_FUNCTION, formula.span(name.start(), name.end()))
             .with("name", name.text())

@@ -4,6 +4,7 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +20,15 @@ final class FormulaLexer {
   private static final Pattern LITERAL =
       Pattern.compile(
           "(?U)(?:" + CURRENCY + "\\s+)?" + NUMBER + "(?:%|\\s+(?:days?|weeks?|hours?)\\b)?");
+  private static final Pattern LENGTH =
+      Pattern.compile("(?U)[0-9]+\\s+(?:months?|quarters?|years?)\\b");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
   private static final String SIGNS = "+-*/(),";
+  // What other languages write for `=`, `!=`, `and`, `or` and `not`.
+  private static final List<String> FOREIGN =
+      List.of("==", "<>", "&&", "||", "=>", "=<", "!", "&", "|", "≤", "≥", "≠");
+  private static final List<String> COMPARISONS =
+      Comparison.signs().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
 
   private FormulaLexer() {}
 
@@ -30,26 +38,50 @@ final class FormulaLexer {
     Matcher literal = LITERAL.matcher(text);
     Matcher name = NAME.matcher(text);
     Matcher space = SPACE.matcher(text);
+    Matcher length = LENGTH.matcher(text);
     int at = 0;
     while (at < text.length()) {
-      int c = text.codePointAt(at);
       if (space.region(at, text.length()).lookingAt()) {
         at = space.end();
+      } else if (length.region(at, text.length()).lookingAt()) {
+        String written = SPACE.matcher(length.group()).replaceAll(" ");
+        tokens.add(new Token(Token.Kind.LENGTH, written, null, at, length.end()));
+        at = length.end();
       } else if (literal.region(at, text.length()).lookingAt()) {
         tokens.add(literal(formula, at, literal.end()));
         at = literal.end();
       } else if (name.region(at, text.length()).lookingAt()) {
         tokens.add(new Token(Token.Kind.NAME, name.group(), null, at, name.end()));
         at = name.end();
-      } else if (SIGNS.indexOf(c) >= 0) {
-        tokens.add(new Token(Token.Kind.SIGN, text.substring(at, at + 1), null, at, at + 1));
-        at++;
       } else {
-        throw FormulaError.unexpectedCharacter(formula, at, c);
+        String sign = sign(text, at);
+        if (FOREIGN.contains(sign) || (sign.length() == 1 && !isSign(sign))) {
+          throw FormulaError.unexpectedCharacter(formula, at, sign);
+        }
+        tokens.add(new Token(Token.Kind.SIGN, sign, null, at, at + sign.length()));
+        at += sign.length();
       }
     }
     tokens.add(new Token(Token.Kind.END, "", null, text.length(), text.length()));
     return tokens;
+  }
+
+  /** The longest sign that stands somewhere, or the one character that is none. */
+  private static String sign(String text, int at) {
+    for (List<String> signs : List.of(COMPARISONS, FOREIGN)) {
+      for (String sign : signs) {
+        // `==` is no `=` with something behind it.
+        boolean doubled = sign.equals("=") && text.startsWith("==", at);
+        if (text.startsWith(sign, at) && !doubled) {
+          return sign;
+        }
+      }
+    }
+    return Character.toString(text.codePointAt(at));
+  }
+
+  private static boolean isSign(String sign) {
+    return SIGNS.contains(sign) || COMPARISONS.contains(sign);
   }
 
   private static Token literal(LocatedText formula, int start, int end) throws FormulaError {
@@ -61,6 +93,7 @@ final class FormulaLexer {
           ? FormulaError.unknownCurrency(formula, start, code)
           : FormulaError.badNumber(formula, start, end);
     }
-    return new Token(Token.Kind.LITERAL, written, quantity.get(), start, end);
+    String plain = SPACE.matcher(written).replaceAll(" ");
+    return new Token(Token.Kind.LITERAL, plain, quantity.get(), start, end);
   }
 }

@@ -5,11 +5,12 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.metric.Formula.Binary;
 import io.github.kpi4j.core.metric.Formula.Call;
+import io.github.kpi4j.core.metric.Formula.Choice;
+import io.github.kpi4j.core.metric.Formula.Exchange;
 import io.github.kpi4j.core.metric.Formula.Literal;
 import io.github.kpi4j.core.metric.Formula.Negation;
 import io.github.kpi4j.core.metric.Formula.PerDay;
 import io.github.kpi4j.core.metric.Formula.Reference;
-import io.github.kpi4j.core.metric.Formula.Window;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
@@ -21,9 +22,13 @@ import java.util.Optional;
  * Reads formulas by recursive descent:
  *
  * <pre>
+ * either  = both { "or" both }
+ * both    = opposite { "and" opposite }
+ * opposite = "not" opposite | test
+ * test    = sum [ ("=" | "!=" | "&lt;" | "&lt;=" | ">" | ">=") sum ]
  * sum     = product { ("+" | "-") product }
  * product = factor { ("*" | "/") factor }
- * factor  = "-" factor | literal | name | name "(" sum { "," sum } ")" | "(" sum ")"
+ * factor  = "-" factor | literal | name | name "(" either { "," either } ")" | "(" either ")"
  * </pre>
  */
 final class FormulaParser {
@@ -40,7 +45,7 @@ final class FormulaParser {
   static Validated<Formula> parse(LocatedText text) {
     try {
       FormulaParser parser = new FormulaParser(text, FormulaLexer.tokens(text));
-      Node formula = parser.sum();
+      Node formula = parser.either();
       Token rest = parser.peek();
       if (rest.kind() != Token.Kind.END) {
         throw FormulaError.unexpected(text, rest, "@formula.operator");
@@ -53,6 +58,61 @@ final class FormulaParser {
 
   /** A formula with the characters it takes, which brackets widen, and its height as a tree. */
   private record Node(Formula formula, int start, int end, int height) {}
+
+  private Node either() throws FormulaError {
+    Node left = both();
+    while (peek().isName("or")) {
+      take();
+      Node right = both();
+      Span span = text.span(left.start(), right.end());
+      left = above(new Predicate.Or(left.formula(), right.formula(), span), left, right);
+    }
+    return left;
+  }
+
+  private Node both() throws FormulaError {
+    Node left = opposite();
+    while (peek().isName("and")) {
+      take();
+      Node right = opposite();
+      Span span = text.span(left.start(), right.end());
+      left = above(new Predicate.And(left.formula(), right.formula(), span), left, right);
+    }
+    return left;
+  }
+
+  private Node opposite() throws FormulaError {
+    if (!peek().isName("not")) {
+      return test();
+    }
+    Token not = take();
+    deeper();
+    Node operand = opposite();
+    depth--;
+    Span span = text.span(not.start(), operand.end());
+    return node(
+        new Predicate.Not(operand.formula(), span), not.start(), operand.end(), operand.height());
+  }
+
+  private Node test() throws FormulaError {
+    Node left = sum();
+    Comparison comparison = Comparison.of(peek());
+    if (comparison == null) {
+      return left;
+    }
+    take();
+    Node right = sum();
+    if (Comparison.of(peek()) != null) {
+      throw FormulaError.unexpected(text, peek(), "@formula.and");
+    }
+    Span span = text.span(left.start(), right.end());
+    return above(
+        new Predicate.Compares(comparison, left.formula(), right.formula(), span), left, right);
+  }
+
+  private Node above(Formula formula, Node left, Node right) throws FormulaError {
+    return node(formula, left.start(), right.end(), Math.max(left.height(), right.height()));
+  }
 
   private Node sum() throws FormulaError {
     Node left = product();
@@ -74,8 +134,7 @@ final class FormulaParser {
 
   private Node binary(Operator operator, Node left, Node right) throws FormulaError {
     Span span = text.span(left.start(), right.end());
-    Formula formula = new Binary(operator, left.formula(), right.formula(), span);
-    return node(formula, left.start(), right.end(), Math.max(left.height(), right.height()));
+    return above(new Binary(operator, left.formula(), right.formula(), span), left, right);
   }
 
   private Node node(Formula formula, int start, int end, int below) throws FormulaError {
@@ -86,13 +145,19 @@ final class FormulaParser {
   }
 
   private Node factor() throws FormulaError {
-    // Brackets and signs recurse without making the tree higher, so they are counted on their own.
-    if (++depth > Formula.DEEPEST) {
-      throw FormulaError.tooDeep(text);
-    }
+    deeper();
     Node factor = factorAt(take());
     depth--;
     return factor;
+  }
+
+  /**
+   * Brackets and signs recurse without making the tree higher, so they are counted on their own.
+   */
+  private void deeper() throws FormulaError {
+    if (++depth > Formula.DEEPEST) {
+      throw FormulaError.tooDeep(text);
+    }
   }
 
   private Node factorAt(Token token) throws FormulaError {
@@ -103,7 +168,7 @@ final class FormulaParser {
           new Negation(operand.formula(), span), token.start(), operand.end(), operand.height());
     }
     if (token.is("(")) {
-      Node inner = sum();
+      Node inner = either();
       Token close = take();
       if (!close.is(")")) {
         throw FormulaError.unexpected(text, close, "@formula.close");
@@ -122,38 +187,84 @@ final class FormulaParser {
           peek().is("(")
               ? call(token)
               : node(new Reference(token.text(), span), token.start(), token.end(), 0);
-      case SIGN, END -> throw FormulaError.unexpected(text, token, "@formula.value");
+      case LENGTH, SIGN, END -> throw FormulaError.unexpected(text, token, "@formula.value");
     };
   }
 
   private Node call(Token name) throws FormulaError {
     take();
-    List<Node> arguments = new ArrayList<>();
-    Token separator;
-    do {
-      arguments.add(sum());
-      separator = take();
-    } while (separator.is(","));
-    if (!separator.is(")")) {
+    Node first = either();
+    Optional<WindowKind> window = WindowKind.named(name.text());
+    if (window.isPresent() || name.text().equals(Exchange.WORD)) {
+      List<Token> words = words();
+      int end = previous().end();
+      Formula formula =
+          window.isPresent()
+              ? new WindowParser(text, name, words, end).window(window.get(), first.formula())
+              : exchange(name, first.formula(), words, end);
+      return node(formula, name.start(), end, first.height());
+    }
+    List<Formula> values = new ArrayList<>(List.of(first.formula()));
+    int height = first.height();
+    while (separated()) {
+      Node next = either();
+      values.add(next.formula());
+      height = Math.max(height, next.height());
+    }
+    int end = previous().end();
+    return node(called(name, values, end), name.start(), end, height);
+  }
+
+  /** Whether a comma comes, and not the closing bracket; takes either. */
+  private boolean separated() throws FormulaError {
+    Token separator = take();
+    if (!separator.is(",") && !separator.is(")")) {
       throw FormulaError.unexpected(text, separator, "@formula.close_call");
     }
-    int end = separator.end();
-    int height = arguments.stream().mapToInt(Node::height).max().orElse(0);
-    List<Formula> values = arguments.stream().map(Node::formula).toList();
-    return node(called(name, values, end), name.start(), end, height);
+    return separator.is(",");
+  }
+
+  /** The arguments of a window or a conversion behind the first, which are words and lengths. */
+  private List<Token> words() throws FormulaError {
+    List<Token> words = new ArrayList<>();
+    while (separated()) {
+      Token word = take();
+      if (word.kind() == Token.Kind.SIGN || word.kind() == Token.Kind.END) {
+        throw FormulaError.unexpected(text, word, "@formula.word");
+      }
+      words.add(word);
+    }
+    return words;
+  }
+
+  private Formula exchange(Token name, Formula amount, List<Token> words, int end)
+      throws FormulaError {
+    if (words.isEmpty()
+        || words.size() > 2
+        || words.stream().anyMatch(word -> word.kind() != Token.Kind.NAME)) {
+      throw FormulaError.wrongArguments(text, name, end, "@arguments.fx");
+    }
+    Token currency = words.get(0);
+    if (!Unit.isCurrency(currency.text())) {
+      throw FormulaError.unknownCurrency(text, currency.start(), currency.text());
+    }
+    Optional<String> table = words.stream().skip(1).map(Token::text).findFirst();
+    return new Exchange(amount, currency.text(), table, text.span(name.start(), end));
   }
 
   private Formula called(Token name, List<Formula> arguments, int end) throws FormulaError {
     Span span = text.span(name.start(), end);
-    Optional<WindowKind> window = WindowKind.named(name.text());
-    if (window.isPresent()) {
-      return window(window.get(), name, arguments, end);
-    }
     if (name.text().equals(PerDay.WORD)) {
       if (arguments.size() != 1) {
         throw FormulaError.wrongArguments(text, name, end, "@arguments.one");
       }
       return new PerDay(arguments.get(0), span);
+    }
+    if (name.text().equals(Choice.WORD)) {
+      if (arguments.size() != 3) {
+        throw FormulaError.wrongArguments(text, name, end, "@arguments.if");
+      }
+      return new Choice(arguments.get(0), arguments.get(1), arguments.get(2), span);
     }
     Optional<Function> function = Function.named(name.text());
     if (function.isEmpty()) {
@@ -174,28 +285,12 @@ final class FormulaParser {
         && literal.quantity().amount().compareTo(Rational.of(12)) <= 0;
   }
 
-  private Window window(WindowKind kind, Token name, List<Formula> arguments, int end)
-      throws FormulaError {
-    boolean partial =
-        arguments.size() == 3
-            && arguments.get(2) instanceof Reference word
-            && word.metric().equals("partial");
-    boolean days =
-        arguments.size() > 1
-            && arguments.get(1) instanceof Literal length
-            && length.quantity().unit() == Unit.Plain.DAYS
-            && length.quantity().amount().isInteger()
-            && length.quantity().amount().signum() > 0
-            && length.quantity().amount().compareTo(Rational.of(3660)) <= 0;
-    if (!days || (arguments.size() != 2 && !partial)) {
-      throw FormulaError.wrongArguments(text, name, end, "@arguments." + name.text());
-    }
-    int length = ((Literal) arguments.get(1)).quantity().amount().numerator().intValueExact();
-    return new Window(kind, arguments.get(0), length, partial, text.span(name.start(), end));
-  }
-
   private Token peek() {
     return tokens.get(next);
+  }
+
+  private Token previous() {
+    return tokens.get(next - 1);
   }
 
   private Token take() {

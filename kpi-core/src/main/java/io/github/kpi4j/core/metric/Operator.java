@@ -3,20 +3,20 @@ package io.github.kpi4j.core.metric;
 /** The arithmetic between two values. */
 public enum Operator {
   /** Addition, of equal units. */
-  PLUS("+", 1),
+  PLUS("+", 5),
   /** Subtraction, of equal units. */
-  MINUS("-", 1),
+  MINUS("-", 5),
   /** Multiplication. */
-  TIMES("*", 2),
+  TIMES("*", 6),
   /** Division. */
-  DIVIDED_BY("/", 2);
+  DIVIDED_BY("/", 6);
 
   private final String sign;
-  private final int precedence;
+  private final int binding;
 
-  Operator(String sign, int precedence) {
+  Operator(String sign, int binding) {
     this.sign = sign;
-    this.precedence = precedence;
+    this.binding = binding;
   }
 
   /**
@@ -28,12 +28,7 @@ public enum Operator {
     return sign;
   }
 
-  /**
-   * How strongly it binds.
-   *
-   * @return 1 for sums, 2 for products
-   */
-  public int precedence() {
-    return precedence;
+  int binding() {
+    return binding;
   }
 }

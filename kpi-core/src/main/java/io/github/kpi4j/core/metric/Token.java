@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 record Token(Kind kind, String text, @Nullable Quantity quantity, int start, int end) {
   enum Kind {
     LITERAL,
+    /** A number of calendar periods, such as {@code 1 month}. */
+    LENGTH,
     NAME,
     SIGN,
     END
+  }
+
+  boolean isName(String word) {
+    return kind == Kind.NAME && text.equals(word);
   }
 
   boolean is(String sign) {

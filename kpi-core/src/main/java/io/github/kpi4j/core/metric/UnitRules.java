@@ -9,8 +9,8 @@ import java.util.Optional;
  * Which units may meet, and what comes out.
  *
  * <p>Counts, numbers and percentages have no dimension: they multiply and divide freely, and money
- * by money is a number. Only equal units add; a percentage counts as a number there. Stock divided
- * by units per day is a number of days.
+ * by money is a number. Only equal units add; there a percentage counts as a number, and so does a
+ * count beside a number. Stock divided by units per day is a number of days.
  */
 public final class UnitRules {
   private UnitRules() {}
@@ -41,8 +41,10 @@ public final class UnitRules {
     if (right.bare() && takesBare(left.unit())) {
       return Optional.of(new Typed(left.unit(), false));
     }
+    // Twice the units and the units are units again, though a product is a number.
     boolean ratios = isRatio(left.unit()) && isRatio(right.unit());
-    return ratios ? Optional.of(new Typed(Plain.NUMBER, false)) : Optional.empty();
+    boolean counts = isCountOrNumber(left.unit()) && isCountOrNumber(right.unit());
+    return ratios || counts ? Optional.of(new Typed(Plain.NUMBER, false)) : Optional.empty();
   }
 
   /**
@@ -137,6 +139,10 @@ public final class UnitRules {
 
   private static boolean takesBare(Unit unit) {
     return unit == Plain.COUNT || unit == Plain.NUMBER || unit == Plain.RANK || unit == Plain.SCORE;
+  }
+
+  private static boolean isCountOrNumber(Unit unit) {
+    return unit == Plain.COUNT || unit == Plain.NUMBER;
   }
 
   private static boolean isRatio(Unit unit) {

@@ -56,14 +56,11 @@ final class KpiSection {
 
   private void value(KpiResult result) {
     html.open("p", "class", "value").element("strong", wording.value(result.explanation()));
-    result
-        .kpi()
-        .forEach()
-        .ifPresent(
-            dimension -> {
-              String all = wording.text("html.together", Map.of("dimension", dimension));
-              html.text(" ").element("span", all);
-            });
+    if (!result.kpi().forEach().isEmpty()) {
+      String dimensions = String.join(" × ", result.kpi().forEach());
+      String all = wording.text("html.together", Map.of("dimension", dimensions));
+      html.text(" ").element("span", all);
+    }
     html.close();
     // Counts of subjects follow in a form of their own.
     if (!(result.outcome() instanceof Spread)) {

@@ -53,7 +53,7 @@ final class SubjectList {
     html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
     html.open("table").element("caption", caption);
     html.open("thead").open("tr");
-    html.element("th", result.kpi().forEach().orElseThrow(), "scope", "col");
+    html.element("th", String.join(" × ", result.kpi().forEach()), "scope", "col");
     html.element("th", wording.label("report.value"), "scope", "col", "class", "number");
     html.element("th", wording.label("report.level"), "scope", "col");
     html.element("th", wording.label("report.detail"), "scope", "col");

@@ -10,6 +10,7 @@ import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.result.Overdue;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.target.Band;
@@ -152,6 +153,9 @@ final class Wording {
   }
 
   String value(Explanation explanation) {
+    if (explanation.amount() instanceof Amount.Truth truth) {
+      return label(truth.holds() ? "value.true" : "value.false");
+    }
     return explanation
         .amount()
         .known()
@@ -223,6 +227,21 @@ final class Wording {
   }
 
   String standing(Standing standing) {
+    String said = finality(standing);
+    for (Overdue overdue : standing.overdue()) {
+      said =
+          text(
+              "standing.overdue",
+              Map.of(
+                  "standing", said,
+                  "table", overdue.table(),
+                  "day", overdue.day().toString(),
+                  "due", overdue.due().toString()));
+    }
+    return said;
+  }
+
+  private String finality(Standing standing) {
     String name = standing.finality().name().toLowerCase(Locale.ROOT);
     return standing.finality() == Standing.Finality.PROVISIONAL && standing.finalFrom().isPresent()
         ? text("standing.until", Map.of("day", standing.finalFrom().get().toString()))

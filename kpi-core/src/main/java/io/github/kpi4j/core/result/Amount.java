@@ -3,7 +3,7 @@ package io.github.kpi4j.core.result;
 import io.github.kpi4j.core.value.Rational;
 import java.util.Optional;
 
-/** An exact number, or the reason why there is none. */
+/** An exact number, yes or no, or the reason why there is neither. */
 public sealed interface Amount {
   /**
    * A number.
@@ -14,6 +14,18 @@ public sealed interface Amount {
     @Override
     public Optional<Rational> known() {
       return Optional.of(exact);
+    }
+  }
+
+  /**
+   * Yes or no, as the answer of a comparison inside a formula; no metric ends in one.
+   *
+   * @param holds whether it is true
+   */
+  record Truth(boolean holds) implements Amount {
+    @Override
+    public Optional<Rational> known() {
+      return Optional.empty();
     }
   }
 
@@ -42,7 +54,7 @@ public sealed interface Amount {
   /**
    * The number, if there is one.
    *
-   * @return empty if it is missing
+   * @return empty if it is missing or no number
    */
   Optional<Rational> known();
 }

@@ -19,6 +19,14 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     UNDEFINED,
     /** A window reaches before the first day of a table. */
     WINDOW,
+    /** A window looks back by whole periods of another size than the period that is evaluated. */
+    OTHER_PERIOD,
+    /** A period that is not over is compared with a whole earlier one. */
+    OPEN_PERIOD,
+    /** A window reaches before the contract's term. */
+    BEFORE_TERM,
+    /** There is no rate of exchange that is new enough. */
+    NO_RATE,
     /** There is too little to judge by. */
     SMALL_SAMPLE,
     /** A number has outgrown what formulas may hold. */

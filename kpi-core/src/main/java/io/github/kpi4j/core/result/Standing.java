@@ -1,15 +1,19 @@
 package io.github.kpi4j.core.result;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * How far a value can be relied on.
  *
  * @param finality whether it can still change
  * @param finalFrom the day from which it is final, where that is known
+ * @param overdue what should be there by now and is not, in order
  */
-public record Standing(Finality finality, Optional<LocalDate> finalFrom) {
+public record Standing(Finality finality, Optional<LocalDate> finalFrom, List<Overdue> overdue) {
   /** Whether a value can still change, the safest first. */
   public enum Finality {
     /** All rows are there and none may be restated any more. */
@@ -21,7 +25,19 @@ public record Standing(Finality finality, Optional<LocalDate> finalFrom) {
   }
 
   /** A value that depends on no facts. */
-  public static final Standing CONSTANT = new Standing(Finality.FINAL, Optional.of(LocalDate.MIN));
+  public static final Standing CONSTANT =
+      new Standing(Finality.FINAL, Optional.of(LocalDate.MIN), List.of());
+
+  /**
+   * Keeps its own copy.
+   *
+   * @param finality whether it can still change
+   * @param finalFrom the day from which it is final
+   * @param overdue what should be there by now
+   */
+  public Standing {
+    overdue = List.copyOf(overdue);
+  }
 
   /**
    * The standing of a value that depends on two others.
@@ -33,6 +49,8 @@ public record Standing(Finality finality, Optional<LocalDate> finalFrom) {
     Finality worse = finality.compareTo(other.finality) >= 0 ? finality : other.finality;
     Optional<LocalDate> later =
         finalFrom.flatMap(a -> other.finalFrom.map(b -> a.isAfter(b) ? a : b));
-    return new Standing(worse, later);
+    SortedSet<Overdue> all = new TreeSet<>(overdue);
+    all.addAll(other.overdue);
+    return new Standing(worse, later, List.copyOf(all));
   }
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -20,24 +21,42 @@ import org.jspecify.annotations.Nullable;
  * starts: with {@code fiscal_year_starts: 04}, {@code 2026} is 2026-04-01 to 2027-03-31 and {@code
  * 2026-Q1} is April to June 2026.
  *
+ * <p>Months of the contract are counted from the first day of its term: with a term from
+ * 2026-01-31, {@code M01} is 2026-01-31 to 2026-02-27, {@code M02} 2026-02-28 to 2026-03-30. A
+ * month without that day starts on its last one.
+ *
  * @param weekStarts the first day of a week
  * @param yearStarts the first month of a year
+ * @param termStarts the first day of the contract's term; without one there are no contract months
  */
-public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
-  /** Weeks from Monday, years from January. */
+public record PeriodCalendar(
+    DayOfWeek weekStarts, Month yearStarts, Optional<LocalDate> termStarts) {
+  /** Weeks from Monday, years from January, no contract months. */
   public static final PeriodCalendar ISO = new PeriodCalendar(DayOfWeek.MONDAY, Month.JANUARY);
+
+  /**
+   * A calendar without contract months.
+   *
+   * @param weekStarts the first day of a week
+   * @param yearStarts the first month of a year
+   */
+  public PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
+    this(weekStarts, yearStarts, Optional.empty());
+  }
 
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final Pattern CONTRACT_MONTH = Pattern.compile("M(\\d{2,3})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
   /**
    * Reads a period.
    *
    * @param text {@code 2026}, {@code 2026-Q1}, {@code 2026-03}, {@code 2026-W10} (only where weeks
-   *     start on Monday, as ISO 8601 numbers them), {@code 2026-03-05}, or two dates joined by
-   *     {@code /}, both in; where weeks start on another day, the two dates of a week are its name
+   *     start on Monday, as ISO 8601 numbers them), {@code 2026-03-05}, {@code M03} (the third
+   *     month of the contract's term), or two dates joined by {@code /}, both in; where weeks start
+   *     on another day, the two dates of a week are its name
    * @return the period, or empty if the text is none of these or no such date exists
    */
   public Optional<Period> parse(String text) {
@@ -73,6 +92,10 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
     if (month.matches()) {
       return containing(YearMonth.parse(text).atDay(1), Grain.MONTH);
     }
+    Matcher contractMonth = CONTRACT_MONTH.matcher(text);
+    if (contractMonth.matches()) {
+      return contractMonth(Integer.parseInt(contractMonth.group(1)) - 1).orElse(null);
+    }
     Matcher week = WEEK.matcher(text);
     if (week.matches()) {
       return isoWeek(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
@@ -99,11 +122,47 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
    * @param day any day
    * @param grain the size
    * @return the one period of that size whose days contain {@code day}
+   * @throws IllegalArgumentException if {@code grain} is the contract's month and the day is before
+   *     the term, or there is no term; see {@link #find}
    */
   public Period containing(LocalDate day, Grain grain) {
+    return find(day, grain)
+        .orElseThrow(() -> new IllegalArgumentException(day + " is before the contract's term"));
+  }
+
+  /**
+   * The calendar period of a size that a day is in, if there is one.
+   *
+   * @param day any day
+   * @param grain the size
+   * @return empty only for contract months: before the term, or without one
+   */
+  public Optional<Period> find(LocalDate day, Grain grain) {
+    if (grain == Grain.CONTRACT_MONTH) {
+      return termStarts.flatMap(start -> contractMonth(monthOfTerm(start, day)));
+    }
     LocalDate start = startOf(day, grain);
     DateRange days = new DateRange(start, next(start, grain));
-    return new Period(name(days, grain), Optional.of(grain), days);
+    return Optional.of(new Period(name(days, grain), Optional.of(grain), days));
+  }
+
+  private Optional<Period> contractMonth(int index) {
+    // Counted from the first day each time, so that the 31st comes back after a short month.
+    return termStarts
+        .filter(start -> index >= 0)
+        .map(start -> new DateRange(start.plusMonths(index), start.plusMonths(index + 1L)))
+        .map(
+            days ->
+                new Period(
+                    String.format(Locale.ROOT, "M%02d", index + 1),
+                    Optional.of(Grain.CONTRACT_MONTH),
+                    days));
+  }
+
+  private static int monthOfTerm(LocalDate start, LocalDate day) {
+    int index =
+        Math.toIntExact(YearMonth.from(start).until(YearMonth.from(day), ChronoUnit.MONTHS));
+    return day.isBefore(start.plusMonths(index)) ? index - 1 : index;
   }
 
   /**
@@ -113,16 +172,36 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
    * @param grain the size of step
    * @param steps how many periods later; negative for earlier
    * @return the period
+   * @throws IllegalArgumentException if that is a month before the contract's term
    */
   public Period shifted(LocalDate day, Grain grain, int steps) {
+    return findShifted(day, grain, steps)
+        .orElseThrow(
+            () -> new IllegalArgumentException(steps + " from " + day + " is before the term"));
+  }
+
+  /**
+   * The period that lies a number of whole periods of the same size away, if there is one.
+   *
+   * @param day a day of the period to start from
+   * @param grain the size of step
+   * @param steps how many periods later; negative for earlier
+   * @return empty only for contract months before the term
+   */
+  public Optional<Period> findShifted(LocalDate day, Grain grain, int steps) {
+    if (grain == Grain.CONTRACT_MONTH) {
+      return termStarts.flatMap(start -> contractMonth(monthOfTerm(start, day) + steps));
+    }
     LocalDate start = startOf(day, grain);
-    return switch (grain) {
-      case DAY -> containing(start.plusDays(steps), grain);
-      case WEEK -> containing(start.plusWeeks(steps), grain);
-      case MONTH -> containing(start.plusMonths(steps), grain);
-      case QUARTER -> containing(start.plusMonths(3L * steps), grain);
-      case YEAR -> containing(start.plusYears(steps), grain);
-    };
+    LocalDate moved =
+        switch (grain) {
+          case DAY -> start.plusDays(steps);
+          case WEEK -> start.plusWeeks(steps);
+          case MONTH, CONTRACT_MONTH -> start.plusMonths(steps);
+          case QUARTER -> start.plusMonths(3L * steps);
+          case YEAR -> start.plusYears(steps);
+        };
+    return find(moved, grain);
   }
 
   /**
@@ -139,7 +218,7 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
     return switch (grain) {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(weekStarts));
-      case MONTH -> day.withDayOfMonth(1);
+      case MONTH, CONTRACT_MONTH -> day.withDayOfMonth(1);
       case QUARTER -> day.withDayOfMonth(1).minusMonths(monthOfYear(day) % 3);
       case YEAR -> day.withDayOfMonth(1).minusMonths(monthOfYear(day));
     };
@@ -153,7 +232,7 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
     return switch (grain) {
       case DAY -> start.plusDays(1);
       case WEEK -> start.plusWeeks(1);
-      case MONTH -> start.plusMonths(1);
+      case MONTH, CONTRACT_MONTH -> start.plusMonths(1);
       case QUARTER -> start.plusMonths(3);
       case YEAR -> start.plusYears(1);
     };
@@ -175,7 +254,7 @@ public record PeriodCalendar(DayOfWeek weekStarts, Month yearStarts) {
                   start.get(IsoFields.WEEK_BASED_YEAR),
                   start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
               : days.toString();
-      case MONTH -> YearMonth.from(start).toString();
+      case MONTH, CONTRACT_MONTH -> YearMonth.from(start).toString();
       case QUARTER -> year(startOf(start, Grain.YEAR)) + "-Q" + (monthOfYear(start) / 3 + 1);
       case YEAR -> year(start);
     };

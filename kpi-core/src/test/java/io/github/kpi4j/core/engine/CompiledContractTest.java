@@ -20,6 +20,7 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,7 +117,7 @@ class CompiledContractTest {
     assertThatThrownBy(
             () ->
                 SHOP.evaluate(
-                    FactSet.builder(new DataSchema(List.of())).build(),
+                    FactSet.builder(new DataSchema(ZoneOffset.UTC, List.of())).build(),
                     march,
                     AsOf.date("2026-04-20")))
         .isInstanceOf(IllegalArgumentException.class)
@@ -161,7 +162,8 @@ class CompiledContractTest {
             "kpis.k.bands.green")) {
       Mapping broken = Edits.put(root, place, new Broken(Edits.nowhere("shop.yaml")));
       assertThat(
-              ContractCompiler.compile(new ContractDraft(broken, List.of(), List.of(read)))
+              ContractCompiler.compile(
+                      new ContractDraft(broken, List.of(), List.of(), List.of(read)))
                   .diagnostics())
           .as(place)
           .containsExactly(read);

@@ -14,9 +14,9 @@ import io.github.kpi4j.core.value.Unit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class FactsTest {
   private static TableSchema schema(List<String> key, Optional<String> version) {
     return new TableSchema(
         "t",
-        false,
+        TableKind.EVENTS,
         List.of(
             new Dimension("date", DimensionType.DATE),
             new Dimension("sku", DimensionType.TEXT),
@@ -44,7 +44,8 @@ class FactsTest {
         version,
         false,
         0,
-        OptionalInt.empty());
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static final List<String> ROW =
@@ -60,7 +61,8 @@ class FactsTest {
 
   private static FactSet read(
       List<String> key, Optional<String> version, Consumer<FactTableBuilder> rows) {
-    FactSetBuilder facts = FactSet.builder(new DataSchema(List.of(schema(key, version))));
+    FactSetBuilder facts =
+        FactSet.builder(new DataSchema(ZoneOffset.UTC, List.of(schema(key, version))));
     rows.accept(facts.table("t"));
     return facts.build();
   }
@@ -336,7 +338,9 @@ class FactsTest {
   @Test
   void laterCallsDoNotChangeWhatWasBuilt() {
     FactSetBuilder facts =
-        FactSet.builder(new DataSchema(List.of(schema(List.of("date", "sku"), Optional.empty()))));
+        FactSet.builder(
+            new DataSchema(
+                ZoneOffset.UTC, List.of(schema(List.of("date", "sku"), Optional.empty()))));
     facts.table("t").add(ROW.toArray());
     FactSet before = facts.build();
     facts.table("t").add((Object[]) row(1, "B")).add((Object[]) row(4, "x"));
@@ -370,27 +374,29 @@ class FactsTest {
   @Test
   void mistakesOfTheCallerAreExceptions() {
     FactSetBuilder facts =
-        FactSet.builder(new DataSchema(List.of(schema(List.of(), Optional.empty()))));
+        FactSet.builder(
+            new DataSchema(ZoneOffset.UTC, List.of(schema(List.of(), Optional.empty()))));
     assertThatThrownBy(() -> facts.table("u")).hasMessage("no such table: u");
     assertThatThrownBy(() -> facts.table("t").add("2026-03-05"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("1 cells for 8 columns of t");
     FactTable table = facts.build().table("t");
-    assertThatThrownBy(() -> table.words("date")).hasMessage("t has no text dimension date");
+    assertThatThrownBy(() -> table.words("date")).hasMessage("t has no dimension date");
     assertThatThrownBy(() -> table.sum("cost", new int[0])).hasMessage("t has no measure cost");
     assertThatThrownBy(() -> facts.build().table("u")).hasMessage("no such table: u");
     assertThatThrownBy(
             () ->
                 new TableSchema(
                     "t",
-                    false,
+                    TableKind.EVENTS,
                     List.of(),
                     List.of(),
                     List.of(),
                     Optional.empty(),
                     false,
                     0,
-                    OptionalInt.empty()))
+                    Optional.empty(),
+                    Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

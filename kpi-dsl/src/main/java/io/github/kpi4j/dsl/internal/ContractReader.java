@@ -101,7 +101,12 @@ public final class ContractReader {
     List<Pack> packs = packs(used(root.get()));
     boolean packsRead = problems.size() == ownProblems;
     Validated<CompiledContract> checked =
-        ContractCompiler.compile(new ContractDraft(root.get(), packs, problems));
+        ContractCompiler.compile(
+            new ContractDraft(
+                root.get(),
+                packs,
+                providers.stream().flatMap(p -> p.calendars().stream()).toList(),
+                problems));
     if (problems.isEmpty()) {
       return checked;
     }

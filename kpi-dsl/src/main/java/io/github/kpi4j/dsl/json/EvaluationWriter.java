@@ -115,8 +115,10 @@ final class EvaluationWriter {
     standing(result.standing());
     json.writeName("explanation");
     explanation(result.explanation(), rounding);
-    if (result.kpi().forEach().isPresent()) {
-      json.writeStringProperty("for_each", result.kpi().forEach().get());
+    if (!result.kpi().forEach().isEmpty()) {
+      json.writeArrayPropertyStart("for_each");
+      result.kpi().forEach().forEach(json::writeString);
+      json.writeEndArray();
       json.writeArrayPropertyStart("subjects");
       result.subjects().forEach(subject -> subject(subject, rounding));
       json.writeEndArray();
@@ -126,7 +128,9 @@ final class EvaluationWriter {
 
   private void subject(SubjectResult subject, Rounding rounding) {
     json.writeStartObject();
-    json.writeStringProperty("subject", subject.subject());
+    json.writeArrayPropertyStart("subject");
+    subject.words().forEach(json::writeString);
+    json.writeEndArray();
     outcome(subject.outcome());
     subject.share().ifPresent(s -> json.writeStringProperty("share", s.toString()));
     json.writeName("explanation");
@@ -163,6 +167,8 @@ final class EvaluationWriter {
     json.writeStringProperty("unit", explanation.unit().toString());
     if (explanation.amount() instanceof Amount.Missing missing) {
       reason(missing.reason());
+    } else if (explanation.amount() instanceof Amount.Truth truth) {
+      json.writeBooleanProperty("holds", truth.holds());
     } else {
       Rational exact = explanation.amount().known().orElseThrow();
       json.writeStringProperty("exact", exact.toString());

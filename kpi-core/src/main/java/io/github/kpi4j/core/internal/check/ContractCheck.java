@@ -11,9 +11,11 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.Mapping;
-import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.value.BusinessCalendar;
+import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Grain;
+import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
@@ -21,7 +23,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ public final class ContractCheck {
     words.put("weekly", Grain.WEEK);
     words.put("monthly", Grain.MONTH);
     words.put("quarterly", Grain.QUARTER);
+    words.put("contract_monthly", Grain.CONTRACT_MONTH);
     return words;
   }
 
@@ -75,14 +78,24 @@ public final class ContractCheck {
     Optional<ZoneId> zone = keys.text("time_zone").flatMap(this::zone);
     Optional<LocatedText> currency = keys.text("currency").filter(this::isCurrency);
     Grain review = keys.word("review", REVIEWS).orElse(Grain.MONTH);
+    Optional<DateRange> term = keys.text("term").flatMap(this::term);
+    if (review == Grain.CONTRACT_MONTH && !keys.has("term")) {
+      problems.add(
+          Diagnostic.of(Code.NO_TERM, keys.text("review").orElseThrow().span())
+              .with("window", "contract_monthly"));
+    }
+    Optional<BusinessCalendar> businessDays = keys.text("calendar").flatMap(this::businessDays);
     PeriodCalendar calendar =
         new PeriodCalendar(
             keys.word("week_starts", WEEK_STARTS).orElse(DayOfWeek.MONDAY),
-            keys.word("fiscal_year_starts", YEAR_STARTS).orElse(Month.JANUARY));
+            keys.word("fiscal_year_starts", YEAR_STARTS).orElse(Month.JANUARY),
+            term.map(DateRange::start));
     Rounding rounding = keys.word("rounding", ROUNDINGS).orElse(Rounding.HALF_EVEN);
 
-    Tables tables = new DataSection(problems).read(section("data"));
-    MetricSection metrics = new MetricSection(problems, tables);
+    Tables tables =
+        new DataSection(problems, zone.orElse(ZoneOffset.UTC), keys.has("calendar"))
+            .read(section("data"));
+    MetricSection metrics = new MetricSection(problems, tables, keys.has("term"));
     Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
     Section written = section("kpis");
     List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(written);
@@ -104,9 +117,11 @@ public final class ContractCheck {
             zone.orElseThrow(),
             currency.orElseThrow().text(),
             review,
+            term,
             calendar,
+            businessDays,
             rounding,
-            new DataSchema(new ArrayList<>(tables.readable().values())),
+            tables.schema(),
             planned.values().stream().map(PlannedMetric::metric).toList(),
             kpis,
             scorecard);
@@ -165,6 +180,26 @@ public final class ContractCheck {
               .suggesting(NearNames.of(text.text(), ZoneId.getAvailableZoneIds())));
       return Optional.empty();
     }
+  }
+
+  private Optional<DateRange> term(LocatedText text) {
+    Optional<DateRange> days = PeriodCalendar.ISO.parse(text.text()).map(Period::days);
+    if (days.isEmpty()) {
+      problems.add(Diagnostic.of(Code.BAD_TERM, text.span()).with("found", text.text()));
+    }
+    return days;
+  }
+
+  private Optional<BusinessCalendar> businessDays(LocatedText text) {
+    Optional<BusinessCalendar> found =
+        draft.calendars().stream().filter(c -> c.name().equals(text.text())).findFirst();
+    if (found.isEmpty()) {
+      problems.unknown(
+          Code.UNKNOWN_CALENDAR,
+          text,
+          draft.calendars().stream().map(BusinessCalendar::name).distinct().toList());
+    }
+    return found;
   }
 
   private boolean isCurrency(LocatedText text) {

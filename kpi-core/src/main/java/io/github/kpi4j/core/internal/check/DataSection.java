@@ -4,19 +4,22 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.Dimension;
 import io.github.kpi4j.core.fact.DimensionType;
 import io.github.kpi4j.core.fact.Measure;
+import io.github.kpi4j.core.fact.TableKind;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.check.Section.Declared;
+import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Unit;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,10 +31,35 @@ final class DataSection {
   private static final Map<String, Boolean> YES_OR_NO = Words.inOrder("true", true, "false", false);
   private static final Map<String, Boolean> ABSENT = Words.inOrder("zero", true, "no_data", false);
 
-  private final Problems problems;
+  private static final List<String> NOT_OF_REFERENCE =
+      List.of(
+          "duplicates",
+          "version",
+          "dimensions",
+          "measures",
+          "snapshot",
+          "absent",
+          "carry",
+          "final_after",
+          "expected_within");
+  private static final Map<String, DimensionType> ATTRIBUTE_TYPES =
+      Words.inOrder("text", DimensionType.TEXT, "date", DimensionType.DATE);
 
-  DataSection(Problems problems) {
+  private final Problems problems;
+  private final ZoneId zone;
+  private final boolean calendar;
+
+  /**
+   * A reader of tables.
+   *
+   * @param problems takes what is wrong
+   * @param zone where days begin
+   * @param calendar whether the contract has a business calendar
+   */
+  DataSection(Problems problems, ZoneId zone, boolean calendar) {
     this.problems = problems;
+    this.zone = zone;
+    this.calendar = calendar;
   }
 
   static Map<String, Boolean> absentWords() {
@@ -47,10 +75,83 @@ final class DataSection {
       measures.put(table.name().text(), Set.copyOf(keys.names("measures")));
       table(table, keys).ifPresent(schema -> readable.put(schema.name(), schema));
     }
-    return new Tables(readable, measures, section.unread());
+    DataSchema schema = new DataSchema(zone, new ArrayList<>(readable.values()));
+    return new Tables(readable, measures, section.unread(), schema);
   }
 
   private Optional<TableSchema> table(Declared declared, Reading keys) {
+    // A misspelt `reference` has been reported; it may be one.
+    boolean written = keys.text("reference").filter(t -> !t.text().equals("false")).isPresent();
+    if (keys.word("reference", YES_OR_NO).orElse(false)) {
+      return reference(declared, keys);
+    }
+    if (keys.has("attributes") && !written) {
+      problems.add(Diagnostic.of(Code.ATTRIBUTES_WITHOUT_REFERENCE, keys.place("attributes")));
+    }
+    return written ? Optional.empty() : dated(declared, keys);
+  }
+
+  private Optional<TableSchema> reference(Declared declared, Reading keys) {
+    for (String key : NOT_OF_REFERENCE) {
+      if (keys.has(key)) {
+        problems.add(
+            Diagnostic.of(Code.NOT_OF_REFERENCE, keys.place(key))
+                .with("key", key)
+                .with("table", declared.name().text()));
+      }
+    }
+    required(declared, keys, List.of("key", "attributes"), "key, attributes");
+    List<Dimension> dimensions = new ArrayList<>();
+    for (LocatedText key : keys.texts("key")) {
+      dimensions.add(new Dimension(key.text(), DimensionType.TEXT));
+    }
+    List<String> key = dimensions.stream().map(Dimension::name).toList();
+    Map<LocatedText, LocatedText> attributes = keys.pairs("attributes");
+    attributes.forEach(
+        (name, type) -> {
+          if (key.contains(name.text())) {
+            problems.add(
+                Diagnostic.of(Code.DEFINED_TWICE, name.span())
+                    .with("name", name.text())
+                    .with("first", "key"));
+          }
+          keys.word(type, ATTRIBUTE_TYPES)
+              .ifPresent(t -> dimensions.add(new Dimension(name.text(), t)));
+        });
+    boolean complete =
+        !key.isEmpty()
+            && keys.mapping("attributes").isPresent()
+            && dimensions.size() == key.size() + keys.names("attributes").size();
+    return complete
+        ? Optional.of(
+            new TableSchema(
+                declared.name().text(),
+                TableKind.REFERENCE,
+                dimensions,
+                List.of(),
+                key,
+                Optional.empty(),
+                false,
+                0,
+                Optional.empty(),
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  private void required(Declared declared, Reading keys, List<String> names, String known) {
+    for (String name : names) {
+      if (!keys.has(name)) {
+        problems.add(
+            Diagnostic.of(Code.MISSING_KEY, declared.name().span())
+                .with("place", declared.name().text())
+                .with("name", name)
+                .with("known", known));
+      }
+    }
+  }
+
+  private Optional<TableSchema> dated(Declared declared, Reading keys) {
+    required(declared, keys, List.of("dimensions", "measures"), "dimensions, measures");
     List<Dimension> dimensions = dimensions(keys);
     List<Measure> measures = measures(keys);
     boolean snapshot = keys.word("snapshot", YES_OR_NO).orElse(false);
@@ -58,7 +159,8 @@ final class DataSection {
     Optional<String> version = version(keys, dimensions);
     boolean absentIsZero = keys.word("absent", ABSENT).orElse(false);
     int carryDays = keys.days("carry").orElse(0);
-    OptionalInt finalAfterDays = keys.days("final_after");
+    Optional<Delay> finalAfter = delay(keys, "final_after");
+    Optional<Delay> expectedWithin = delay(keys, "expected_within");
     // A misspelt `snapshot` has been reported; it may be one.
     boolean noSnapshot = keys.text("snapshot").filter(t -> !t.text().equals("false")).isEmpty();
     if (keys.has("carry") && noSnapshot) {
@@ -67,28 +169,40 @@ final class DataSection {
     boolean complete =
         keys.mapping("measures").isPresent()
             && keys.mapping("dimensions").isPresent()
-            && dimensions.size() == keys.names("dimensions").size();
-    long dates = dimensions.stream().filter(d -> d.type() == DimensionType.DATE).count();
-    if (complete && dates != 1) {
+            && dimensions.size() == keys.names("dimensions").size()
+            && (keys.has("version") == version.isPresent());
+    int days = TableSchema.days(dimensions, version).size();
+    if (complete && days != 1) {
       problems.add(
           Diagnostic.of(Code.ONE_DATE, declared.name().span())
               .with("table", declared.name().text())
-              .with("count", dates));
+              .with("count", days));
     }
-    if (!complete || dates != 1) {
+    if (!complete || days != 1) {
       return Optional.empty();
     }
     return Optional.of(
         new TableSchema(
             declared.name().text(),
-            snapshot,
+            snapshot ? TableKind.SNAPSHOT : TableKind.EVENTS,
             dimensions,
             measures,
             key,
             version,
             absentIsZero,
             carryDays,
-            finalAfterDays));
+            finalAfter,
+            expectedWithin));
+  }
+
+  private Optional<Delay> delay(Reading keys, String key) {
+    Optional<Delay> delay = keys.delay(key);
+    if (delay.filter(d -> d.kind() == Delay.Kind.BUSINESS_DAYS).isPresent() && !calendar) {
+      problems.add(
+          Diagnostic.of(Code.NO_CALENDAR, keys.text(key).orElseThrow().span())
+              .with("found", keys.text(key).orElseThrow().text()));
+    }
+    return delay;
   }
 
   private List<Dimension> dimensions(Reading keys) {
@@ -126,6 +240,9 @@ final class DataSection {
     keys.word("duplicates", Map.of("allowed", true));
     if (!keys.has("key") && !keys.has("duplicates")) {
       problems.add(Diagnostic.of(Code.NO_KEY, table));
+    }
+    if (keys.has("key") && keys.has("duplicates")) {
+      problems.add(Diagnostic.of(Code.KEY_AND_DUPLICATES, keys.place("duplicates")));
     }
     List<LocatedText> key = keys.texts("key");
     if (key.isEmpty() && keys.isList("key")) {

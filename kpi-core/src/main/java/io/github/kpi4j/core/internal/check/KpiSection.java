@@ -47,20 +47,23 @@ final class KpiSection {
 
   private Optional<Kpi> kpi(Declared declared) {
     Reading keys = new Reading(declared.body(), problems);
-    Optional<LocatedText> forEach = keys.text("for_each");
+    List<LocatedText> forEach = forEach(keys);
+    Map<LocatedText, List<LocatedText>> where = new FilterReader(problems).read(keys);
     Optional<LocatedText> name = keys.text("metric");
     Optional<PlannedMetric> metric = name.flatMap(metrics::find);
     Optional<Direction> better = keys.word("better", DIRECTIONS);
     Optional<Rational> weight = weight(keys);
     Optional<ScoreBy> scoreBy = scoreBy(keys, declared, forEach, weight.isPresent());
+    metric.ifPresent(m -> where.keySet().forEach(dimension -> cut(m, dimension)));
     metric.ifPresent(m -> scope(m, forEach, name.orElseThrow().span()));
     if (metric.isPresent() && scoreBy.orElse(null) instanceof ScoreBy.Recomputed) {
-      additive(metric.get(), Optional.empty(), keys.place("score_by"));
+      additive(metric.get(), List.of(), keys.place("score_by"));
     }
     List<MinSample> minSample = minSample(keys, forEach);
     Optional<Bands> bands = metric.flatMap(m -> bands(keys, m.metric(), better));
+    boolean whereUnread = where.size() < keys.names("where").size();
     boolean weightUnread = keys.has("weight") && weight.isEmpty();
-    if (metric.isEmpty() || better.isEmpty() || bands.isEmpty() || weightUnread) {
+    if (metric.isEmpty() || better.isEmpty() || bands.isEmpty() || weightUnread || whereUnread) {
       return Optional.empty();
     }
     return Optional.of(
@@ -68,12 +71,32 @@ final class KpiSection {
             declared.name().text(),
             keys.title(declared.name().text()),
             metric.get().metric().name(),
-            forEach.map(LocatedText::text),
+            forEach.stream().map(LocatedText::text).toList(),
+            FilterReader.filter(where),
             better.get(),
             weight,
             bands.get(),
             scoreBy,
             minSample));
+  }
+
+  /** The dimensions of the subjects: one word, or a list of several. */
+  private List<LocatedText> forEach(Reading keys) {
+    Optional<LocatedText> one = keys.text("for_each");
+    if (one.isPresent()) {
+      return List.of(one.get());
+    }
+    List<LocatedText> several = keys.texts("for_each");
+    long different = several.stream().map(LocatedText::text).distinct().count();
+    if (keys.isList("for_each") && (different < 2 || different < several.size())) {
+      problems.add(
+          Diagnostic.of(Code.LIST_OF_ONE, keys.place("for_each")).with("found", names(several)));
+    }
+    return several;
+  }
+
+  private static String names(List<LocatedText> dimensions) {
+    return String.join(", ", dimensions.stream().map(LocatedText::text).toList());
   }
 
   private Optional<Rational> weight(Reading keys) {
@@ -89,7 +112,7 @@ final class KpiSection {
   }
 
   private Optional<ScoreBy> scoreBy(
-      Reading keys, Declared declared, Optional<LocatedText> forEach, boolean weighted) {
+      Reading keys, Declared declared, List<LocatedText> forEach, boolean weighted) {
     if (forEach.isEmpty()) {
       if (keys.has("score_by")) {
         problems.add(Diagnostic.of(Code.SCORE_BY_WITHOUT_SUBJECTS, keys.place("score_by")));
@@ -107,12 +130,12 @@ final class KpiSection {
       problems.add(
           Diagnostic.of(Code.SCORE_BY_MISSING, declared.name().span())
               .with("name", declared.name().text())
-              .with("dimension", forEach.get().text()));
+              .with("dimension", names(forEach)));
     }
     return rule;
   }
 
-  private List<MinSample> minSample(Reading keys, Optional<LocatedText> forEach) {
+  private List<MinSample> minSample(Reading keys, List<LocatedText> forEach) {
     List<MinSample> samples = new ArrayList<>();
     keys.pairs("min_sample")
         .forEach(
@@ -127,16 +150,19 @@ final class KpiSection {
   }
 
   /** A metric can be cut by a dimension only if all tables it reads have it. */
-  private void scope(PlannedMetric metric, Optional<LocatedText> forEach, Span place) {
-    if (forEach.isPresent() && !cut(metric, forEach.get())) {
-      return;
+  private void scope(PlannedMetric metric, List<LocatedText> forEach, Span place) {
+    boolean possible = true;
+    for (LocatedText dimension : forEach) {
+      possible &= cut(metric, dimension);
     }
-    additive(metric, forEach, place);
+    if (possible) {
+      additive(metric, forEach, place);
+    }
   }
 
-  private void additive(PlannedMetric metric, Optional<LocatedText> forEach, Span place) {
+  private void additive(PlannedMetric metric, List<LocatedText> forEach, Span place) {
     List<String> open = new ArrayList<>(metric.fixed());
-    forEach.ifPresent(dimension -> open.remove(dimension.text()));
+    forEach.forEach(dimension -> open.remove(dimension.text()));
     if (!open.isEmpty()) {
       problems.add(
           Diagnostic.of(Code.NOT_ADDITIVE_HERE, place)
@@ -149,7 +175,7 @@ final class KpiSection {
   private boolean cut(PlannedMetric metric, LocatedText dimension) {
     boolean possible = true;
     for (String table : metric.leaves().stream().map(Aggregate::table).distinct().toList()) {
-      List<String> known = tables.find(table).orElseThrow().textDimensions();
+      List<String> known = tables.cuts(tables.find(table).orElseThrow());
       if (!known.contains(dimension.text())) {
         possible = false;
         problems.add(

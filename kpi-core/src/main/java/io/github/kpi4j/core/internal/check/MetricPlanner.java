@@ -24,16 +24,19 @@ final class MetricPlanner {
   private final Tables tables;
   private final Map<String, PlannedMetric> planned;
   private final Map<String, MetricDeclaration> declarations;
+  private final boolean term;
 
   MetricPlanner(
       Problems problems,
       Tables tables,
       Map<String, PlannedMetric> planned,
-      Map<String, MetricDeclaration> declarations) {
+      Map<String, MetricDeclaration> declarations,
+      boolean term) {
     this.problems = problems;
     this.tables = tables;
     this.planned = planned;
     this.declarations = declarations;
+    this.term = term;
   }
 
   Optional<PlannedMetric> plan(MetricDeclaration declaration) {
@@ -44,10 +47,10 @@ final class MetricPlanner {
 
   private Optional<PlannedMetric> aggregate(MetricDeclaration declaration, Aggregate leaf) {
     TableSchema table = tables.find(leaf.table()).orElseThrow();
-    Unit unit = table.measure(leaf.measure()).orElseThrow().unit();
+    Unit unit = unit(leaf, table);
     // A state that does not add up over dimensions exists only where all of them are fixed.
-    Set<String> fixed =
-        MetricReader.isAdditive(unit) ? Set.of() : new LinkedHashSet<>(table.textDimensions());
+    boolean free = !leaf.aggregation().ofState() || AggregateReader.isAdditive(unit);
+    Set<String> fixed = free ? Set.of() : new LinkedHashSet<>(table.textDimensions());
     return unit(declaration, unit)
         .map(
             u ->
@@ -60,6 +63,22 @@ final class MetricPlanner {
                     1));
   }
 
+  private static Unit unit(Aggregate leaf, TableSchema table) {
+    return switch (leaf.aggregation()) {
+      case COUNT, COUNT_DISTINCT -> Unit.Plain.COUNT;
+      case SUM, MIN, MAX, FIRST, LAST -> measured(leaf, table);
+      case AVG -> {
+        Unit unit = measured(leaf, table);
+        // The mean of whole numbers is seldom whole.
+        yield unit == Unit.Plain.COUNT || unit == Unit.Plain.RANK ? Unit.Plain.NUMBER : unit;
+      }
+    };
+  }
+
+  private static Unit measured(Aggregate leaf, TableSchema table) {
+    return table.measure(leaf.column()).orElseThrow().unit();
+  }
+
   private Optional<PlannedMetric> derived(MetricDeclaration declaration, Formula formula) {
     int height = height(formula);
     if (height > Formula.DEEPEST) {
@@ -67,7 +86,7 @@ final class MetricPlanner {
           Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", Formula.DEEPEST));
       return Optional.empty();
     }
-    UnitInference inference = new UnitInference(problems, planned, declarations);
+    UnitInference inference = new UnitInference(problems, planned, declarations, tables, term);
     Optional<Typed> typed = inference.infer(formula);
     Set<Aggregate> leaves = new LinkedHashSet<>();
     Set<String> fixed = new LinkedHashSet<>();
@@ -91,7 +110,7 @@ final class MetricPlanner {
                     inference.units(),
                     leaves,
                     fixed,
-                    inference.windowed(formula),
+                    inference.windows().windowed(formula),
                     height));
   }
 

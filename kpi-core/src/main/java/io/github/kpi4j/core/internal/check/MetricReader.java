@@ -3,16 +3,12 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.fact.Measure;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition;
-import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Rational;
-import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +19,14 @@ import java.util.OptionalInt;
 final class MetricReader {
   // More places than any currency or ratio needs; the score of a formula stays exact anyway.
   private static final Rational MOST_PLACES = Rational.of(12);
+  private static final List<String> RESERVED = List.of("and", "or", "not");
 
   private final Problems problems;
-  private final Tables tables;
+  private final AggregateReader aggregates;
 
   MetricReader(Problems problems, Tables tables) {
     this.problems = problems;
-    this.tables = tables;
+    this.aggregates = new AggregateReader(problems, tables);
   }
 
   /**
@@ -40,7 +37,12 @@ final class MetricReader {
   Optional<MetricDeclaration> read(Declared declared) throws NeedsTable {
     Reading keys = new Reading(declared.body(), problems);
     List<String> kinds = new ArrayList<>();
-    for (String kind : List.of("sum", "last", "formula")) {
+    if (RESERVED.contains(declared.name().text())) {
+      problems.add(
+          Diagnostic.of(Code.RESERVED_NAME, declared.name().span())
+              .with("name", declared.name().text()));
+    }
+    for (String kind : kinds()) {
       if (keys.has(kind)) {
         kinds.add(kind);
       }
@@ -60,13 +62,17 @@ final class MetricReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (kinds.get(0).equals("formula") && keys.has("absent")) {
-      problems.add(Diagnostic.of(Code.ABSENT_IN_FORMULA, keys.place("absent")));
+    if (kinds.get(0).equals("formula")) {
+      for (String key : List.of("absent", "where")) {
+        if (keys.has(key)) {
+          problems.add(Diagnostic.of(Code.ABSENT_IN_FORMULA, keys.place(key)).with("key", key));
+        }
+      }
     }
     Optional<Definition> definition =
         kinds.get(0).equals("formula")
             ? problems.keep(Formula.parse(text.get())).map(Definition.Derived::new)
-            : aggregate(kinds.get(0), text.get(), keys, declared.pack());
+            : aggregates.read(kinds.get(0), text.get(), keys, declared.pack());
     Optional<LocatedText> format =
         keys.text("format").filter(f -> keys.word(f, Map.of("percent", true)).isPresent());
     return definition.map(
@@ -81,62 +87,10 @@ final class MetricReader {
                 precision(keys)));
   }
 
-  private Optional<Definition> aggregate(
-      String kind, LocatedText text, Reading keys, Optional<String> pack) throws NeedsTable {
-    int dot = text.text().indexOf('.');
-    if (dot < 0) {
-      problems.add(Diagnostic.of(Code.NO_MEASURE, text.span()).with("found", text.text()));
-      return Optional.empty();
-    }
-    LocatedText tableName = text.part(0, dot);
-    LocatedText measureName = text.part(dot + 1, text.text().length());
-    if (tables.isReported(tableName.text(), measureName.text())) {
-      return Optional.empty();
-    }
-    Optional<TableSchema> found = tables.find(tableName.text());
-    Optional<Measure> measure = found.flatMap(t -> t.measure(measureName.text()));
-    if (measure.isEmpty()) {
-      if (pack.isPresent()) {
-        throw new NeedsTable(text.text());
-      }
-      if (found.isEmpty()) {
-        problems.unknown(Code.UNKNOWN_TABLE, tableName, tables.measures().keySet());
-      } else {
-        problems.unknown(
-            Code.UNKNOWN_MEASURE,
-            measureName,
-            found.get().measures().stream().map(Measure::name).toList());
-      }
-      return Optional.empty();
-    }
-    TableSchema table = found.orElseThrow();
-    Aggregation aggregation = kind.equals("sum") ? Aggregation.SUM : Aggregation.LAST;
-    if (!fits(aggregation, table, measure.get(), text)) {
-      return Optional.empty();
-    }
-    boolean zero = keys.word("absent", DataSection.absentWords()).orElse(table.absentIsZero());
-    return Optional.of(new Aggregate(aggregation, tableName.text(), measureName.text(), zero));
-  }
-
-  private boolean fits(
-      Aggregation aggregation, TableSchema table, Measure measure, LocatedText text) {
-    if (table.snapshot() != (aggregation == Aggregation.LAST)) {
-      Code code = table.snapshot() ? Code.SUM_OF_STATES : Code.LAST_OF_EVENTS;
-      problems.add(Diagnostic.of(code, text.span()).with("measure", text.text()));
-      return false;
-    }
-    if (aggregation == Aggregation.SUM && !isAdditive(measure.unit())) {
-      problems.add(
-          Diagnostic.of(Code.NOT_ADDITIVE, text.span())
-              .with("measure", text.text())
-              .with("unit", measure.unit()));
-      return false;
-    }
-    return true;
-  }
-
-  static boolean isAdditive(Unit unit) {
-    return unit != Unit.Plain.RANK && unit != Unit.Plain.SCORE && unit != Unit.Plain.PERCENT;
+  private static List<String> kinds() {
+    List<String> kinds = new ArrayList<>(Aggregation.words());
+    kinds.add("formula");
+    return kinds;
   }
 
   private OptionalInt precision(Reading keys) {

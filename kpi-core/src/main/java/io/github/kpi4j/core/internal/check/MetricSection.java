@@ -23,14 +23,23 @@ final class MetricSection {
   private final Map<String, MetricDeclaration> declarations = new LinkedHashMap<>();
   private final Map<String, PlannedMetric> planned = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private final boolean term;
   private boolean unread;
 
   /** Metrics of packs that measure what the contract does not declare, with the missing measure. */
   private final Map<String, String> unavailable = new LinkedHashMap<>();
 
-  MetricSection(Problems problems, Tables tables) {
+  /**
+   * A reader of metrics.
+   *
+   * @param problems takes what is wrong
+   * @param tables what they measure
+   * @param term whether the contract has a term
+   */
+  MetricSection(Problems problems, Tables tables, boolean term) {
     this.problems = problems;
     this.tables = tables;
+    this.term = term;
   }
 
   /** The metrics that can be evaluated, each after those that it is made of. */
@@ -51,7 +60,7 @@ final class MetricSection {
           Diagnostic.of(Code.METRIC_CYCLE, declaration(cycle.get(0)).name().span())
               .with("path", String.join(" → ", cycle)));
     }
-    MetricPlanner planner = new MetricPlanner(problems, tables, planned, declarations);
+    MetricPlanner planner = new MetricPlanner(problems, tables, planned, declarations, term);
     for (String name : order.ordered()) {
       if (usable(declaration(name))) {
         planner.plan(declaration(name)).ifPresent(metric -> planned.put(name, metric));

@@ -10,6 +10,7 @@ import io.github.kpi4j.core.draft.Node;
 import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.value.Decimals;
+import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Respelling;
@@ -78,6 +79,19 @@ final class Reading {
     return pairs;
   }
 
+  /** The entries of a mapping behind a key whose values are lists. */
+  Map<LocatedText, List<LocatedText>> lists(String key) {
+    Map<LocatedText, List<LocatedText>> lists = new LinkedHashMap<>();
+    for (Entry entry : mapping(key).map(Mapping::entries).orElse(List.of())) {
+      if (entry.value() instanceof Sequence) {
+        lists.put(
+            entry.key(),
+            new Reading(mapping(key).orElseThrow(), problems).texts(entry.key().text()));
+      }
+    }
+    return lists;
+  }
+
   /** One of a few words. */
   <T> Optional<T> word(String key, Map<String, T> words) {
     return text(key).flatMap(text -> word(text, words));
@@ -122,6 +136,19 @@ final class Reading {
       return OptionalInt.empty();
     }
     return OptionalInt.of(days.get().numerator().intValueExact());
+  }
+
+  /** A delay, as {@code 14 days}, {@code 72 hours} or {@code 3 business days}. */
+  Optional<Delay> delay(String key) {
+    Optional<LocatedText> text = text(key);
+    Optional<Delay> delay = text.flatMap(t -> Delay.parse(t.text()));
+    if (text.isPresent() && delay.isEmpty()) {
+      problems.add(
+          Diagnostic.of(Code.BAD_DELAY, text.get().span())
+              .with("found", text.get().text())
+              .suggesting(Respelling.of(text.get().text())));
+    }
+    return delay;
   }
 
   /** A name for people; the name in formulas where there is none. */

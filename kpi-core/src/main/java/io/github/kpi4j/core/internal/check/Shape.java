@@ -34,6 +34,9 @@ sealed interface Shape {
   /** A text, or keys where more is to be said. */
   record TextOr(Keys keys) implements Shape {}
 
+  /** A text, or a list where there are several. */
+  record TextOrList(ListOf list) implements Shape {}
+
   /** Whether a key has to be there. */
   enum Use {
     REQUIRED,

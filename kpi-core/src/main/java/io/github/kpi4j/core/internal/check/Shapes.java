@@ -11,13 +11,14 @@ import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.Text;
 import io.github.kpi4j.core.internal.check.Shape.TextOr;
+import io.github.kpi4j.core.internal.check.Shape.TextOrList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every key of the contract language, section by section: the one description of its structure. */
 final class Shapes {
   private static final Shape TEXT = new Text();
-  private static final Shape TEXTS = new ListOf(TEXT);
+  private static final ListOf TEXTS = new ListOf(TEXT);
 
   static final Shape TITLE =
       new TextOr(keys(optional("en", TEXT), optional("pt", TEXT), optional("zh", TEXT)));
@@ -27,40 +28,41 @@ final class Shapes {
           optional("key", TEXTS),
           optional("duplicates", TEXT),
           optional("version", TEXT),
-          required("dimensions", new Named(TEXT)),
-          required("measures", new Named(TEXT)),
+          optional("dimensions", new Named(TEXT)),
+          optional("measures", new Named(TEXT)),
+          optional("reference", TEXT),
+          optional("attributes", new Named(TEXT)),
           optional("snapshot", TEXT),
           optional("absent", TEXT),
           optional("carry", TEXT),
           optional("final_after", TEXT),
-          later("expected_within"),
-          later("owed_by"),
-          later("reference"),
-          later("attributes"));
+          optional("expected_within", TEXT),
+          later("owed_by"));
 
   static final Keys METRIC =
       keys(
           optional("title", TITLE),
           optional("sum", TEXT),
+          optional("min", TEXT),
+          optional("max", TEXT),
+          optional("avg", TEXT),
+          optional("count", TEXT),
+          optional("count_distinct", TEXT),
+          optional("first", TEXT),
           optional("last", TEXT),
+          optional("where", new ByKey(TEXTS)),
           optional("formula", TEXT),
           optional("unit", TEXT),
           optional("format", TEXT),
           optional("precision", TEXT),
-          optional("absent", TEXT),
-          later("min"),
-          later("max"),
-          later("avg"),
-          later("count"),
-          later("count_distinct"),
-          later("first"),
-          later("where"));
+          optional("absent", TEXT));
 
   static final Keys KPI =
       keys(
           optional("title", TITLE),
           required("metric", TEXT),
-          optional("for_each", TEXT),
+          optional("for_each", new TextOrList(TEXTS)),
+          optional("where", new ByKey(TEXTS)),
           required("better", TEXT),
           optional("weight", TEXT),
           optional("score_by", new TextOr(keys(required("share_of", TEXT)))),
@@ -97,6 +99,8 @@ final class Shapes {
                       optional("title", TITLE),
                       required("time_zone", TEXT),
                       required("currency", TEXT),
+                      optional("term", TEXT),
+                      optional("calendar", TEXT),
                       optional("review", TEXT),
                       optional("week_starts", TEXT),
                       optional("fiscal_year_starts", TEXT),
@@ -107,8 +111,6 @@ final class Shapes {
                   Stream.of(
                           "version",
                           "parties",
-                          "term",
-                          "calendar",
                           "targets",
                           "stage_plans",
                           "levels",

@@ -15,6 +15,7 @@ import io.github.kpi4j.core.internal.check.Shape.Keys;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.TextOr;
+import io.github.kpi4j.core.internal.check.Shape.TextOrList;
 import io.github.kpi4j.core.internal.check.Shape.Use;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ final class StructureCheck {
     }
     if (shape instanceof TextOr either) {
       check(node, node instanceof Mapping ? either.keys() : new Shape.Text(), place, where);
+    } else if (shape instanceof TextOrList either) {
+      check(node, node instanceof Sequence ? either.list() : new Shape.Text(), place, where);
     } else if (shape instanceof ListOf list && node instanceof Sequence sequence) {
       sequence.items().forEach(item -> check(item, list.item(), place, item.span()));
     } else if (shape instanceof Named named && node instanceof Mapping mapping) {

@@ -3,50 +3,57 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
-import io.github.kpi4j.core.metric.Aggregation;
-import io.github.kpi4j.core.metric.Definition;
-import io.github.kpi4j.core.metric.Definition.Aggregate;
-import io.github.kpi4j.core.metric.Definition.Derived;
 import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Formula.Binary;
 import io.github.kpi4j.core.metric.Formula.Call;
+import io.github.kpi4j.core.metric.Formula.Choice;
+import io.github.kpi4j.core.metric.Formula.Exchange;
 import io.github.kpi4j.core.metric.Formula.Literal;
 import io.github.kpi4j.core.metric.Formula.Negation;
 import io.github.kpi4j.core.metric.Formula.PerDay;
 import io.github.kpi4j.core.metric.Formula.Reference;
-import io.github.kpi4j.core.metric.Formula.Window;
 import io.github.kpi4j.core.metric.Function;
+import io.github.kpi4j.core.metric.Predicate;
 import io.github.kpi4j.core.metric.UnitRules;
 import io.github.kpi4j.core.metric.UnitRules.Typed;
-import io.github.kpi4j.core.metric.WindowKind;
+import io.github.kpi4j.core.metric.Window;
 import io.github.kpi4j.core.value.Unit;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the unit of every part of a formula, or says which two parts do not fit. */
 final class UnitInference {
   private final Problems problems;
   private final Map<String, PlannedMetric> planned;
-  private final Map<String, MetricDeclaration> declarations;
+  private final UnitClash clash;
+  private final WindowCheck windows;
+  private final ExchangeCheck exchanges;
   private final IdentityHashMap<Formula, Unit> units = new IdentityHashMap<>();
 
   UnitInference(
       Problems problems,
       Map<String, PlannedMetric> planned,
-      Map<String, MetricDeclaration> declarations) {
+      Map<String, MetricDeclaration> declarations,
+      Tables tables,
+      boolean term) {
     this.problems = problems;
     this.planned = planned;
-    this.declarations = declarations;
+    this.clash = new UnitClash(problems, declarations);
+    this.windows = new WindowCheck(problems, planned, term);
+    this.exchanges = new ExchangeCheck(problems, tables);
   }
 
   IdentityHashMap<Formula, Unit> units() {
     return units;
   }
 
-  /** The unit, or empty if something in the formula has been reported. */
+  WindowCheck windows() {
+    return windows;
+  }
+
+  /** The unit of a value, or empty if something in the formula has been reported. */
   Optional<Typed> infer(Formula formula) {
     Optional<Typed> typed = typed(formula);
     typed.ifPresent(t -> units.put(formula, t.unit()));
@@ -69,12 +76,62 @@ final class UnitInference {
       return binary(binary);
     }
     if (formula instanceof Window window) {
-      return window(window);
+      Optional<Typed> argument = infer(window.argument());
+      return windows.fits(window) ? argument : Optional.empty();
     }
     if (formula instanceof PerDay perDay) {
       return perDay(perDay);
     }
+    if (formula instanceof Choice choice) {
+      return choice(choice);
+    }
+    if (formula instanceof Exchange exchange) {
+      return infer(exchange.amount())
+          .flatMap(amount -> exchanges.unit(exchange, amount.unit()))
+          .map(unit -> new Typed(unit, false));
+    }
+    if (formula instanceof Predicate predicate) {
+      holds(predicate);
+      problems.add(
+          Diagnostic.of(Code.COMPARISON_IN_FORMULA, predicate.span()).with("found", predicate));
+      return Optional.empty();
+    }
     return call((Call) formula);
+  }
+
+  /** Whether a part is true or false and its own parts fit; what does not has been reported. */
+  private boolean holds(Formula formula) {
+    if (formula instanceof Predicate.Compares compares) {
+      return compares(compares);
+    }
+    if (formula instanceof Predicate) {
+      boolean fits = true;
+      for (Formula part : formula.parts()) {
+        fits &= holds(part);
+      }
+      return fits;
+    }
+    infer(formula)
+        .ifPresent(
+            typed ->
+                problems.add(
+                    Diagnostic.of(Code.CONDITION_EXPECTED, formula.span())
+                        .with("found", formula)
+                        .with("unit", typed.unit())));
+    return false;
+  }
+
+  private boolean compares(Predicate.Compares compares) {
+    Optional<Typed> left = infer(compares.left());
+    Optional<Typed> right = infer(compares.right());
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    boolean fits = UnitRules.sum(left.get(), right.get()).isPresent();
+    if (!fits) {
+      clash.report(compares, compares.comparison().sign(), left.get(), right.get());
+    }
+    return fits;
   }
 
   private Optional<Typed> binary(Binary binary) {
@@ -90,15 +147,26 @@ final class UnitInference {
           case DIVIDED_BY -> UnitRules.quotient(left.get(), right.get());
         };
     if (result.isEmpty()) {
-      clash(
-          binary, binary.operator().sign(), binary.left(), left.get(), binary.right(), right.get());
+      clash.report(binary, binary.operator().sign(), left.get(), right.get());
     }
     return result;
+  }
+
+  private Optional<Typed> choice(Choice choice) {
+    boolean condition = holds(choice.condition());
+    List<Formula> branches = List.of(choice.then(), choice.otherwise());
+    Optional<Typed> unit = same(choice, Choice.WORD, branches);
+    return condition ? unit : Optional.empty();
   }
 
   private Optional<Typed> call(Call call) {
     List<Formula> arguments =
         call.function() == Function.ROUND ? call.arguments().subList(0, 1) : call.arguments();
+    return same(call, call.function().word(), arguments);
+  }
+
+  /** The unit that some arguments share. */
+  private Optional<Typed> same(Formula whole, String word, List<Formula> arguments) {
     Optional<Typed> result = infer(arguments.get(0));
     for (Formula argument : arguments.subList(1, arguments.size())) {
       Optional<Typed> next = infer(argument);
@@ -107,26 +175,11 @@ final class UnitInference {
       }
       Optional<Typed> both = UnitRules.sum(result.get(), next.get());
       if (both.isEmpty()) {
-        clash(call, call.function().word(), arguments.get(0), result.get(), argument, next.get());
+        clash.report(whole, word, arguments.get(0), result.get(), argument, next.get());
       }
       result = both;
     }
     return result;
-  }
-
-  private Optional<Typed> window(Window window) {
-    Optional<Typed> argument = infer(window.argument());
-    if (window.kind() == WindowKind.AVERAGE_OVER && !isState(window.argument())) {
-      problems.add(
-          Diagnostic.of(Code.AVERAGE_OF_EVENTS, window.argument().span())
-              .with("argument", window.argument()));
-      return Optional.empty();
-    }
-    return argument;
-  }
-
-  private boolean isState(Formula formula) {
-    return definition(formula) instanceof Aggregate leaf && leaf.aggregation() == Aggregation.LAST;
   }
 
   private Optional<Typed> perDay(PerDay perDay) {
@@ -141,68 +194,12 @@ final class UnitInference {
               .with("argument", perDay.argument())
               .with("unit", argument.get().unit()));
     }
-    if (!overOneRange(perDay.argument())) {
+    if (!windows.overOneRange(perDay.argument())) {
       problems.add(
           Diagnostic.of(Code.PER_DAY_OF_MIXED_DAYS, perDay.span())
               .with("argument", perDay.argument()));
       return Optional.empty();
     }
     return unit.map(u -> new Typed(u, false));
-  }
-
-  /** What a formula that is the name of a metric stands for. */
-  private @Nullable Definition definition(Formula formula) {
-    PlannedMetric metric =
-        formula instanceof Reference reference ? planned.get(reference.metric()) : null;
-    return metric == null ? null : metric.metric().definition();
-  }
-
-  /** Whether a formula is taken over the days of one window, or over the period's alone. */
-  private boolean overOneRange(Formula formula) {
-    if (formula instanceof Window window) {
-      return !windowed(window.argument());
-    }
-    if (definition(formula) instanceof Derived derived) {
-      return overOneRange(derived.formula());
-    }
-    return !windowed(formula);
-  }
-
-  /** Whether a formula looks at other days than the period's anywhere. */
-  boolean windowed(Formula formula) {
-    boolean here = formula instanceof Window;
-    if (formula instanceof Reference reference) {
-      PlannedMetric metric = planned.get(reference.metric());
-      here = metric != null && metric.windowed();
-    }
-    return here || formula.parts().stream().anyMatch(this::windowed);
-  }
-
-  private void clash(
-      Formula whole, String sign, Formula left, Typed leftType, Formula right, Typed rightType) {
-    boolean sum = !sign.equals("*") && !sign.equals("/");
-    boolean currencies =
-        leftType.unit().isMoney()
-            && rightType.unit().isMoney()
-            && !leftType.unit().equals(rightType.unit());
-    problems.add(
-        Diagnostic.of(sum ? Code.UNITS_DO_NOT_ADD : Code.UNITS_DO_NOT_MULTIPLY, whole.span())
-            .with("sign", sign)
-            .with("left", left)
-            .with("left_unit", leftType.unit())
-            .with("left_origin", origin(left))
-            .with("right", right)
-            .with("right_unit", rightType.unit())
-            .with("right_origin", origin(right))
-            .with("remedy", currencies ? "@remedy.currencies" : "@remedy.units"));
-  }
-
-  /** Where the unit of an operand comes from: the line that declares the metric. */
-  private String origin(Formula formula) {
-    MetricDeclaration declaration =
-        formula instanceof Reference reference ? declarations.get(reference.metric()) : null;
-    return declaration == null
-        ? ""
-        : ", " + declaration.definition() + " at " + declaration.name().span();
   }
 }

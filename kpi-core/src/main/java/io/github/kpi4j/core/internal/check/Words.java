@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The words that a contract may choose between, and what to say about others. */
 final class Words {
@@ -39,6 +40,11 @@ final class Words {
       words.put(constant.name().toLowerCase(Locale.ROOT), constant);
     }
     return words;
+  }
+
+  /** A word that is known to be one of them. */
+  static <T> T required(Map<String, T> words, String word) {
+    return Objects.requireNonNull(words.get(word), word);
   }
 
   static Diagnostic badUnit(LocatedText text) {

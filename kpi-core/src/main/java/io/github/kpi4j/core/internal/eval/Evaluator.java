@@ -1,10 +1,12 @@
 package io.github.kpi4j.core.internal.eval;
 
+import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Definition;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Definition.Derived;
+import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
@@ -29,25 +31,31 @@ import java.util.TreeSet;
  */
 public final class Evaluator {
   private final Map<String, PlannedMetric> metrics;
-  private final Aggregates aggregates;
+  private final Leaves leaves;
+  private final Rates rates;
+  private final Windows windows;
   private final Rounding rounding;
   private final Map<Request, Explanation> done = new HashMap<>();
 
-  private record Request(String metric, Scope scope, DateRange days) {}
+  private record Request(String metric, Scope scope, Frame frame) {}
 
   /**
    * An evaluator for one evaluation.
    *
    * @param metrics all metrics by name
+   * @param contract their contract
    * @param facts the facts
    * @param asOf the day at whose end the evaluation is made
-   * @param rounding the contract's rule, for {@code round()}
    */
   public Evaluator(
-      Map<String, PlannedMetric> metrics, FactSet facts, AsOf asOf, Rounding rounding) {
+      Map<String, PlannedMetric> metrics, Contract contract, FactSet facts, AsOf asOf) {
+    Standings standings = new Standings(asOf, contract::after);
+    RowLeaves rows = new RowLeaves(facts, standings);
     this.metrics = metrics;
-    this.aggregates = new Aggregates(facts, asOf);
-    this.rounding = rounding;
+    this.leaves = rows;
+    this.rates = new Rates(contract.data(), rows, standings);
+    this.windows = new Windows(contract);
+    this.rounding = contract.rounding();
   }
 
   /**
@@ -55,33 +63,32 @@ public final class Evaluator {
    *
    * @param name its name
    * @param scope which rows count
-   * @param days the days of the period that have passed, at least one
+   * @param frame the period and those of its days that have passed
    * @return its value and where that comes from
    */
-  public Explanation metric(String name, Scope scope, DateRange days) {
-    Request request = new Request(name, scope, days);
+  public Explanation metric(String name, Scope scope, Frame frame) {
+    Request request = new Request(name, scope, frame);
     Explanation known = done.get(request);
     if (known == null) {
-      known = evaluate(planned(name), scope, days);
+      known = evaluate(planned(name), scope, frame);
       done.put(request, known);
     }
     return known;
   }
 
-  private Explanation evaluate(PlannedMetric planned, Scope scope, DateRange days) {
+  private Explanation evaluate(PlannedMetric planned, Scope scope, Frame frame) {
     Metric metric = planned.metric();
     Definition definition = metric.definition();
-    List<String> open =
-        planned.fixed().stream().filter(name -> !name.equals(scope.dimension())).toList();
+    List<String> open = planned.fixed().stream().filter(name -> !scope.fixes(name)).toList();
     if (!open.isEmpty()) {
-      return notAdditive(metric, open, days);
+      return notAdditive(metric, open, frame.days());
     }
     if (definition instanceof Aggregate leaf) {
-      return aggregates.read(metric, leaf, scope, days);
+      return leaves.read(metric, leaf, scope, frame.days());
     }
     Derived derived = (Derived) definition;
     Explanation whole =
-        new FormulaEvaluator(this, planned.units(), scope).evaluate(derived.formula(), days);
+        new FormulaEvaluator(this, planned, scope).evaluate(derived.formula(), frame);
     // A formula that is one name only is explained by that metric, not by its parts.
     boolean alias = whole.name().isPresent();
     return new Explanation(
@@ -116,16 +123,18 @@ public final class Evaluator {
    * The subjects that have anything to judge.
    *
    * @param metric a metric's name
-   * @param dimension the dimension of the subjects
+   * @param dimensions what makes a subject
+   * @param where which rows count
    * @param days the days of the period that have passed
-   * @return every word of the dimension that has a row in one of the metric's tables on one of the
+   * @return the words of the dimensions that have a row in one of the metric's tables on one of the
    *     days, or a state of a snapshot at their end; in order
    */
-  public Set<String> subjects(String metric, String dimension, DateRange days) {
-    Set<String> subjects = new TreeSet<>();
+  public Set<List<String>> subjects(
+      String metric, List<String> dimensions, Filter where, DateRange days) {
+    Set<List<String>> subjects = new TreeSet<>(Subjects.ORDER);
     planned(metric)
         .leaves()
-        .forEach(leaf -> subjects.addAll(aggregates.words(leaf, dimension, days)));
+        .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, where, days)));
     return subjects;
   }
 
@@ -137,8 +146,16 @@ public final class Evaluator {
     return planned;
   }
 
-  Aggregates aggregates() {
-    return aggregates;
+  Leaves leaves() {
+    return leaves;
+  }
+
+  Rates rates() {
+    return rates;
+  }
+
+  Windows windows() {
+    return windows;
   }
 
   Rounding rounding() {
@@ -146,9 +163,9 @@ public final class Evaluator {
   }
 
   /** The first day on which all tables of some leaves have data; empty if one has none at all. */
-  Optional<LocalDate> firstDay(Set<Aggregate> leaves) {
+  Optional<LocalDate> firstDay(Set<Aggregate> needed) {
     List<Optional<LocalDate>> days =
-        leaves.stream().map(Aggregate::table).distinct().map(aggregates::firstDay).toList();
+        needed.stream().map(Aggregate::table).distinct().map(leaves::firstDay).toList();
     return days.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
         : days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());

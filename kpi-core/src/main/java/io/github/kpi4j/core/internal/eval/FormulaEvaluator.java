@@ -5,13 +5,16 @@ import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Formula.Binary;
 import io.github.kpi4j.core.metric.Formula.Call;
+import io.github.kpi4j.core.metric.Formula.Choice;
+import io.github.kpi4j.core.metric.Formula.Exchange;
 import io.github.kpi4j.core.metric.Formula.Literal;
 import io.github.kpi4j.core.metric.Formula.Negation;
 import io.github.kpi4j.core.metric.Formula.PerDay;
 import io.github.kpi4j.core.metric.Formula.Reference;
-import io.github.kpi4j.core.metric.Formula.Window;
+import io.github.kpi4j.core.metric.Function;
 import io.github.kpi4j.core.metric.Operator;
-import io.github.kpi4j.core.metric.WindowKind;
+import io.github.kpi4j.core.metric.Predicate;
+import io.github.kpi4j.core.metric.Window;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
@@ -21,7 +24,6 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,27 +33,38 @@ import java.util.Set;
 /** Evaluates the formula of one metric in one scope, keeping the value of every part. */
 final class FormulaEvaluator {
   private final Evaluator evaluator;
-  private final IdentityHashMap<Formula, Unit> units;
+  private final PlannedMetric metric;
   private final Scope scope;
 
-  FormulaEvaluator(Evaluator evaluator, IdentityHashMap<Formula, Unit> units, Scope scope) {
+  FormulaEvaluator(Evaluator evaluator, PlannedMetric metric, Scope scope) {
     this.evaluator = evaluator;
-    this.units = units;
+    this.metric = metric;
     this.scope = scope;
   }
 
-  Explanation evaluate(Formula formula, DateRange days) {
+  Explanation evaluate(Formula formula, Frame frame) {
     if (formula instanceof Reference reference) {
-      return evaluator.metric(reference.metric(), scope, days);
+      return evaluator.metric(reference.metric(), scope, frame);
     }
     if (formula instanceof Window window) {
-      return window(window, days);
+      return window(window, frame);
+    }
+    if (formula instanceof Choice choice) {
+      return choice(choice, frame);
     }
     List<Explanation> parts = new ArrayList<>();
     for (Formula part : formula.parts()) {
-      parts.add(evaluate(part, days));
+      parts.add(evaluate(part, frame));
     }
-    return explain(formula, amount(formula, parts), parts, days);
+    if (formula instanceof Exchange exchange) {
+      Unit from = metric.units().getOrDefault(exchange.amount(), Unit.Plain.NUMBER);
+      parts.add(evaluator.rates().rate(exchange, from, frame.days().last()));
+      Amount converted =
+          Arithmetic.binary(
+              Operator.TIMES, parts.get(0).amount(), parts.get(1).amount(), exchange.toString());
+      return explain(formula, converted, parts, frame);
+    }
+    return explain(formula, amount(formula, parts), parts, frame);
   }
 
   private Amount amount(Formula formula, List<Explanation> parts) {
@@ -70,20 +83,62 @@ final class FormulaEvaluator {
       Rational days = Rational.of(parts.get(0).days().days());
       return Arithmetic.binary(Operator.DIVIDED_BY, amounts.get(0), Amount.of(days), "days");
     }
+    if (formula instanceof Predicate predicate) {
+      return truth(predicate, parts);
+    }
     return Arithmetic.call(((Call) formula).function(), amounts, evaluator.rounding());
   }
 
+  private Amount truth(Predicate predicate, List<Explanation> parts) {
+    Amount left = parts.get(0).amount();
+    if (predicate instanceof Predicate.Not) {
+      return Truths.not(left);
+    }
+    Amount right = parts.get(1).amount();
+    if (predicate instanceof Predicate.And) {
+      return Truths.and(left, right);
+    }
+    if (predicate instanceof Predicate.Or) {
+      return Truths.or(left, right);
+    }
+    Predicate.Compares compares = (Predicate.Compares) predicate;
+    return Truths.compare(
+        compares.comparison(),
+        shown(compares.left(), parts.get(0)),
+        shown(compares.right(), parts.get(1)));
+  }
+
+  /** What people see is compared; a literal is seen as it stands. */
+  private Amount shown(Formula side, Explanation value) {
+    return side instanceof Literal
+        ? value.amount()
+        : value
+            .shown(evaluator.rounding())
+            .map(quantity -> Amount.of(quantity.amount()))
+            .orElse(value.amount());
+  }
+
+  /** Only the branch that is taken is evaluated, so the other one cannot make it provisional. */
+  private Explanation choice(Choice choice, Frame frame) {
+    Explanation condition = evaluate(choice.condition(), frame);
+    if (condition.amount() instanceof Amount.Truth truth) {
+      Explanation taken = evaluate(truth.holds() ? choice.then() : choice.otherwise(), frame);
+      return explain(choice, taken.amount(), List.of(condition, taken), frame);
+    }
+    return explain(choice, condition.amount(), List.of(condition), frame);
+  }
+
   private Explanation explain(
-      Formula formula, Amount amount, List<Explanation> parts, DateRange days) {
-    Unit unit = units.getOrDefault(formula, Unit.Plain.NUMBER);
+      Formula formula, Amount amount, List<Explanation> parts, Frame frame) {
+    Unit unit = metric.units().getOrDefault(formula, Unit.Plain.NUMBER);
     List<Explanation> shown = new ArrayList<>();
-    DateRange taken = days;
+    DateRange taken = frame.days();
     Standing standing = Standing.CONSTANT;
-    for (int i = 0; i < parts.size(); i++) {
-      standing = standing.and(parts.get(i).standing());
-      if (!(formula.parts().get(i) instanceof Literal)) {
-        taken = shown.isEmpty() ? parts.get(i).days() : taken;
-        shown.add(parts.get(i));
+    for (Explanation part : parts) {
+      standing = standing.and(part.standing());
+      if (!isLiteral(part)) {
+        taken = shown.isEmpty() ? part.days() : taken;
+        shown.add(part);
       }
     }
     return new Explanation(
@@ -91,43 +146,67 @@ final class FormulaEvaluator {
         formula.toString(),
         amount,
         unit,
-        unit.defaultPlaces(),
+        places(formula, unit, parts),
         standing,
         taken,
         shown,
         Optional.empty());
   }
 
-  private Explanation window(Window window, DateRange period) {
-    LocalDate last = period.last();
-    DateRange days = DateRange.closed(last.minusDays(window.days() - 1L), last);
-    LocalDate first = evaluator.firstDay(leaves(window.argument())).orElse(days.start());
-    if (first.isAfter(days.start())) {
-      if (!window.partial()) {
-        return tooEarly(window, first, days);
-      }
-      // Where all of the window lies before the first day, its leaves say that there are no rows.
-      days = first.isAfter(last) ? days : DateRange.closed(first, last);
+  private static int places(Formula formula, Unit unit, List<Explanation> parts) {
+    if (formula instanceof Call call && call.function() == Function.ROUND) {
+      return ((Literal) call.arguments().get(1)).quantity().amount().numerator().intValueExact();
     }
-    if (window.kind() == WindowKind.AVERAGE_OVER) {
-      return average(window, days);
-    }
-    Explanation inner = evaluate(window.argument(), days);
-    return explain(window, inner.amount(), List.of(inner), days);
+    boolean same = formula instanceof Negation || formula instanceof Window;
+    return same ? parts.get(0).places() : unit.defaultPlaces();
   }
 
-  private Explanation tooEarly(Window window, LocalDate first, DateRange days) {
-    Reason reason =
-        new Reason(
-            Reason.Kind.WINDOW, Map.of("window", window.toString(), "first", first.toString()));
-    Unit unit = units.getOrDefault(window, Unit.Plain.NUMBER);
+  private static boolean isLiteral(Explanation part) {
+    return part.name().isEmpty()
+        && part.parts().isEmpty()
+        && part.rows().isEmpty()
+        && part.standing().equals(Standing.CONSTANT);
+  }
+
+  private Explanation window(Window window, Frame frame) {
+    Windows.Found found = evaluator.windows().find(window, frame);
+    if (found.frame().isEmpty()) {
+      return missing(window, found.gap().orElseThrow(), frame.days());
+    }
+    Frame inner = found.frame().get();
+    DateRange days = inner.days();
+    LocalDate first = evaluator.firstDay(leaves(window.argument())).orElse(days.start());
+    if (first.isAfter(days.start())) {
+      if (!isPartial(window)) {
+        Map<String, String> arguments =
+            Map.of("window", window.toString(), "first", first.toString());
+        return missing(window, new Reason(Reason.Kind.WINDOW, arguments), days);
+      }
+      // Where all of the window lies before the first day, its leaves say that there are no rows.
+      days = first.isAfter(days.last()) ? days : DateRange.closed(first, days.last());
+      inner = Frame.of(days);
+    }
+    if (window instanceof Window.AverageOver) {
+      return average(window, days);
+    }
+    Explanation value = evaluate(window.argument(), inner);
+    return explain(window, value.amount(), List.of(value), inner);
+  }
+
+  private static boolean isPartial(Window window) {
+    return (window instanceof Window.Rolling rolling && rolling.partial())
+        || (window instanceof Window.AverageOver average && average.partial());
+  }
+
+  private Explanation missing(Window window, Reason reason, DateRange days) {
+    Unit unit = metric.units().getOrDefault(window, Unit.Plain.NUMBER);
     return new Explanation(
         Optional.empty(),
         window.toString(),
         new Amount.Missing(reason),
         unit,
         unit.defaultPlaces(),
-        new Standing(Standing.Finality.PARTIAL, Optional.empty()),
+        new Standing(Standing.Finality.PARTIAL, Optional.empty(), List.of()),
         days,
         List.of(),
         Optional.empty());
@@ -135,9 +214,9 @@ final class FormulaEvaluator {
 
   // Checking has made sure that the argument is the name of a snapshot metric.
   private Explanation average(Window window, DateRange days) {
-    PlannedMetric metric = evaluator.planned(((Reference) window.argument()).metric());
-    Aggregate leaf = (Aggregate) metric.metric().definition();
-    return evaluator.aggregates().average(metric.metric(), leaf, scope, days, window.toString());
+    PlannedMetric state = evaluator.planned(((Reference) window.argument()).metric());
+    Aggregate leaf = (Aggregate) state.metric().definition();
+    return evaluator.leaves().average(state.metric(), leaf, scope, days, window.toString());
   }
 
   private Set<Aggregate> leaves(Formula formula) {

@@ -12,7 +12,6 @@ import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
-import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
@@ -23,19 +22,19 @@ import java.util.Optional;
 public final class KpiEvaluator {
   private final Contract contract;
   private final Evaluator evaluator;
-  private final DateRange days;
+  private final Frame frame;
 
   /**
    * A judge for one evaluation.
    *
    * @param contract the contract
    * @param evaluator gives the values
-   * @param days the days of the period that have passed
+   * @param frame the period and those of its days that have passed
    */
-  public KpiEvaluator(Contract contract, Evaluator evaluator, DateRange days) {
+  public KpiEvaluator(Contract contract, Evaluator evaluator, Frame frame) {
     this.contract = contract;
     this.evaluator = evaluator;
-    this.days = days;
+    this.frame = frame;
   }
 
   /**
@@ -45,25 +44,24 @@ public final class KpiEvaluator {
    * @return its result
    */
   public KpiResult judge(Kpi kpi) {
-    if (kpi.forEach().isPresent()) {
-      return new SubjectEvaluator(evaluator, this, days).judge(kpi);
+    if (!kpi.forEach().isEmpty()) {
+      return new SubjectEvaluator(evaluator, this, frame).judge(kpi);
     }
-    Explanation value = value(kpi, Scope.WHOLE);
-    Outcome outcome = outcome(kpi, value, Scope.WHOLE);
+    Scope scope = Scope.of(kpi.where());
+    Explanation value = value(kpi, scope);
+    Outcome outcome = outcome(kpi, value, scope);
     return new KpiResult(
-        kpi, outcome, value, List.of(), points(outcome), standing(kpi, value, Scope.WHOLE));
+        kpi, outcome, value, List.of(), points(outcome), standing(kpi, value, scope));
   }
 
   Explanation value(Kpi kpi, Scope scope) {
-    return evaluator.metric(kpi.metric(), scope, days);
+    return evaluator.metric(kpi.metric(), scope, frame);
   }
 
   Outcome outcome(Kpi kpi, Explanation value, Scope scope) {
-    if (value.amount() instanceof Amount.Missing missing) {
-      return new NotEvaluable(missing.reason());
-    }
+    // Too little to judge by is the better reason where that too little makes a division by zero.
     for (MinSample sample : kpi.minSample()) {
-      Explanation size = evaluator.metric(sample.metric(), scope, days);
+      Explanation size = evaluator.metric(sample.metric(), scope, frame);
       if (size.amount() instanceof Amount.Missing missing) {
         return new NotEvaluable(missing.reason());
       }
@@ -71,6 +69,9 @@ public final class KpiEvaluator {
       if (!sample.condition().holds(shown.amount())) {
         return new NotEvaluable(tooSmall(sample, size));
       }
+    }
+    if (value.amount() instanceof Amount.Missing missing) {
+      return new NotEvaluable(missing.reason());
     }
     Metric metric = contract.metric(kpi.metric());
     Quantity shown = value.shown(contract.rounding()).orElseThrow();
@@ -97,7 +98,7 @@ public final class KpiEvaluator {
   Standing standing(Kpi kpi, Explanation value, Scope scope) {
     Standing standing = value.standing();
     for (MinSample sample : kpi.minSample()) {
-      standing = standing.and(evaluator.metric(sample.metric(), scope, days).standing());
+      standing = standing.and(evaluator.metric(sample.metric(), scope, frame).standing());
     }
     return standing;
   }

@@ -13,7 +13,6 @@ import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.result.SubjectResult;
-import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,30 +25,32 @@ import java.util.Optional;
 final class SubjectEvaluator {
   private final Evaluator evaluator;
   private final KpiEvaluator judge;
-  private final DateRange days;
+  private final Frame frame;
 
-  SubjectEvaluator(Evaluator evaluator, KpiEvaluator judge, DateRange days) {
+  SubjectEvaluator(Evaluator evaluator, KpiEvaluator judge, Frame frame) {
     this.evaluator = evaluator;
     this.judge = judge;
-    this.days = days;
+    this.frame = frame;
   }
 
   KpiResult judge(Kpi kpi) {
-    String dimension = kpi.forEach().orElseThrow();
-    Explanation whole = judge.value(kpi, Scope.WHOLE);
+    List<String> dimensions = kpi.forEach();
+    Scope together = Scope.of(kpi.where());
+    Explanation whole = judge.value(kpi, together);
     Standing standing = whole.standing();
     List<SubjectResult> subjects = new ArrayList<>();
-    for (String word : evaluator.subjects(kpi.metric(), dimension, days)) {
-      Scope scope = new Scope(dimension, word);
+    for (List<String> words :
+        evaluator.subjects(kpi.metric(), dimensions, kpi.where(), frame.days())) {
+      Scope scope = together.at(dimensions, words);
       Explanation value = judge.value(kpi, scope);
       standing = standing.and(judge.standing(kpi, value, scope));
       if (kpi.scoreBy().orElse(null) instanceof ScoreBy.ShareOf share) {
-        standing = standing.and(evaluator.metric(share.metric(), scope, days).standing());
+        standing = standing.and(evaluator.metric(share.metric(), scope, frame).standing());
       }
       Outcome outcome = judge.outcome(kpi, value, scope);
-      subjects.add(new SubjectResult(word, outcome, value, Optional.empty()));
+      subjects.add(new SubjectResult(words, outcome, value, Optional.empty()));
     }
-    Whole result = together(kpi, dimension, whole, subjects);
+    Whole result = together(kpi, together, whole, subjects);
     return new KpiResult(
         kpi,
         result.outcome(),
@@ -61,22 +62,21 @@ final class SubjectEvaluator {
 
   private record Whole(Outcome outcome, List<SubjectResult> subjects, Optional<Rational> points) {}
 
-  private Whole together(
-      Kpi kpi, String dimension, Explanation whole, List<SubjectResult> subjects) {
+  private Whole together(Kpi kpi, Scope scope, Explanation whole, List<SubjectResult> subjects) {
     Optional<NotEvaluable> hindrance = hindrance(kpi, subjects);
     if (hindrance.isPresent()) {
       return new Whole(hindrance.get(), subjects, Optional.empty());
     }
     ScoreBy rule = kpi.scoreBy().orElse(null);
     if (rule instanceof ScoreBy.ShareOf share) {
-      return byShare(share, dimension, subjects);
+      return byShare(kpi, share, scope, subjects);
     }
     if (rule instanceof ScoreBy.Worst) {
       Outcome worst = worstFirst(kpi, subjects).get(0).outcome();
       return new Whole(worst, subjects, judge.points(worst));
     }
     if (rule instanceof ScoreBy.Recomputed) {
-      Outcome outcome = judge.outcome(kpi, whole, Scope.WHOLE);
+      Outcome outcome = judge.outcome(kpi, whole, scope);
       return new Whole(outcome, subjects, judge.points(outcome));
     }
     return new Whole(spread(subjects), subjects, Optional.empty());
@@ -95,26 +95,28 @@ final class SubjectEvaluator {
         ? Optional.empty()
         : Optional.of(
             new NotEvaluable(
-                new Reason(Reason.Kind.NO_SUBJECT, Map.of("dimension", kpi.forEach().orElse("")))));
+                new Reason(
+                    Reason.Kind.NO_SUBJECT,
+                    Map.of("dimension", String.join(" × ", kpi.forEach())))));
   }
 
   private static boolean leaves(Reason reason) {
     return reason.kind() == Reason.Kind.SMALL_SAMPLE || reason.kind() == Reason.Kind.UNDEFINED;
   }
 
-  private Whole byShare(ScoreBy.ShareOf share, String dimension, List<SubjectResult> subjects) {
-    Map<String, Rational> sizes = new LinkedHashMap<>();
+  private Whole byShare(Kpi kpi, ScoreBy.ShareOf share, Scope whole, List<SubjectResult> subjects) {
+    Map<List<String>, Rational> sizes = new LinkedHashMap<>();
     Rational total = Rational.ZERO;
     for (SubjectResult subject : subjects) {
       if (subject.outcome() instanceof Judged) {
-        Scope scope = new Scope(dimension, subject.subject());
-        Amount size = evaluator.metric(share.metric(), scope, days).amount();
+        Scope scope = whole.at(kpi.forEach(), subject.words());
+        Amount size = evaluator.metric(share.metric(), scope, frame).amount();
         if (size instanceof Amount.Missing missing) {
           return new Whole(new NotEvaluable(missing.reason()), subjects, Optional.empty());
         }
         // A product whose returns exceed its sales has no share; it takes none from others either.
         Rational exact = ((Amount.Known) size).exact().max(Rational.ZERO);
-        sizes.put(subject.subject(), exact);
+        sizes.put(subject.words(), exact);
         total = total.plus(exact);
       }
     }
@@ -125,7 +127,7 @@ final class SubjectEvaluator {
     List<SubjectResult> shared = new ArrayList<>();
     Optional<Rational> points = Optional.of(Rational.ZERO);
     for (SubjectResult subject : subjects) {
-      Rational size = sizes.get(subject.subject());
+      Rational size = sizes.get(subject.words());
       if (size == null) {
         shared.add(subject);
         continue;
@@ -135,7 +137,7 @@ final class SubjectEvaluator {
           points.flatMap(sum -> judge.points(subject.outcome()).map(p -> sum.plus(part.times(p))));
       shared.add(
           new SubjectResult(
-              subject.subject(), subject.outcome(), subject.explanation(), Optional.of(part)));
+              subject.words(), subject.outcome(), subject.explanation(), Optional.of(part)));
     }
     return new Whole(spread(subjects), shared, points);
   }
@@ -170,6 +172,8 @@ final class SubjectEvaluator {
           case LOWER -> byLevel.thenComparing(byValue.reversed());
           case INSIDE -> byLevel;
         };
-    return subjects.stream().sorted(order.thenComparing(SubjectResult::subject)).toList();
+    return subjects.stream()
+        .sorted(order.thenComparing(SubjectResult::words, Subjects.ORDER))
+        .toList();
   }
 }

@@ -1,64 +1,65 @@
 package io.github.kpi4j.core.internal.eval;
 
-import io.github.kpi4j.core.fact.Arrival;
+import io.github.kpi4j.core.fact.DimensionType;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactTable;
 import io.github.kpi4j.core.fact.TableSchema;
-import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
+import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RowsUsed;
 import io.github.kpi4j.core.result.Standing;
-import io.github.kpi4j.core.result.Standing.Finality;
-import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads the leaves of formulas from the facts. No range of days given to it is empty. */
-final class Aggregates {
+/** Reads the leaves of formulas from rows, one by one and exactly: what a leaf means. */
+final class RowLeaves implements Leaves {
   private final FactSet facts;
-  private final AsOf asOf;
+  private final Standings standings;
   private final Map<String, ScopedRows> tables = new HashMap<>();
 
-  Aggregates(FactSet facts, AsOf asOf) {
+  RowLeaves(FactSet facts, Standings standings) {
     this.facts = facts;
-    this.asOf = asOf;
+    this.standings = standings;
   }
 
-  private ScopedRows scoped(String table) {
+  ScopedRows scoped(String table) {
     return tables.computeIfAbsent(table, name -> new ScopedRows(facts.table(name)));
   }
 
-  /** The day from which on a table has data. */
-  Optional<LocalDate> firstDay(String table) {
+  @Override
+  public Optional<LocalDate> firstDay(String table) {
     return facts.table(table).arrival().coverage().map(DateRange::start);
   }
 
-  /** The words of a dimension that have a row where the leaf looks for the days. */
-  Set<String> words(Aggregate leaf, String dimension, DateRange days) {
-    return scoped(leaf.table()).words(dimension, lookedAt(leaf, days));
+  @Override
+  public Set<List<String>> subjects(
+      Aggregate leaf, List<String> dimensions, Filter where, DateRange days) {
+    return scoped(leaf.table())
+        .subjects(dimensions, leaf.where().and(where), LookedAt.of(leaf, schema(leaf), days));
   }
 
-  Explanation read(Metric metric, Aggregate leaf, Scope scope, DateRange days) {
-    DateRange looked = lookedAt(leaf, days);
+  @Override
+  public Explanation read(Metric metric, Aggregate leaf, Scope scope, DateRange days) {
+    DateRange looked = LookedAt.of(leaf, schema(leaf), days);
     int[] rows = rows(leaf, scope, looked);
-    Amount amount = amount(leaf, scope, rows, looked);
     return new Explanation(
         Optional.of(metric.name()),
         leaf.toString(),
-        amount,
+        amount(leaf, scope, rows, looked),
         metric.unit(),
         metric.places(),
         standing(leaf, looked),
@@ -67,8 +68,9 @@ final class Aggregates {
         Optional.of(new RowsUsed(leaf.table(), rows.length, looked)));
   }
 
-  /** The mean of a state over those days that have one. */
-  Explanation average(Metric metric, Aggregate leaf, Scope scope, DateRange days, String text) {
+  @Override
+  public Explanation average(
+      Metric metric, Aggregate leaf, Scope scope, DateRange days, String text) {
     Rational total = Rational.ZERO;
     int states = 0;
     int rows = 0;
@@ -96,19 +98,10 @@ final class Aggregates {
         Optional.of(new RowsUsed(leaf.table(), rows, days)));
   }
 
-  /** A state is looked for on the last day and as long before as it may be carried. */
-  private DateRange lookedAt(Aggregate leaf, DateRange days) {
-    if (leaf.aggregation() == Aggregation.SUM) {
-      return days;
-    }
-    LocalDate last = days.last();
-    return DateRange.closed(last.minusDays(schema(leaf).carryDays()), last);
-  }
-
   private int[] rows(Aggregate leaf, Scope scope, DateRange days) {
     ScopedRows scoped = scoped(leaf.table());
-    int[] rows = scoped.rows(scope, days);
-    return leaf.aggregation() == Aggregation.SUM ? rows : newest(scoped.table(), rows);
+    int[] rows = scoped.rows(scope, leaf.where(), days);
+    return leaf.aggregation().ofState() ? newest(scoped.table(), rows) : rows;
   }
 
   /**
@@ -136,12 +129,40 @@ final class Aggregates {
   private Amount amount(Aggregate leaf, Scope scope, int[] rows, DateRange looked) {
     FactTable table = facts.table(leaf.table());
     if (rows.length > 0) {
-      return Amount.of(table.sum(leaf.measure(), rows));
+      return Amount.of(together(leaf, table, rows));
     }
     // No row means that nothing happened only on days on which the table as a whole has arrived.
     return leaf.absentIsZero() && table.arrival().any(looked)
         ? Amount.of(Rational.ZERO)
         : noData(leaf, scope, looked);
+  }
+
+  private static Rational together(Aggregate leaf, FactTable table, int[] rows) {
+    return switch (leaf.aggregation()) {
+      case SUM, FIRST, LAST -> table.sum(leaf.column(), rows);
+      case AVG -> table.sum(leaf.column(), rows).dividedBy(Rational.of(rows.length));
+      case MIN -> values(leaf, table, rows).reduce(Rational::min).orElseThrow();
+      case MAX -> values(leaf, table, rows).reduce(Rational::max).orElseThrow();
+      case COUNT -> Rational.of(rows.length);
+      case COUNT_DISTINCT -> Rational.of(different(leaf, table, rows));
+    };
+  }
+
+  private static Stream<Rational> values(Aggregate leaf, FactTable table, int[] rows) {
+    return Arrays.stream(rows).mapToObj(row -> table.value(leaf.column(), row));
+  }
+
+  private static long different(Aggregate leaf, FactTable table, int[] rows) {
+    boolean days =
+        table
+            .schema()
+            .dimension(leaf.column())
+            .filter(dimension -> dimension.type() != DimensionType.TEXT)
+            .isPresent();
+    return Arrays.stream(rows)
+        .mapToLong(row -> days ? table.day(row).toEpochDay() : table.code(leaf.column(), row))
+        .distinct()
+        .count();
   }
 
   private static Amount noData(Aggregate leaf, Scope scope, DateRange looked) {
@@ -150,25 +171,15 @@ final class Aggregates {
             Reason.Kind.NO_DATA,
             Map.of(
                 "leaf",
-                leaf.table() + "." + leaf.measure(),
+                leaf.source() + (leaf.where().isAll() ? "" : " " + leaf.where()),
                 "scope",
-                scope.isWhole() ? "" : " (" + scope.dimension() + " " + scope.word() + ")",
+                scope.text(),
                 "days",
                 looked.toString())));
   }
 
   private Standing standing(Aggregate leaf, DateRange looked) {
-    Arrival arrival = facts.table(leaf.table()).arrival();
-    boolean snapshot = leaf.aggregation() == Aggregation.LAST;
-    boolean arrived = snapshot ? arrival.usable(looked) : arrival.complete(looked);
-    OptionalInt finalAfter = schema(leaf).finalAfterDays();
-    Optional<LocalDate> finalFrom =
-        finalAfter.isPresent()
-            ? Optional.of(looked.last().plusDays(finalAfter.getAsInt()))
-            : Optional.empty();
-    boolean settled = finalFrom.filter(day -> !asOf.day().isBefore(day)).isPresent();
-    Finality whenArrived = settled ? Finality.FINAL : Finality.PROVISIONAL;
-    return new Standing(arrived ? whenArrived : Finality.PARTIAL, finalFrom);
+    return standings.of(schema(leaf), facts.table(leaf.table()).arrival(), looked);
   }
 
   private TableSchema schema(Aggregate leaf) {

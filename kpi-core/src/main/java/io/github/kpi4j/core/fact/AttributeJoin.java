@@ -1,0 +1,88 @@
+package io.github.kpi4j.core.fact;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Gives the rows of a table the attributes of a reference table by their shared key. A row whose
+ * key the reference does not have gets the empty word, so that it counts in every total.
+ */
+final class AttributeJoin {
+  private static final int SHOWN = 5;
+
+  private final FactTable table;
+  private final FactTable reference;
+  private final int[] found;
+  private final Set<String> unknown = new TreeSet<>();
+
+  AttributeJoin(FactTable table, FactTable reference) {
+    this.table = table;
+    this.reference = reference;
+    Map<List<String>, Integer> rows = new HashMap<>();
+    for (int row = 0; row < reference.rows(); row++) {
+      rows.put(key(reference, row), row);
+    }
+    this.found = new int[table.rows()];
+    for (int row = 0; row < found.length; row++) {
+      List<String> key = key(table, row);
+      found[row] = rows.getOrDefault(key, -1);
+      if (found[row] < 0) {
+        unknown.add(String.join(" ", key));
+      }
+    }
+  }
+
+  private List<String> key(FactTable of, int row) {
+    List<String> key = new ArrayList<>();
+    for (String dimension : reference.schema().key()) {
+      key.add(of.words(dimension).get(of.code(dimension, row)));
+    }
+    return key;
+  }
+
+  FactTable joined() {
+    Map<String, TextColumn> attributes = new LinkedHashMap<>();
+    for (Dimension attribute : reference.schema().attributes()) {
+      if (attribute.type() == DimensionType.TEXT) {
+        attributes.put(attribute.name(), column(attribute.name()));
+      }
+    }
+    return table.with(attributes);
+  }
+
+  private TextColumn column(String attribute) {
+    List<String> words = reference.words(attribute);
+    List<String> values = new ArrayList<>(found.length);
+    for (int row : found) {
+      values.add(row < 0 ? "" : words.get(reference.code(attribute, row)));
+    }
+    return TextColumn.of(values);
+  }
+
+  /** The keys that the reference does not have, if there are any. */
+  Optional<Diagnostic> problem() {
+    if (unknown.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> some = unknown.stream().limit(SHOWN).toList();
+    String more = unknown.size() > SHOWN ? ", …" : "";
+    String name = reference.schema().name();
+    return Optional.of(
+        Diagnostic.of(Code.KEY_WITHOUT_ATTRIBUTES, new Span(Source.of(name, ""), 0, 0))
+            .with("table", table.schema().name())
+            .with("reference", name)
+            .with("key", String.join(", ", reference.schema().key()))
+            .with("count", unknown.size())
+            .with("found", String.join(", ", some) + more));
+  }
+}
