@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a formula into literals, names and signs. */
 final class FormulaLexer {
@@ -27,8 +28,11 @@ final class FormulaLexer {
   // What other languages write for `=`, `!=`, `and`, `or` and `not`.
   private static final List<String> FOREIGN =
       List.of("==", "<>", "&&", "||", "=>", "=<", "!", "&", "|", "≤", "≥", "≠");
-  private static final List<String> COMPARISONS =
-      Comparison.signs().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+  // The longest first, so that `<=` is not read as `<`.
+  private static final List<String> KNOWN =
+      Stream.concat(Comparison.signs().stream(), FOREIGN.stream())
+          .sorted(Comparator.comparing(String::length).reversed())
+          .toList();
 
   private FormulaLexer() {}
 
@@ -55,7 +59,7 @@ final class FormulaLexer {
         at = name.end();
       } else {
         String sign = sign(text, at);
-        if (FOREIGN.contains(sign) || (sign.length() == 1 && !isSign(sign))) {
+        if (!isSign(sign)) {
           throw FormulaError.unexpectedCharacter(formula, at, sign);
         }
         tokens.add(new Token(Token.Kind.SIGN, sign, null, at, at + sign.length()));
@@ -68,20 +72,16 @@ final class FormulaLexer {
 
   /** The longest sign that stands somewhere, or the one character that is none. */
   private static String sign(String text, int at) {
-    for (List<String> signs : List.of(COMPARISONS, FOREIGN)) {
-      for (String sign : signs) {
-        // `==` is no `=` with something behind it.
-        boolean doubled = sign.equals("=") && text.startsWith("==", at);
-        if (text.startsWith(sign, at) && !doubled) {
-          return sign;
-        }
+    for (String sign : KNOWN) {
+      if (text.startsWith(sign, at)) {
+        return sign;
       }
     }
     return Character.toString(text.codePointAt(at));
   }
 
   private static boolean isSign(String sign) {
-    return SIGNS.contains(sign) || COMPARISONS.contains(sign);
+    return SIGNS.contains(sign) || Comparison.signs().contains(sign);
   }
 
   private static Token literal(LocatedText formula, int start, int end) throws FormulaError {

@@ -47,7 +47,7 @@ public record PeriodCalendar(
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-  private static final Pattern CONTRACT_MONTH = Pattern.compile("M(\\d{2,3})");
+  private static final Pattern CONTRACT_MONTH = Pattern.compile("M(\\d{2,6})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,9 +18,14 @@ import net.jqwik.api.constraints.IntRange;
 class PeriodCalendarLaws {
   @Provide
   Arbitrary<PeriodCalendar> calendars() {
+    // The term starts before every day that is asked for, on any day of a month.
+    Arbitrary<LocalDate> terms =
+        Arbitraries.longs()
+            .between(LocalDate.of(-200, 1, 1).toEpochDay(), LocalDate.of(-200, 2, 1).toEpochDay())
+            .map(LocalDate::ofEpochDay);
     return Combinators.combine(
-            Arbitraries.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), Arbitraries.of(Month.class))
-        .as(PeriodCalendar::new);
+            Arbitraries.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), Arbitraries.of(Month.class), terms)
+        .as((week, year, term) -> new PeriodCalendar(week, year, Optional.of(term)));
   }
 
   @Provide

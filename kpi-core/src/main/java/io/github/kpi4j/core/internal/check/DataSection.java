@@ -16,6 +16,7 @@ import io.github.kpi4j.core.value.Unit;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class DataSection {
 
   private final Problems problems;
   private final ZoneId zone;
+  private final Map<String, String> attributeOf = new HashMap<>();
   private final boolean calendar;
 
   /**
@@ -109,11 +111,13 @@ final class DataSection {
     Map<LocatedText, LocatedText> attributes = keys.pairs("attributes");
     attributes.forEach(
         (name, type) -> {
-          if (key.contains(name.text())) {
+          // One name, one meaning: a table may reach several reference tables.
+          String first = attributeOf.putIfAbsent(name.text(), declared.name().text());
+          if (key.contains(name.text()) || first != null) {
             problems.add(
                 Diagnostic.of(Code.DEFINED_TWICE, name.span())
                     .with("name", name.text())
-                    .with("first", "key"));
+                    .with("first", first == null ? "key" : first));
           }
           keys.word(type, ATTRIBUTE_TYPES)
               .ifPresent(t -> dimensions.add(new Dimension(name.text(), t)));

@@ -38,7 +38,8 @@ class CodesTest {
           Code.BAD_COVERAGE);
 
   /** Codes of rows; see {@code FactsTest}. */
-  private static final Set<Code> OF_ROWS = EnumSet.of(Code.BAD_CELL, Code.CONFLICTING_ROWS);
+  private static final Set<Code> OF_ROWS =
+      EnumSet.of(Code.BAD_CELL, Code.CONFLICTING_ROWS, Code.KEY_WITHOUT_ATTRIBUTES);
 
   static Stream<Arguments> all() {
     return Stream.of(

@@ -94,7 +94,7 @@ final class NameMistakes {
             Code.DIMENSION_NOT_IN_TABLE,
             "kpis.stars.for_each",
             "house",
-            "`for_each: house` cannot cut the metric `rating`: the table `reviews` has no text dimension `house`.",
+            "`house` cannot tell the rows of the metric `rating` apart: the table `reviews` has no text dimension of that name, nor an attribute that it reaches by a key.",
             m ->
                 set(
                     drop(
@@ -124,14 +124,108 @@ final class NameMistakes {
             Code.ONE_DATE,
             "data",
             "sales",
-            "The table `sales` has 0 dimensions of type `date`; it needs exactly one, the day of the row.",
+            "The table `sales` needs exactly one day for a row and has 0.",
             m -> set(m, "data.sales.dimensions.date", "text")),
         bad(
             Code.ONE_DATE,
             "data",
             "sales",
-            "The table `sales` has 2 dimensions of type `date`; it needs exactly one, the day of the row.",
+            "The table `sales` needs exactly one day for a row and has 2.",
             m -> set(m, "data.sales.dimensions.paid", "date")),
+        bad(
+            Code.DIMENSION_NOT_IN_TABLE,
+            "kpis.ads.where",
+            "house",
+            "`house` cannot tell the rows of the metric `ad_share` apart: the table `ads` has no text dimension of that name, nor an attribute that it reaches by a key.",
+            m -> list(set(m, "data.sales.dimensions.house", "text"), "kpis.ads.where.house", "A")),
+        bad(
+            Code.UNKNOWN_DIMENSION,
+            "metrics.gmv.where",
+            "sqw",
+            "`sqw` is not a dimension that can stand here.",
+            m -> list(m, "metrics.gmv.where.sqw", "A")),
+        bad(
+            Code.UNKNOWN_DIMENSION,
+            "metrics.kinds.count_distinct",
+            "sqw",
+            "`sqw` is not a dimension that can stand here.",
+            m -> set(m, "metrics.kinds.count_distinct", "sales.sqw")),
+        bad(
+            Code.EMPTY_FILTER,
+            "metrics.gmv.where",
+            "sku",
+            "No row can have one of no words in `sku`.",
+            m -> list(m, "metrics.gmv.where.sku")),
+        bad(
+            Code.REFERENCE_NOT_MEASURED,
+            "metrics.lines.count",
+            "goods",
+            "`goods` is a reference table; it says what is known of a thing, and there is nothing in it to measure.",
+            m ->
+                set(
+                    set(
+                        list(set(m, "data.goods.reference", "true"), "data.goods.key", "sku"),
+                        "data.goods.attributes.brand",
+                        "text"),
+                    "metrics.lines.count",
+                    "goods")),
+        bad(
+            Code.COUNT_OF_COLUMN,
+            "metrics.lines.count",
+            "sales.sku",
+            "`count` counts the rows of a table, and `sales.sku` is a column.",
+            m -> set(m, "metrics.lines.count", "sales.sku")),
+        bad(
+            Code.LIST_OF_ONE,
+            "kpis.stars",
+            "for_each",
+            "`for_each` takes one dimension as a word, or several different ones as a list; found: sku.",
+            m -> list(m, "kpis.stars.for_each", "sku")),
+        bad(
+            Code.LIST_OF_ONE,
+            "kpis.stars",
+            "for_each",
+            "`for_each` takes one dimension as a word, or several different ones as a list; found: sku, sku.",
+            m -> list(m, "kpis.stars.for_each", "sku", "sku")),
+        bad(
+            Code.RESERVED_NAME,
+            "metrics",
+            "not",
+            "Formulas keep the word `not` for themselves.",
+            m -> set(m, "metrics.not.sum", "sales.amount")),
+        bad(
+            Code.UNKNOWN_CALENDAR,
+            "calendar",
+            "bra",
+            "There is no business calendar `bra`.",
+            m -> set(m, "calendar", "bra")),
+        bad(
+            Code.NO_CALENDAR,
+            "data.sales.expected_within",
+            "3 business days",
+            "`3 business days` needs to know which days are business days.",
+            m -> set(m, "data.sales.expected_within", "3 business days")),
+        bad(
+            Code.NO_TERM,
+            "review",
+            "contract_monthly",
+            "`contract_monthly` counts from the first day of the contract, which is not said.",
+            m -> set(m, "review", "contract_monthly")),
+        formula(
+            Code.NO_TERM,
+            "cumulative(gmv)",
+            "`cumulative(gmv)` counts from the first day of the contract, which is not said.",
+            "cumulative(gmv)"),
+        formula(
+            Code.NO_RATES,
+            "fx(gmv, CNY)",
+            "`fx` needs one table of rates to choose, and there is: none.",
+            "fx(gmv, CNY)"),
+        formula(
+            Code.NOT_RATES,
+            "fx(gmv, CNY, sales)",
+            "`sales` is no table of rates.",
+            "fx(gmv, CNY, sales)"),
         bad(
             Code.NO_KEY,
             "data",

@@ -9,6 +9,7 @@ import static io.github.kpi4j.core.internal.check.Mistake.packed;
 import static io.github.kpi4j.core.internal.check.Mistake.shop;
 
 import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.draft.Mapping;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -56,10 +57,62 @@ final class StructureMistakes {
             m -> set(m, "alerts.a.when", "gmv < 4")),
         bad(
             Code.KEY_NOT_YET,
-            "metrics.top",
-            "max",
-            "The key `max` belongs to the language, but this release does not evaluate it yet.",
-            m -> set(m, "metrics.top.max", "sales.amount")),
+            "data.sales",
+            "owed_by",
+            "The key `owed_by` belongs to the language, but this release does not evaluate it yet.",
+            m -> set(m, "data.sales.owed_by", "agency")),
+        bad(
+            Code.MISSING_KEY,
+            "data",
+            "goods",
+            "The key `attributes` is missing in goods.",
+            m -> list(set(m, "data.goods.reference", "true"), "data.goods.key", "sku")),
+        bad(
+            Code.MISSING_KEY,
+            "data",
+            "spare",
+            "The key `measures` is missing in spare.",
+            m -> list(set(m, "data.spare.dimensions.date", "date"), "data.spare.key", "date")),
+        bad(
+            Code.NOT_OF_REFERENCE,
+            "data.goods",
+            "carry",
+            "`carry` does not belong to the reference table `goods`.",
+            m -> set(goods(m), "data.goods.carry", "2 days")),
+        bad(
+            Code.ATTRIBUTES_WITHOUT_REFERENCE,
+            "data.sales",
+            "attributes",
+            "Only a reference table has attributes.",
+            m -> set(m, "data.sales.attributes.brand", "text")),
+        bad(
+            Code.DEFINED_TWICE,
+            "data.goods.attributes",
+            "sku",
+            "`sku` is defined twice; the first time in key.",
+            m -> set(goods(m), "data.goods.attributes.sku", "text")),
+        bad(
+            Code.DEFINED_TWICE,
+            "data.more.attributes",
+            "brand",
+            "`brand` is defined twice; the first time in goods.",
+            m ->
+                set(
+                    list(set(goods(m), "data.more.reference", "true"), "data.more.key", "sku"),
+                    "data.more.attributes.brand",
+                    "text")),
+        bad(
+            Code.UNKNOWN_WORD,
+            "data.goods.attributes.since",
+            "instant",
+            "`instant` is not one of the words that can stand here.",
+            m -> set(goods(m), "data.goods.attributes.since", "instant")),
+        bad(
+            Code.KEY_AND_DUPLICATES,
+            "data.sales",
+            "duplicates",
+            "The table has a `key` and allows duplicates; it can only do one of both.",
+            m -> set(m, "data.sales.duplicates", "allowed")),
         bad(
             Code.BAD_NAME,
             "metrics",
@@ -127,5 +180,12 @@ final class StructureMistakes {
             "contract",
             "The first key has to be `kpi`, the version of the language.",
             m -> set(drop(m, "kpi"), "kpi", "1")));
+  }
+
+  private static Mapping goods(Mapping root) {
+    return set(
+        list(set(root, "data.goods.reference", "true"), "data.goods.key", "sku"),
+        "data.goods.attributes.brand",
+        "text");
   }
 }

@@ -36,13 +36,13 @@ final class UnitMistakes {
         formula(
             Code.BAD_FORMULA,
             ")",
-            "Found `)` where an operator (+ - * /) or the end of the formula was expected.",
+            "Found `)` where an operator or the end of the formula was expected.",
             "gmv)"),
         formula(Code.UNKNOWN_FUNCTION, "sqrt", "There is no function `sqrt`.", "sqrt(units)"),
         formula(
             Code.WRONG_ARGUMENTS,
             "rolling(units, 28)",
-            "`rolling` takes a value and a number of days, such as `rolling(units, 28 days)`, and perhaps `partial`.",
+            "`rolling` takes a value and a number of days, such as `rolling(units, 28 days)`, and perhaps `partial`; for whole months use `previous` or `so_far`.",
             "1 + rolling(units, 28)"),
         formula(
             Code.UNITS_DO_NOT_ADD,
@@ -91,7 +91,7 @@ final class UnitMistakes {
             Code.NOT_ADDITIVE,
             "metrics.stars.sum",
             "sales.stars",
-            "`sales.stars` is a score; its sum has no meaning.",
+            "`sales.stars` is a score; its `sum` has no meaning.",
             m ->
                 set(
                     set(m, "data.sales.measures.stars", "score"),
@@ -101,7 +101,7 @@ final class UnitMistakes {
             Code.SUM_OF_STATES,
             "metrics.stock.sum",
             "stock.available",
-            "`stock.available` is a state (its table says `snapshot: true`), and states of different days do not add up.",
+            "`stock.available` is a state (its table says `snapshot: true`), and `sum` would put states of different days together.",
             m -> set(drop(m, "metrics.stock.last"), "metrics.stock.sum", "stock.available")),
         bad(
             Code.LAST_OF_EVENTS,
@@ -150,11 +150,66 @@ final class UnitMistakes {
             "`twelve` is not a quantity as contracts write them.",
             m -> set(m, "kpis.ads.bands.green", "at most twelve")),
         bad(
-            Code.BAD_DAYS,
+            Code.BAD_DELAY,
             "data.sales.final_after",
             "1.5 days",
-            "`1.5 days` is not a whole number of days.",
+            "`1.5 days` is not a delay as contracts write it.",
             m -> set(m, "data.sales.final_after", "1.5 days")),
+        bad(
+            Code.BAD_DELAY,
+            "data.sales.expected_within",
+            "1 month",
+            "`1 month` is not a delay as contracts write it.",
+            m -> set(m, "data.sales.expected_within", "1 month")),
+        bad(
+            Code.BAD_DELAY,
+            "data.sales.expected_within",
+            "3661 days",
+            "`3661 days` is not a delay as contracts write it.",
+            m -> set(m, "data.sales.expected_within", "3661 days")),
+        bad(
+            Code.BAD_TERM,
+            "term",
+            "2026-12-31/2026-01-01",
+            "`2026-12-31/2026-01-01` is no run of days.",
+            m -> set(m, "term", "2026-12-31/2026-01-01")),
+        bad(
+            Code.ABSENT_ZERO,
+            "metrics.top",
+            "absent",
+            "No row does not mean zero for `max`: of nothing there is none.",
+            m -> set(set(m, "metrics.top.max", "sales.amount"), "metrics.top.absent", "zero")),
+        bad(
+            Code.SUM_OF_STATES,
+            "metrics.lines.count",
+            "stock",
+            "`stock` is a state (its table says `snapshot: true`), and `count` would put states of different days together.",
+            m -> set(m, "metrics.lines.count", "stock")),
+        formula(
+            Code.NESTED_WINDOW,
+            "rolling(rolling(units, 7 days), 28 days)",
+            "`rolling` says over which days `rolling(units, 7 days)` is taken, but that looks at other days by itself.",
+            "rolling(rolling(units, 7 days), 28 days)"),
+        formula(
+            Code.BAD_EXCHANGE,
+            "fx(units, CNY)",
+            "`units` (count) cannot be converted to CNY.",
+            "fx(units, CNY)"),
+        formula(
+            Code.BAD_EXCHANGE,
+            "fx(gmv, BRL)",
+            "`gmv` (BRL) cannot be converted to BRL.",
+            "fx(gmv, BRL)"),
+        formula(
+            Code.CONDITION_EXPECTED,
+            "units",
+            "`units` is a value (count), and something true or false has to stand here.",
+            "if(units, gmv, ad_cost)"),
+        formula(
+            Code.UNITS_DO_NOT_ADD,
+            "gmv > 5",
+            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `5` (number) have different units, so `>` cannot combine them.",
+            "if(gmv > 5, gmv, ad_cost)"),
         bad(
             Code.BAD_DAYS,
             "data.stock.carry",
@@ -181,9 +236,14 @@ final class UnitMistakes {
         formula(Code.BAD_CHARACTER, "×", "`×` has no meaning in a formula.", "units × 2"),
         formula(
             Code.COMPARISON_IN_FORMULA,
-            ">=",
-            "`>=` compares, but this formula has to give a value.",
+            "gmv >= BRL 5",
+            "`gmv >= BRL 5` is true or false, but a value has to stand here.",
             "gmv >= BRL 5"),
+        formula(
+            Code.COMPARISON_IN_FORMULA,
+            "units > 1",
+            "`units > 1` is true or false, but a value has to stand here.",
+            "2 * (units > 1)"),
         formula(
             Code.AVERAGE_OF_EVENTS,
             "units",
@@ -209,7 +269,7 @@ final class UnitMistakes {
             Code.ABSENT_IN_FORMULA,
             "metrics.ad_share",
             "absent",
-            "A formula reads no rows, so none of its own can be absent.",
+            "A formula reads no rows, so it has no use for `absent`.",
             m -> set(m, "metrics.ad_share.absent", "zero")));
   }
 }

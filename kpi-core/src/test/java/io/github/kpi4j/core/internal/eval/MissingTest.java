@@ -132,11 +132,11 @@ class MissingTest {
   void aValueIsFinalFromItsLastDayAndFinalAfter() {
     // sales: 31 March + 14 days = 14 April; ads: 31 March + 17 days = 17 April
     assertThat(evaluate("gmv", "2026-04-13", MissingTest::march).standing())
-        .hasToString("Standing[finality=PROVISIONAL, finalFrom=Optional[2026-04-14]]");
+        .hasToString("Standing[finality=PROVISIONAL, finalFrom=Optional[2026-04-14], overdue=[]]");
     assertThat(evaluate("gmv", "2026-04-14", MissingTest::march).standing().finality())
         .isEqualTo(Finality.FINAL);
     assertThat(evaluate("ad_share", "2026-04-16", MissingTest::march).standing())
-        .hasToString("Standing[finality=PROVISIONAL, finalFrom=Optional[2026-04-17]]");
+        .hasToString("Standing[finality=PROVISIONAL, finalFrom=Optional[2026-04-17], overdue=[]]");
     assertThat(evaluate("ad_share", "2026-04-17", MissingTest::march).standing().finality())
         .isEqualTo(Finality.FINAL);
   }
@@ -146,7 +146,7 @@ class MissingTest {
     KpiResult stock =
         evaluate("stock", "2030-01-01", f -> f.table("stock").add("2026-03-31", "A", "x", 5));
     assertThat(stock.standing())
-        .hasToString("Standing[finality=PROVISIONAL, finalFrom=Optional.empty]");
+        .hasToString("Standing[finality=PROVISIONAL, finalFrom=Optional.empty, overdue=[]]");
   }
 
   @Test
