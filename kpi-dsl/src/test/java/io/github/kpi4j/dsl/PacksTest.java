@@ -169,7 +169,7 @@ class PacksTest {
             6 |   contract: {summ: sales.units}
               |              ^^^^
               = Did you mean `sum`?
-              = Known here: title, sum, last, formula, unit, format, precision, absent. Keys that start with `x-` are yours.
+              = Known here: title, sum, min, max, avg, count, count_distinct, first, last, where, formula, unit, format, precision, absent. Keys that start with `x-` are yours.
             """);
   }
 

@@ -128,7 +128,8 @@ final class EvaluationWriter {
 
   private void subject(SubjectResult subject, Rounding rounding) {
     json.writeStartObject();
-    json.writeArrayPropertyStart("subject");
+    json.writeStringProperty("subject", subject.subject());
+    json.writeArrayPropertyStart("words");
     subject.words().forEach(json::writeString);
     json.writeEndArray();
     outcome(subject.outcome());

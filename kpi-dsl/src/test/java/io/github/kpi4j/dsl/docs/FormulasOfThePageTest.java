@@ -6,13 +6,14 @@ import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactSetBuilder;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.value.AsOf;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormulasOfThePageTest {
   private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
   private static final Pattern GIVEN =
-      Pattern.compile("(\\w+) = (\\S+)(?: (a day from|on) (\\d{4}-\\d{2}-\\d{2}))?(?: in (\\w+))?");
+      Pattern.compile(
+          "(\\w+) = (\\S+)(?: (a day from|on) (\\d{4}-\\d{2}-\\d{2}))?(?: in (\\w+)(?: to (\\w+))?)?");
 
   static Stream<List<String>> formulas() {
     return LanguagePage.table("table: formulas").stream();
@@ -74,25 +76,19 @@ class FormulasOfThePageTest {
       LocalDate first = words.group(4) == null ? LAST : LocalDate.parse(words.group(4));
       LocalDate last = "a day from".equals(words.group(3)) ? LAST : first;
       for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-        add(facts, contract, words.group(1), List.of(day, words.group(2)), words.group(5));
+        List<Object> row = new ArrayList<>(List.of(day));
+        Stream.of(words.group(5), words.group(6)).filter(Objects::nonNull).forEach(row::add);
+        row.add(words.group(2));
+        add(facts, contract, words.group(1), row);
       }
     }
     return facts.build();
   }
 
   private static void add(
-      FactSetBuilder facts,
-      CompiledContract contract,
-      String metric,
-      List<Object> dayAndValue,
-      String place) {
+      FactSetBuilder facts, CompiledContract contract, String metric, List<Object> row) {
     Aggregate leaf = (Aggregate) contract.contract().metric(metric).definition();
-    TableSchema table = contract.schema().table(leaf.table()).orElseThrow();
-    if (table.textDimensions().isEmpty()) {
-      facts.table(table.name()).add(dayAndValue.get(0), dayAndValue.get(1));
-    } else {
-      facts.table(table.name()).add(dayAndValue.get(0), place, dayAndValue.get(1));
-    }
+    facts.table(leaf.table()).add(row.toArray());
   }
 
   @ParameterizedTest

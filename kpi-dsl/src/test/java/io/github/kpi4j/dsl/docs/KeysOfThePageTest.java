@@ -75,7 +75,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(section -> !List.of("title", "score_by").contains(section))
+        .filter(section -> !List.of("title", "metrics", "score_by").contains(section))
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()

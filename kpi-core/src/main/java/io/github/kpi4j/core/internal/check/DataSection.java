@@ -174,7 +174,8 @@ final class DataSection {
         keys.mapping("measures").isPresent()
             && keys.mapping("dimensions").isPresent()
             && dimensions.size() == keys.names("dimensions").size()
-            && (keys.has("version") == version.isPresent());
+            // Without a date the day is the instant that is not the version.
+            && (keys.has("version") == version.isPresent() || hasDate(dimensions));
     int days = TableSchema.days(dimensions, version).size();
     if (complete && days != 1) {
       problems.add(
@@ -197,6 +198,10 @@ final class DataSection {
             carryDays,
             finalAfter,
             expectedWithin));
+  }
+
+  private static boolean hasDate(List<Dimension> dimensions) {
+    return dimensions.stream().anyMatch(d -> d.type() == DimensionType.DATE);
   }
 
   private Optional<Delay> delay(Reading keys, String key) {
