@@ -1,12 +1,15 @@
 package io.github.kpi4j.amazonbr;
 
+import io.github.kpi4j.amazonbr.calendar.BrazilCalendars;
 import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.dsl.PackProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +22,8 @@ import java.util.Set;
  *       Portuguese and Chinese.
  * </ul>
  *
- * A contract that declares its own tables under the same names uses the metrics alone.
+ * A contract that declares its own tables under the same names uses the metrics alone. Contracts
+ * also find the business calendar {@code br} here.
  */
 public final class AmazonBrPacks implements PackProvider {
   private static final List<String> NAMES = List.of("amazon_br/tables", "amazon_br/metrics");
@@ -30,6 +34,16 @@ public final class AmazonBrPacks implements PackProvider {
   @Override
   public Set<String> names() {
     return Set.copyOf(NAMES);
+  }
+
+  /**
+   * The business calendars of Brazil.
+   *
+   * @return {@code br}, the national holidays, and {@code br_banks}, the days on which banks work
+   */
+  @Override
+  public Map<String, BusinessCalendar> calendars() {
+    return Map.of("br", BrazilCalendars.national(), "br_banks", BrazilCalendars.banks());
   }
 
   @Override

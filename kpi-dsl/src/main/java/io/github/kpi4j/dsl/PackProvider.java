@@ -2,7 +2,7 @@ package io.github.kpi4j.dsl;
 
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.value.BusinessCalendar;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +30,9 @@ public interface PackProvider {
   /**
    * The business calendars it has, which contracts name with {@code calendar}.
    *
-   * @return none unless a provider says otherwise
+   * @return each under its name in contracts; none unless a provider says otherwise
    */
-  default List<BusinessCalendar> calendars() {
-    return List.of();
+  default Map<String, BusinessCalendar> calendars() {
+    return Map.of();
   }
 }

@@ -2,19 +2,25 @@ package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.value.BusinessCalendar;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A contract as it was written, with the packs that it uses. Nothing in it has been checked.
  *
  * @param root the keys of the contract
  * @param packs what {@code use} brings, each read from its own text
- * @param calendars the business calendars to choose from
+ * @param calendars the business calendars to choose from, each under its name in contracts
  * @param problems what was found while the texts were read; every {@link Broken} part has an error
  *     among them
  */
 public record ContractDraft(
-    Mapping root, List<Pack> packs, List<BusinessCalendar> calendars, List<Diagnostic> problems) {
+    Mapping root,
+    List<Pack> packs,
+    Map<String, BusinessCalendar> calendars,
+    List<Diagnostic> problems) {
   /**
    * Entries that a contract brings in by name.
    *
@@ -28,12 +34,12 @@ public record ContractDraft(
    *
    * @param root the keys of the contract
    * @param packs what {@code use} brings
-   * @param calendars the business calendars to choose from
+   * @param calendars the business calendars to choose from, each under its name in contracts
    * @param problems what was found while the texts were read
    */
   public ContractDraft {
     packs = List.copyOf(packs);
-    calendars = List.copyOf(calendars);
+    calendars = Collections.unmodifiableMap(new LinkedHashMap<>(calendars));
     problems = List.copyOf(problems);
   }
 
@@ -44,7 +50,7 @@ public record ContractDraft(
    * @param packs what {@code use} brings
    */
   public ContractDraft(Mapping root, List<Pack> packs) {
-    this(root, packs, List.of(), List.of());
+    this(root, packs, Map.of(), List.of());
   }
 
   /**

@@ -1,8 +1,9 @@
 package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.value.BusinessCalendar;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class DraftBuilder {
   private final MappingBuilder root = new MappingBuilder("");
-  private final List<BusinessCalendar> calendars = new ArrayList<>();
+  private final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
 
   DraftBuilder(String contract) {
     root.put("kpi", "1");
@@ -48,12 +49,13 @@ public final class DraftBuilder {
   /**
    * Sets the business calendar.
    *
+   * @param name its name in the contract, such as {@code br}
    * @param calendar which days are business days
    * @return this builder
    */
-  public DraftBuilder calendar(BusinessCalendar calendar) {
-    calendars.add(calendar);
-    return set("calendar", calendar.name());
+  public DraftBuilder calendar(String name, BusinessCalendar calendar) {
+    calendars.put(name, calendar);
+    return set("calendar", name);
   }
 
   /**

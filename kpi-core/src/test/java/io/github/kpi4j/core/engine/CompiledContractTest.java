@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -163,7 +164,7 @@ class CompiledContractTest {
       Mapping broken = Edits.put(root, place, new Broken(Edits.nowhere("shop.yaml")));
       assertThat(
               ContractCompiler.compile(
-                      new ContractDraft(broken, List.of(), List.of(), List.of(read)))
+                      new ContractDraft(broken, List.of(), Map.of(), List.of(read)))
                   .diagnostics())
           .as(place)
           .containsExactly(read);

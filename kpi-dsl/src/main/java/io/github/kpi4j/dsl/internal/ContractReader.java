@@ -15,6 +15,7 @@ import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.dsl.Limits;
 import io.github.kpi4j.dsl.PackProvider;
 import io.github.kpi4j.dsl.internal.yaml.Tree;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads a contract and the packs it uses, and has them checked together. */
@@ -101,12 +103,7 @@ public final class ContractReader {
     List<Pack> packs = packs(used(root.get()));
     boolean packsRead = problems.size() == ownProblems;
     Validated<CompiledContract> checked =
-        ContractCompiler.compile(
-            new ContractDraft(
-                root.get(),
-                packs,
-                providers.stream().flatMap(p -> p.calendars().stream()).toList(),
-                problems));
+        ContractCompiler.compile(new ContractDraft(root.get(), packs, calendars(), problems));
     if (problems.isEmpty()) {
       return checked;
     }
@@ -114,6 +111,13 @@ public final class ContractReader {
         .filter(problem -> packsRead || !MAY_BE_IN_PACK.contains(problem.code()))
         .forEach(problems::add);
     return Validated.invalid(problems);
+  }
+
+  /** All calendars in the order of their names; the first provider that has one wins. */
+  private Map<String, BusinessCalendar> calendars() {
+    Map<String, BusinessCalendar> calendars = new TreeMap<>();
+    providers.forEach(provider -> provider.calendars().forEach(calendars::putIfAbsent));
+    return calendars;
   }
 
   private Optional<Mapping> tree(Source source) {

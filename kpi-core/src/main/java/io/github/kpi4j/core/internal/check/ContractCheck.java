@@ -191,13 +191,9 @@ public final class ContractCheck {
   }
 
   private Optional<BusinessCalendar> businessDays(LocatedText text) {
-    Optional<BusinessCalendar> found =
-        draft.calendars().stream().filter(c -> c.name().equals(text.text())).findFirst();
+    Optional<BusinessCalendar> found = Optional.ofNullable(draft.calendars().get(text.text()));
     if (found.isEmpty()) {
-      problems.unknown(
-          Code.UNKNOWN_CALENDAR,
-          text,
-          draft.calendars().stream().map(BusinessCalendar::name).distinct().toList());
+      problems.unknown(Code.UNKNOWN_CALENDAR, text, draft.calendars().keySet());
     }
     return found;
   }

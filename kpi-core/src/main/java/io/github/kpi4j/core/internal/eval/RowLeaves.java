@@ -30,6 +30,10 @@ final class RowLeaves implements Leaves {
   private final FactSet facts;
   private final Standings standings;
   private final Map<String, ScopedRows> tables = new HashMap<>();
+  // Means over overlapping days ask for the same states again and again.
+  private final Map<State, Explanation> statesByDay = new HashMap<>();
+
+  private record State(Metric metric, Scope scope, LocalDate day) {}
 
   RowLeaves(FactSet facts, Standings standings) {
     this.facts = facts;
@@ -76,7 +80,10 @@ final class RowLeaves implements Leaves {
     int rows = 0;
     Standing standing = Standing.CONSTANT;
     for (LocalDate day = days.start(); day.isBefore(days.endExclusive()); day = day.plusDays(1)) {
-      Explanation state = read(metric, leaf, scope, DateRange.closed(day, day));
+      DateRange one = DateRange.closed(day, day);
+      Explanation state =
+          statesByDay.computeIfAbsent(
+              new State(metric, scope, day), s -> read(metric, leaf, scope, one));
       if (state.amount() instanceof Amount.Known known) {
         total = total.plus(known.exact());
         states++;
