@@ -70,7 +70,7 @@ public final class RetailEvents {
   /**
    * The events of a year.
    *
-   * @param year from 1 to 9998
+   * @param year from 1583 to 9999
    * @return by date, then key
    */
   public List<RetailEvent> in(int year) {
@@ -95,7 +95,7 @@ public final class RetailEvents {
    * The date of one event.
    *
    * @param key such as {@code BLACK_FRIDAY}
-   * @param year from 1 to 9998
+   * @param year from 1583 to 9999
    * @return empty if there is no such event in that year
    */
   public Optional<LocalDate> date(String key, int year) {

@@ -3,10 +3,14 @@ package io.github.kpi4j.amazonbr.leadtime;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How often each channel of customs happens to an importer. There is no usual mix: it depends on
@@ -53,8 +57,40 @@ public record CustomsMix(Map<CustomsChannel, Rational> shares) {
             CustomsChannel.GREY, share(grey)));
   }
 
+  /**
+   * The mix that past declarations had.
+   *
+   * @param declarations how many went through each channel
+   * @return each channel's share of them, exact
+   * @throws IllegalArgumentException if a count is negative or there are none at all
+   */
+  public static CustomsMix seen(Map<CustomsChannel, Integer> declarations) {
+    long total = declarations.values().stream().mapToLong(Integer::longValue).sum();
+    Map<CustomsChannel, Rational> shares = new EnumMap<>(CustomsChannel.class);
+    declarations.forEach((channel, count) -> shares.put(channel, Rational.of(count, total)));
+    return new CustomsMix(shares);
+  }
+
   private static Rational share(String percent) {
     return Rational.parse(percent).dividedBy(Rational.HUNDRED);
+  }
+
+  /**
+   * The channels that happen and that nobody says the time of, to be asked before {@link
+   * #estimate}.
+   *
+   * @param own the caller's own estimates by channel; may be empty
+   * @return in the order of the channels; usually empty or {@code GREY}, of which no end is known
+   */
+  public Set<CustomsChannel> unknown(Map<CustomsChannel, LegEstimate> own) {
+    Set<CustomsChannel> unknown = EnumSet.noneOf(CustomsChannel.class);
+    shares.forEach(
+        (channel, share) -> {
+          if (!share.isZero() && known(channel, own).isEmpty()) {
+            unknown.add(channel);
+          }
+        });
+    return Collections.unmodifiableSet(unknown);
   }
 
   /**
@@ -62,10 +98,14 @@ public record CustomsMix(Map<CustomsChannel, Rational> shares) {
    *
    * @param own the caller's own estimates by channel; may be empty
    * @return the mixture; its basis names the one of every channel that happens
-   * @throws IllegalArgumentException if a channel happens that has neither an own estimate nor a
-   *     published figure, as {@code GREY}: nothing is invented for it
+   * @throws IllegalArgumentException if a channel is {@link #unknown}: nothing is invented for it
    */
   public LegEstimate estimate(Map<CustomsChannel, LegEstimate> own) {
+    Set<CustomsChannel> unknown = unknown(own);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no figure for customs: say how long it takes: " + unknown);
+    }
     List<DayDistribution.Way> ways = new ArrayList<>();
     List<LegNote> notes = new ArrayList<>();
     StringBuilder bases = new StringBuilder();
@@ -73,7 +113,7 @@ public record CustomsMix(Map<CustomsChannel, Rational> shares) {
     for (CustomsChannel channel : CustomsChannel.values()) {
       Rational share = shares.getOrDefault(channel, Rational.ZERO);
       if (!share.isZero()) {
-        LegEstimate estimate = estimate(channel, Optional.ofNullable(own.get(channel)));
+        LegEstimate estimate = known(channel, own).orElseThrow();
         ways.add(new DayDistribution.Way(estimate.days(), weight(share)));
         notes.addAll(estimate.notes());
         assumed |= estimate.basis() instanceof Basis.Assumed;
@@ -96,14 +136,12 @@ public record CustomsMix(Map<CustomsChannel, Rational> shares) {
     return share.round(WEIGHT_PLACES, Rounding.HALF_EVEN).unscaledValue().longValueExact();
   }
 
-  private static LegEstimate estimate(CustomsChannel channel, Optional<LegEstimate> own) {
-    return own.or(
+  private static Optional<LegEstimate> known(
+      CustomsChannel channel, Map<CustomsChannel, LegEstimate> own) {
+    return Optional.ofNullable(own.get(channel))
+        .or(
             () ->
                 LegFigure.find(LegKind.CUSTOMS, channel.name().toLowerCase(Locale.ROOT))
-                    .flatMap(LegFigure::estimate))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no figure for customs channel " + channel + ": say how long it takes"));
+                    .flatMap(LegFigure::estimate));
   }
 }

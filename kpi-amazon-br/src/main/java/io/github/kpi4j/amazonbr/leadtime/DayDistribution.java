@@ -65,9 +65,10 @@ public final class DayDistribution {
   }
 
   /**
-   * A triangle over least, likeliest and greatest. The triangle stands on half a day more at either
-   * end and each day takes the area above it, so {@code min} and {@code max} themselves can happen
-   * and {@code triangular(5, 5, 5)} is {@code fixed(5)}.
+   * A triangle over least, likeliest and greatest. It reaches the ground a day beyond either end,
+   * and a day weighs as much as the triangle is high above it: {@code triangular(1, 2, 3)} is 1, 2
+   * or 3 days with 25, 50 and 25 %. So {@code min} and {@code max} can happen, no day is likelier
+   * than {@code likely}, and {@code triangular(5, 5, 5)} is {@code fixed(5)}.
    *
    * @param min the least number of days
    * @param likely the likeliest
@@ -80,9 +81,9 @@ public final class DayDistribution {
   }
 
   /**
-   * A PERT (beta) curve over least, likeliest and greatest: nearer to the likeliest than a
-   * triangle, with a mean of about (min + 4 likely + max) / 6. Cut into days as {@link
-   * #triangular}, each area by Simpson's rule, to about nine digits.
+   * A PERT (beta) curve over least, likeliest and greatest, with a mean of about (min + 4 likely +
+   * max) / 6: over more than a few days it keeps nearer to the likeliest than a triangle. Cut into
+   * days as {@link #triangular}: {@code pert(1, 2, 3)} has weights 9, 16 and 9.
    *
    * @param min the least number of days
    * @param likely the likeliest

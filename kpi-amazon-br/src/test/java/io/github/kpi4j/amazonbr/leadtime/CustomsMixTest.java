@@ -43,9 +43,23 @@ class CustomsMixTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> mix.estimate(Map.of()))
-        .withMessage("no figure for customs channel GREY: say how long it takes");
+        .withMessage("no figure for customs: say how long it takes: [GREY]");
+    assertThat(mix.unknown(Map.of())).containsExactly(CustomsChannel.GREY);
     LegEstimate own = LegEstimate.stated(DayDistribution.uniform(90, 240), "broker");
+    assertThat(mix.unknown(Map.of(CustomsChannel.GREY, own))).isEmpty();
     assertThat(mix.estimate(Map.of(CustomsChannel.GREY, own)).days().max()).isEqualTo(240);
+  }
+
+  @Test
+  void learnsTheMixFromDeclarations() {
+    CustomsMix seen = CustomsMix.seen(Map.of(CustomsChannel.GREEN, 17, CustomsChannel.RED, 3));
+    assertThat(seen.shares())
+        .containsOnly(
+            Map.entry(CustomsChannel.GREEN, Rational.parse("0.85")),
+            Map.entry(CustomsChannel.RED, Rational.parse("0.15")));
+    assertThatIllegalArgumentException().isThrownBy(() -> CustomsMix.seen(Map.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CustomsMix.seen(Map.of(CustomsChannel.GREEN, 5, CustomsChannel.RED, -1)));
   }
 
   @ParameterizedTest

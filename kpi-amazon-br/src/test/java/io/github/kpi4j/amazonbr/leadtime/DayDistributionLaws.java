@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 
 /** Whatever a distribution is made of, it is one. */
 class DayDistributionLaws {
@@ -74,9 +76,30 @@ class DayDistributionLaws {
   }
 
   @Property
-  void threePointsKeepTheirEnds(@ForAll("durations") DayDistribution days) {
+  void theMeanLiesBetweenTheEnds(@ForAll("durations") DayDistribution days) {
     assertThat(days.mean()).isBetween((double) days.min(), (double) days.max());
     assertThat(days.variance()).isNotNegative();
+  }
+
+  @Property
+  void noDayIsLikelierThanTheLikeliest(
+      @ForAll @IntRange(max = 60) int min,
+      @ForAll @IntRange(max = 60) int toLikely,
+      @ForAll @IntRange(max = 60) int toMax) {
+    int likely = min + toLikely;
+    for (DayDistribution days :
+        List.of(
+            DayDistribution.triangular(min, likely, likely + toMax),
+            DayDistribution.pert(min, likely, likely + toMax))) {
+      assertThat(days.min()).isEqualTo(min);
+      assertThat(days.max()).isEqualTo(likely + toMax);
+      for (int day = min; day < likely; day++) {
+        assertThat(days.probability(day)).isLessThan(days.probability(day + 1));
+      }
+      for (int day = likely; day < days.max(); day++) {
+        assertThat(days.probability(day)).isGreaterThan(days.probability(day + 1));
+      }
+    }
   }
 
   @Property(tries = 200)

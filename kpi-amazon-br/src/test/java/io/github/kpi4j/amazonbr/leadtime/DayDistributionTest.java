@@ -48,35 +48,32 @@ class DayDistributionTest {
     assertThat(seen.quantile(0.2)).isEqualTo(30);
   }
 
-  /**
-   * The triangle over 1, 2, 3 stands on 0.5 to 3.5: the half of it has 2 as base and rises over
-   * 1.5, so the first day takes (1/1.5)² / 2 = 2/9 of the area, the second 5/9.
-   */
+  /** The triangle over 1, 1, 2 falls from 1 to the ground at 3: it is half as high above 2. */
   @Test
   void cutsATriangleIntoDays() {
-    DayDistribution days = DayDistribution.triangular(1, 2, 3);
-
-    assertThat(days.probability(1)).isCloseTo(2 / 9.0, EXACT);
-    assertThat(days.probability(2)).isCloseTo(5 / 9.0, EXACT);
-    assertThat(days.probability(3)).isCloseTo(2 / 9.0, EXACT);
+    assertThat(DayDistribution.triangular(1, 2, 3))
+        .isEqualTo(DayDistribution.ofWeights(1, 1, 2, 1));
+    DayDistribution falling = DayDistribution.triangular(1, 1, 2);
+    assertThat(falling.probability(1)).isCloseTo(2 / 3.0, EXACT);
+    assertThat(falling.probability(2)).isCloseTo(1 / 3.0, EXACT);
     assertThat(DayDistribution.triangular(5, 5, 5)).isEqualTo(DayDistribution.fixed(5));
-    // Over 1, 1, 2 it stands on 0.5 to 2.5, highest at 1: area above 1.5 is 1² / (2 · 1.5) = 1/3.
-    assertThat(DayDistribution.triangular(1, 1, 2).probability(2)).isCloseTo(1 / 3.0, EXACT);
   }
 
   /**
-   * With 2 in the middle of 1 to 3 the curve is x²(1−x)² over thirds: 10x³ − 15x⁴ + 6x⁵ at 1/3 is
-   * 10/27 − 15/81 + 6/243 = 51/243.
+   * With 2 in the middle of 1 to 3 the curve is x²(1−x)² over 0 to 4: above quarters that is 9/256,
+   * 16/256 and 9/256.
    */
   @Test
   void cutsAPertCurveIntoDays() {
     DayDistribution days = DayDistribution.pert(1, 2, 3);
 
-    assertThat(days.probability(1)).isCloseTo(51 / 243.0, within(1e-7));
-    assertThat(days.probability(2)).isCloseTo(141 / 243.0, within(1e-7));
+    assertThat(days.probability(1)).isCloseTo(9 / 34.0, EXACT);
+    assertThat(days.probability(2)).isCloseTo(16 / 34.0, EXACT);
     assertThat(DayDistribution.pert(4, 4, 4)).isEqualTo(DayDistribution.fixed(4));
     assertThat(DayDistribution.pert(30, 35, 50).mean())
         .isCloseTo((30 + 4 * 35 + 50) / 6.0, within(0.1));
+    assertThat(DayDistribution.pert(30, 35, 50).variance())
+        .isLessThan(DayDistribution.triangular(30, 35, 50).variance());
   }
 
   @Test

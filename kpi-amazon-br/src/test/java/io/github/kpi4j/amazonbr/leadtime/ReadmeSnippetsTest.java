@@ -102,10 +102,10 @@ class ReadmeSnippetsTest {
                 new Leg(LegKind.RECEIVING, receiving, sp, Leg.BRAZIL)));
 
     ArrivalForecast forecast = sea.departing(LocalDate.of(2026, 8, 3));
-    DateDistribution arrival = forecast.arrival(); // P50 2026-10-27, P80 2026-11-03, P95 2026-11-09
+    DateDistribution arrival = forecast.arrival(); // P50 2026-10-27, P80 2026-11-04, P95 2026-11-10
     Certainty holidays = forecast.certainty(); // PROVISIONAL
     LocalDate needBy = LocalDate.of(2026, 11, 13);
-    String likely = String.format(Locale.ROOT, "%.3f", forecast.by(needBy)); // 0.993
+    String likely = String.format(Locale.ROOT, "%.3f", forecast.by(needBy)); // 0.991
     LocalDate orderBy = sea.latestStart(needBy, 0.95); // 2026-08-07
     LocalDate shipBy = sea.from(LegKind.SEA).latestStart(needBy, 0.95); // 2026-09-17
     LegNote why = receiving.notes().get(0);
