@@ -17,22 +17,34 @@ final class Propagation {
   static DateDistribution through(Leg leg, DateDistribution entered, ZoneId enteredIn) {
     DateDistribution begun = begun(leg, entered, enteredIn);
     BusinessCalendar calendar = leg.calendar();
-    DayDistribution days = leg.estimate().days();
-    double[] starts = begun.probabilities();
-    double[] takes = days.probabilities();
-    LocalDate first = calendar.plusBusinessDays(begun.earliest(), days.min());
-    LocalDate last = calendar.plusBusinessDays(begun.latest(), days.max());
-    double[] ends = new double[width(first, last)];
-    for (int i = 0; i < starts.length; i++) {
-      if (starts[i] > 0) {
-        LocalDate end = calendar.plusBusinessDays(begun.earliest().plusDays(i), days.min());
-        for (double probability : takes) {
-          ends[offset(first, end)] += starts[i] * probability;
-          end = end.equals(last) ? end : calendar.plusBusinessDays(end, 1);
-        }
+    DayDistribution takes = leg.estimate().days();
+    int starts =
+        Math.toIntExact(calendar.businessDaysBetween(begun.earliest(), begun.latest()) + 1);
+    LocalDate[] open = businessDays(calendar, begun.earliest(), starts + takes.max());
+    // Counted in business days from the first start on, calendars do not matter: a plain sum.
+    double[] duration = takes.probabilities();
+    double[] ended = new double[starts + duration.length - 1];
+    for (int start = 0; start < starts; start++) {
+      double probability = begun.probability(open[start]);
+      for (int more = 0; more < duration.length; more++) {
+        ended[start + more] += probability * duration[more];
       }
     }
-    return DateDistribution.ofWeights(first, ends);
+    LocalDate first = open[takes.min()];
+    double[] dates = new double[width(first, open[open.length - 1])];
+    for (int i = 0; i < ended.length; i++) {
+      dates[offset(first, open[takes.min() + i])] = ended[i];
+    }
+    return DateDistribution.ofWeights(first, dates);
+  }
+
+  private static LocalDate[] businessDays(BusinessCalendar calendar, LocalDate first, int count) {
+    LocalDate[] days = new LocalDate[count];
+    days[0] = first;
+    for (int i = 1; i < count; i++) {
+      days[i] = calendar.plusBusinessDays(days[i - 1], 1);
+    }
+    return days;
   }
 
   /** The day that work begins on: the first business day, as the leg's own zone counts days. */
