@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * When goods arrive that start on a day, and when each leg on the way ends.
+ * When goods arrive that started on a day, and when each leg on the way ends.
  *
  * @param start the day on which the first leg may begin
  * @param milestones the ends of the legs, in order; at least one
@@ -78,6 +78,7 @@ public record ArrivalForecast(LocalDate start, List<Milestone> milestones) {
         + provisional
         + "; "
         + milestone.leg().estimate()
+        + (milestone.notes().isEmpty() ? "" : " " + milestone.notes())
         + "\n";
   }
 }

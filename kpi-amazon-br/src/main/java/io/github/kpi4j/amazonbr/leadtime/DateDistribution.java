@@ -1,8 +1,10 @@
 package io.github.kpi4j.amazonbr.leadtime;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -143,6 +145,24 @@ public final class DateDistribution {
    */
   public LocalDate p95() {
     return quantile(0.95);
+  }
+
+  /**
+   * What is left once a day has passed on which it had not happened yet.
+   *
+   * @param day a day that has ended
+   * @return the later dates, their probabilities in the same proportions; empty if none is later
+   */
+  public Optional<DateDistribution> laterThan(LocalDate day) {
+    if (day.isBefore(earliest())) {
+      return Optional.of(this);
+    }
+    if (!day.isBefore(latest())) {
+      return Optional.empty();
+    }
+    double[] all = weights.probabilities();
+    int gone = Math.toIntExact(day.toEpochDay() - weights.first() + 1);
+    return Optional.of(ofWeights(day.plusDays(1), Arrays.copyOfRange(all, gone, all.length)));
   }
 
   /**

@@ -21,6 +21,8 @@ public record LegNote(Reason reason, String subject) {
     TOO_LONG("left out: it would have taken more than ten years"),
     /** A shipment that ends after the day up to which data was asked for; it is left out. */
     IN_THE_FUTURE("left out: it ends after the day that the data is of"),
+    /** A leg that should have ended by now at the latest. */
+    OVERDUE("longer than it can take; taken to end on the next business day"),
     /** A delivery to a state that Brazil does not have; it is left out. */
     UNKNOWN_STATE("left out: it goes to a state that Brazil does not have");
 

@@ -1,6 +1,5 @@
 package io.github.kpi4j.amazonbr.leadtime;
 
-import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,16 +54,40 @@ public record Route(String name, List<Leg> legs) {
    * @return the distribution of the date, and that of every leg's end
    */
   public ArrivalForecast departing(LocalDate start) {
-    List<Milestone> milestones = new ArrayList<>();
-    DateDistribution reached = DateDistribution.on(start);
     ZoneId zone = legs.get(0).zone();
-    for (Leg leg : legs) {
-      DateDistribution finished = Propagation.through(leg, reached, zone);
-      LocalDate first = Propagation.here(leg, reached.earliest(), zone);
-      DateRange days = DateRange.closed(first, finished.latest());
-      milestones.add(new Milestone(leg, finished, leg.calendar().certainty(days)));
-      reached = finished;
-      zone = leg.zone();
+    return onward(start, Milestone.of(legs.get(0), DateDistribution.on(start), zone));
+  }
+
+  /**
+   * When goods arrive that are on a leg now, such as at sea: the longer they have been on it, the
+   * less of what might have been is left.
+   *
+   * @param current the leg they are on: the first one of that kind
+   * @param entered the day on which they came to it, in its zone
+   * @param asOf a day at whose end they were still on it, in its zone
+   * @return the forecast from that leg on, given that it did not end by {@code asOf}. If it should
+   *     have ended by then at the latest, it is taken to end on its next business day, and its
+   *     milestone has a note of {@code OVERDUE}
+   * @throws IllegalArgumentException if the route has no such leg or {@code asOf} is before {@code
+   *     entered}
+   */
+  public ArrivalForecast underWay(LegKind current, LocalDate entered, LocalDate asOf) {
+    if (asOf.isBefore(entered)) {
+      throw new IllegalArgumentException("not on the leg yet: " + asOf + " is before " + entered);
+    }
+    Route rest = from(current);
+    Leg leg = rest.legs.get(0);
+    Milestone planned = Milestone.of(leg, DateDistribution.on(entered), leg.zone());
+    return rest.onward(entered, planned.laterThan(asOf));
+  }
+
+  private ArrivalForecast onward(LocalDate start, Milestone first) {
+    List<Milestone> milestones = new ArrayList<>();
+    milestones.add(first);
+    Milestone reached = first;
+    for (Leg leg : legs.subList(1, legs.size())) {
+      reached = Milestone.of(leg, reached.finished(), reached.leg().zone());
+      milestones.add(reached);
     }
     return new ArrivalForecast(start, milestones);
   }

@@ -114,6 +114,23 @@ class RouteLaws {
     assertThat(route.legs().get(0).calendar().isBusinessDay(start)).isTrue();
   }
 
+  @Property(tries = 300)
+  void waitingLongerNeverMakesItEarlier(
+      @ForAll("routes") Route route,
+      @ForAll("days") LocalDate entered,
+      @ForAll @IntRange(max = 40) int waited,
+      @ForAll @IntRange(max = 10) int more) {
+    LegKind first = route.legs().get(0).kind();
+    LocalDate asOf = entered.plusDays(waited);
+    DateDistribution one = route.underWay(first, entered, asOf).arrival();
+    DateDistribution other = route.underWay(first, entered, asOf.plusDays(more)).arrival();
+    one.earliest()
+        .datesUntil(other.latest().plusDays(1))
+        .forEach(
+            day ->
+                assertThat(Probability.reaches(one.by(day), other.by(day))).as("%s", day).isTrue());
+  }
+
   /** The specification: every combination of durations, one after another. */
   @Property(tries = 100)
   void equalsTheSumOverAllCombinations(

@@ -111,6 +111,36 @@ class RouteTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new ArrivalForecast(needBy, List.of()));
   }
 
+  /** Four to six days at sea from Monday 2 March, with 50, 25 and 25 %: at the end of Friday 6. */
+  @Test
+  void goodsUnderWayHaveLessBeforeThem() {
+    Route route =
+        route(
+            here(LegKind.PRODUCTION, DayDistribution.fixed(9), WEEKDAYS),
+            here(LegKind.SEA, DayDistribution.ofWeights(4, 2, 1, 1), BusinessCalendar.allDays()),
+            here(LegKind.CUSTOMS, DayDistribution.fixed(1), WEEKDAYS));
+    LocalDate sailed = LocalDate.of(2026, 3, 2);
+
+    ArrivalForecast atSea = route.underWay(LegKind.SEA, sailed, LocalDate.of(2026, 3, 6));
+    assertThat(atSea.milestones().get(0).finished())
+        .isEqualTo(DateDistribution.after(LocalDate.of(2026, 3, 7), DayDistribution.uniform(0, 1)));
+    assertThat(atSea.arrival()).isEqualTo(DateDistribution.on(LocalDate.of(2026, 3, 10)));
+    assertThat(atSea.start()).isEqualTo(sailed);
+
+    assertThat(route.underWay(LegKind.SEA, sailed, sailed))
+        .isEqualTo(route.from(LegKind.SEA).departing(sailed));
+
+    ArrivalForecast overdue = route.underWay(LegKind.SEA, sailed, LocalDate.of(2026, 3, 12));
+    assertThat(overdue.arrival()).isEqualTo(DateDistribution.on(LocalDate.of(2026, 3, 16)));
+    assertThat(overdue.milestones().get(0).notes())
+        .containsExactly(new LegNote(LegNote.Reason.OVERDUE, "SEA, expected by 2026-03-08"));
+    assertThat(overdue.toString())
+        .contains("SEA, expected by 2026-03-08: longer than it can take; taken to end on");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> route.underWay(LegKind.SEA, sailed, sailed.minusDays(1)))
+        .withMessage("not on the leg yet: 2026-03-01 is before 2026-03-02");
+  }
+
   @Test
   void saysWhereHolidaysAreNotPublished() {
     Route route =
