@@ -55,7 +55,7 @@ class ReadmeSnippetsTest {
     BusinessCalendar both = city.intersection(factory);
     LocalDate call = both.plusBusinessDays(LocalDate.of(2027, 1, 22), 1); // 2027-01-26
     Certainty sure = factory.certainty(rest); // PROVISIONAL
-    Optional<LocalDate> friday = RetailEvents.brazil().date("BLACK_FRIDAY", 2030); // 2030-11-29
+    LocalDate sale = RetailEvents.brazil().date("BLACK_FRIDAY", 2030).orElseThrow(); // 2030-11-29
     // end
 
     List<String> values = new ArrayList<>();
@@ -65,7 +65,7 @@ class ReadmeSnippetsTest {
     values.add("left " + left);
     values.add("call " + call);
     values.add("sure " + sure);
-    values.add("friday " + friday.orElseThrow());
+    values.add("sale " + sale);
     check("calendars", values);
   }
 
