@@ -6,6 +6,7 @@ module io.github.kpi4j.amazonbr {
 
   exports io.github.kpi4j.amazonbr;
   exports io.github.kpi4j.amazonbr.calendar;
+  exports io.github.kpi4j.amazonbr.leadtime;
   exports io.github.kpi4j.amazonbr.money;
 
   provides io.github.kpi4j.dsl.PackProvider with

@@ -19,6 +19,12 @@ import java.util.Optional;
  */
 public sealed interface DayRule
     permits FixedDay, SingleDay, EasterDay, WeekdayFrom, WeekdayOfMonth {
+  /** The first whole year of the Gregorian calendar, by which Easter is found. */
+  int FIRST_YEAR = 1583;
+
+  /** The last year that is written with four digits. */
+  int LAST_YEAR = 9999;
+
   /**
    * Reads a rule.
    *
@@ -33,7 +39,7 @@ public sealed interface DayRule
   /**
    * The day that the rule picks.
    *
-   * @param year from 1 to 9998
+   * @param year from {@link #FIRST_YEAR} to {@link #LAST_YEAR}
    * @return the day in that year, or empty for a single day of another year
    */
   Optional<LocalDate> in(int year);

@@ -5,6 +5,9 @@ import io.github.kpi4j.core.value.Certainty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads rules from a data file; the column {@code calendar} says which calendar a row is for. */
 final class HolidayFile {
@@ -17,6 +20,13 @@ final class HolidayFile {
         .filter(row -> !cell(row, "day").equals("none"))
         .map(HolidayFile::rule)
         .toList();
+  }
+
+  /** The calendars that a file has rows for, also such as say that there is no holiday. */
+  static Set<String> calendars(String file) {
+    return ResourceRows.read(HolidayFile.class, file).stream()
+        .map(row -> cell(row, "calendar"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static HolidayRule rule(Map<String, String> row) {

@@ -84,7 +84,7 @@ public record HolidayRule(
   /**
    * The day in a year.
    *
-   * @param year from 1 to 9998
+   * @param year from 1583 to 9999
    * @return empty if the rule does not hold on it or picks no day of that year
    */
   public Optional<LocalDate> in(int year) {

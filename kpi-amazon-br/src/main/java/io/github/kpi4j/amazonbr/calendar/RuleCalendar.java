@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Another calendar with the holidays of some rules taken out. Days before {@code knownFrom} are
- * provisional, since no row says what held then.
+ * provisional, since no row says what held then, and so are those beyond the years of rules.
  */
 final class RuleCalendar implements BusinessCalendar {
   private final String name;
@@ -39,12 +39,16 @@ final class RuleCalendar implements BusinessCalendar {
     DayStatus holiday =
         years.computeIfAbsent(day.getYear(), this::holidays).getOrDefault(day, usual);
     DayStatus status = usual.business() ? holiday : usual;
-    return day.isBefore(knownFrom) && !status.provisional() && usual.business()
+    boolean known = !day.isBefore(knownFrom) && day.getYear() <= DayRule.LAST_YEAR;
+    return !known && !status.provisional() && usual.business()
         ? new DayStatus(status.business(), status.halfDay(), status.reason(), Certainty.PROVISIONAL)
         : status;
   }
 
   private Map<LocalDate, DayStatus> holidays(int year) {
+    if (year < DayRule.FIRST_YEAR || year > DayRule.LAST_YEAR) {
+      return Map.of();
+    }
     Map<LocalDate, DayStatus> days = new HashMap<>();
     for (HolidayRule rule : rules) {
       rule.in(year).ifPresent(day -> days.merge(day, status(rule), RuleCalendar::both));

@@ -10,12 +10,13 @@ import java.util.Optional;
 /** So many days from the n-th such day of the week in a month. */
 record WeekdayOfMonth(DayOfWeek weekday, int ordinal, Month month, int offset) implements DayRule {
   WeekdayOfMonth {
-    // A fifth one is not in every month, and days farther off would leave the year.
-    if (ordinal < 1 || ordinal > 4 || Math.abs(offset) > 3) {
+    int earliest = 7 * ordinal - 6 + offset;
+    int latest = 7 * ordinal + offset;
+    boolean leavesYear =
+        (month == Month.JANUARY && earliest < 1) || (month == Month.DECEMBER && latest > 31);
+    // A fifth one is not in every month.
+    if (ordinal < 1 || ordinal > 4 || leavesYear) {
       throw new IllegalArgumentException("not in every year: " + ordinal + " of " + month);
-    }
-    if (month == Month.JANUARY && offset < 0) {
-      throw new IllegalArgumentException("may fall into the year before");
     }
   }
 

@@ -77,7 +77,10 @@ class BrazilCalendarsTest {
     "2001-11-02, true, RULE",
     "2004-11-02, false, RULE",
     "1949-01-03, true, PROVISIONAL",
-    "1949-04-07, true, RULE"
+    "1949-04-07, true, RULE",
+    "9999-12-24, true, RULE",
+    "+10000-12-25, true, PROVISIONAL",
+    "-0044-03-14, true, PROVISIONAL"
   })
   void countsAHolidayFromItsLawOn(LocalDate day, boolean business, Certainty certainty) {
     DayStatus status = BrazilCalendars.national().status(day);
