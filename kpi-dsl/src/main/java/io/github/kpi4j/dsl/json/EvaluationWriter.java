@@ -12,6 +12,7 @@ import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.result.Overdue;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RowsUsed;
 import io.github.kpi4j.core.result.Score;
@@ -82,6 +83,19 @@ final class EvaluationWriter {
         // What depends on no facts has been final for ever, which is no date.
         .filter(day -> !day.equals(LocalDate.MIN))
         .ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
+    if (!standing.overdue().isEmpty()) {
+      json.writeArrayPropertyStart("overdue");
+      standing.overdue().forEach(this::overdue);
+      json.writeEndArray();
+    }
+  }
+
+  private void overdue(Overdue overdue) {
+    json.writeStartObject();
+    json.writeStringProperty("table", overdue.table());
+    json.writeStringProperty("day", overdue.day().toString());
+    json.writeStringProperty("due", overdue.due().toString());
+    json.writeEndObject();
   }
 
   private void score(Score score) {
