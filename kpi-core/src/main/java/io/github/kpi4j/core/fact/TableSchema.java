@@ -4,6 +4,7 @@ import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -105,7 +106,7 @@ public record TableSchema(
    */
   public boolean isRates() {
     return kind == TableKind.SNAPSHOT
-        && textDimensions().equals(List.of("from", "to"))
+        && Set.copyOf(textDimensions()).equals(Set.of("from", "to"))
         && measure("rate").filter(m -> m.unit() == Unit.Plain.NUMBER).isPresent();
   }
 

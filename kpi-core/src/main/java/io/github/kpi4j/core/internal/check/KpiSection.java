@@ -7,11 +7,9 @@ import io.github.kpi4j.core.contract.ScoreBy;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
-import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Bands;
@@ -53,13 +51,13 @@ final class KpiSection {
     Optional<PlannedMetric> metric = name.flatMap(metrics::find);
     Optional<Direction> better = keys.word("better", DIRECTIONS);
     Optional<Rational> weight = weight(keys);
-    Optional<ScoreBy> scoreBy = scoreBy(keys, declared, forEach, weight.isPresent());
-    metric.ifPresent(m -> where.keySet().forEach(dimension -> cut(m, dimension)));
-    metric.ifPresent(m -> scope(m, forEach, name.orElseThrow().span()));
+    ScopeCheck scope = new ScopeCheck(problems, tables, forEach, where.keySet());
+    Optional<ScoreBy> scoreBy = scoreBy(keys, declared, forEach, weight.isPresent(), scope);
+    metric.ifPresent(m -> scope.ofSubject(m, name.orElseThrow().span()));
     if (metric.isPresent() && scoreBy.orElse(null) instanceof ScoreBy.Recomputed) {
-      additive(metric.get(), List.of(), keys.place("score_by"));
+      scope.ofAll(metric.get(), keys.place("score_by"));
     }
-    List<MinSample> minSample = minSample(keys, forEach);
+    List<MinSample> minSample = minSample(keys, scope);
     Optional<Bands> bands = metric.flatMap(m -> bands(keys, m.metric(), better));
     boolean whereUnread = where.size() < keys.names("where").size();
     boolean weightUnread = keys.has("weight") && weight.isEmpty();
@@ -112,7 +110,11 @@ final class KpiSection {
   }
 
   private Optional<ScoreBy> scoreBy(
-      Reading keys, Declared declared, List<LocatedText> forEach, boolean weighted) {
+      Reading keys,
+      Declared declared,
+      List<LocatedText> forEach,
+      boolean weighted,
+      ScopeCheck scope) {
     if (forEach.isEmpty()) {
       if (keys.has("score_by")) {
         problems.add(Diagnostic.of(Code.SCORE_BY_WITHOUT_SUBJECTS, keys.place("score_by")));
@@ -122,7 +124,7 @@ final class KpiSection {
     Optional<Mapping> share = keys.mapping("score_by");
     if (share.isPresent()) {
       Optional<LocatedText> metric = new Reading(share.get(), problems).text("share_of");
-      metric.ifPresent(m -> metrics.find(m).ifPresent(found -> scope(found, forEach, m.span())));
+      metric.ifPresent(m -> metrics.find(m).ifPresent(found -> scope.ofSubject(found, m.span())));
       return metric.map(m -> new ScoreBy.ShareOf(m.text()));
     }
     Optional<ScoreBy> rule = keys.word("score_by", RULES);
@@ -135,58 +137,18 @@ final class KpiSection {
     return rule;
   }
 
-  private List<MinSample> minSample(Reading keys, List<LocatedText> forEach) {
+  private List<MinSample> minSample(Reading keys, ScopeCheck scope) {
     List<MinSample> samples = new ArrayList<>();
     keys.pairs("min_sample")
         .forEach(
             (name, condition) -> {
               Optional<PlannedMetric> metric = metrics.find(name);
-              metric.ifPresent(m -> scope(m, forEach, name.span()));
+              metric.ifPresent(m -> scope.ofSubject(m, name.span()));
               metric
                   .flatMap(m -> conditions(m.metric()).read(condition))
                   .ifPresent(c -> samples.add(new MinSample(name.text(), c)));
             });
     return samples;
-  }
-
-  /** A metric can be cut by a dimension only if all tables it reads have it. */
-  private void scope(PlannedMetric metric, List<LocatedText> forEach, Span place) {
-    boolean possible = true;
-    for (LocatedText dimension : forEach) {
-      possible &= cut(metric, dimension);
-    }
-    if (possible) {
-      additive(metric, forEach, place);
-    }
-  }
-
-  private void additive(PlannedMetric metric, List<LocatedText> forEach, Span place) {
-    List<String> open = new ArrayList<>(metric.fixed());
-    forEach.forEach(dimension -> open.remove(dimension.text()));
-    if (!open.isEmpty()) {
-      problems.add(
-          Diagnostic.of(Code.NOT_ADDITIVE_HERE, place)
-              .with("name", metric.metric().name())
-              .with("unit", metric.metric().unit())
-              .with("dimensions", String.join(", ", open)));
-    }
-  }
-
-  private boolean cut(PlannedMetric metric, LocatedText dimension) {
-    boolean possible = true;
-    for (String table : metric.leaves().stream().map(Aggregate::table).distinct().toList()) {
-      List<String> known = tables.cuts(tables.find(table).orElseThrow());
-      if (!known.contains(dimension.text())) {
-        possible = false;
-        problems.add(
-            Diagnostic.of(Code.DIMENSION_NOT_IN_TABLE, dimension.span())
-                .with("dimension", dimension.text())
-                .with("table", table)
-                .with("metric", metric.metric().name())
-                .with("known", String.join(", ", known)));
-      }
-    }
-    return possible;
   }
 
   private ConditionReader conditions(Metric metric) {

@@ -139,6 +139,19 @@ final class NameMistakes {
             "`house` cannot tell the rows of the metric `ad_share` apart: the table `ads` has no text dimension of that name, nor an attribute that it reaches by a key.",
             m -> list(set(m, "data.sales.dimensions.house", "text"), "kpis.ads.where.house", "A")),
         bad(
+            Code.DIMENSION_NOT_IN_TABLE,
+            "kpis.ads.where",
+            "house",
+            "`house` cannot tell the rows of the metric `gmv` apart: the table `sales` has no text dimension of that name, nor an attribute that it reaches by a key.",
+            m ->
+                list(
+                    set(
+                        drop(set(m, "kpis.ads.metric", "stock"), "kpis.ads.bands"),
+                        "kpis.ads.bands.green",
+                        "otherwise"),
+                    "kpis.ads.where.house",
+                    "A")),
+        bad(
             Code.UNKNOWN_DIMENSION,
             "metrics.gmv.where",
             "sqw",
