@@ -32,6 +32,12 @@ final class StructureMistakes {
             "The key `better` is missing in ads.",
             m -> drop(m, "kpis.ads.better")),
         bad(
+            Code.TOO_MANY_KPIS,
+            "kpis",
+            "k10000",
+            "The contract has more than 10000 KPIs.",
+            m -> put(m, "kpis", kpis(m, 10_001))),
+        bad(
             Code.MISSING_KEY,
             "contract",
             "kpis",
@@ -187,5 +193,16 @@ final class StructureMistakes {
         list(set(root, "data.goods.reference", "true"), "data.goods.key", "sku"),
         "data.goods.attributes.brand",
         "text");
+  }
+
+  /** So many KPIs from {@code k0} on, each like the first of a contract. */
+  private static Mapping kpis(Mapping contract, int count) {
+    Node first =
+        ((Mapping) contract.entry("kpis").orElseThrow().value()).entries().get(0).value();
+    List<Mapping.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      entries.add(new Mapping.Entry(LocatedText.of("kpis", "k" + i), first));
+    }
+    return new Mapping(Edits.nowhere("kpis"), entries);
   }
 }
