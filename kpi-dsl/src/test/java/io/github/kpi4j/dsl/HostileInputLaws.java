@@ -171,7 +171,7 @@ class HostileInputLaws {
     }
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void aContractOfMisplacedWordsIsRefusedOrMeasured(@ForAll("inContract") List<Swap> swaps) {
     Validated<CompiledContract> read =
         KpiContracts.parse("damaged.kpi.yaml", damaged(CONTRACT, swaps));
@@ -184,7 +184,7 @@ class HostileInputLaws {
         .ifPresent(contract -> measureAll(contract, facts(contract, List.of())));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void damagedFactsAreCountedAndTheRestIsMeasured(@ForAll("inFacts") List<Swap> swaps) {
     FactSet facts = facts(EVERYTHING, swaps);
     for (TableAccount account : facts.accounts()) {

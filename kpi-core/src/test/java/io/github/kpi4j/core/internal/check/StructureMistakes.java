@@ -2,14 +2,20 @@ package io.github.kpi4j.core.internal.check;
 
 import static io.github.kpi4j.core.Edits.drop;
 import static io.github.kpi4j.core.Edits.list;
+import static io.github.kpi4j.core.Edits.put;
 import static io.github.kpi4j.core.Edits.set;
 import static io.github.kpi4j.core.internal.check.Mistake.bad;
 import static io.github.kpi4j.core.internal.check.Mistake.pack;
 import static io.github.kpi4j.core.internal.check.Mistake.packed;
 import static io.github.kpi4j.core.internal.check.Mistake.shop;
 
+import io.github.kpi4j.core.Edits;
 import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.draft.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -197,8 +203,7 @@ final class StructureMistakes {
 
   /** So many KPIs from {@code k0} on, each like the first of a contract. */
   private static Mapping kpis(Mapping contract, int count) {
-    Node first =
-        ((Mapping) contract.entry("kpis").orElseThrow().value()).entries().get(0).value();
+    Node first = ((Mapping) contract.entry("kpis").orElseThrow().value()).entries().get(0).value();
     List<Mapping.Entry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       entries.add(new Mapping.Entry(LocatedText.of("kpis", "k" + i), first));
