@@ -95,6 +95,8 @@ public enum Code {
   OTHER_VERSION(2009),
   /** The version of the language does not come first. */
   VERSION_NOT_FIRST(2010),
+  /** More KPIs than anybody judges. */
+  TOO_MANY_KPIS(2011),
   /** A table that is not declared. */
   UNKNOWN_TABLE(2101),
   /** A measure that its table does not have. */

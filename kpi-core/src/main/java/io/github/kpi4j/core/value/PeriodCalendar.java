@@ -48,6 +48,7 @@ public record PeriodCalendar(
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern CONTRACT_MONTH = Pattern.compile("M(\\d{2,6})");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
   /**
@@ -71,10 +72,7 @@ public record PeriodCalendar(
     int slash = text.indexOf('/');
     if (slash >= 0) {
       Period run =
-          ofDays(
-              DateRange.closed(
-                  LocalDate.parse(text.substring(0, slash)),
-                  LocalDate.parse(text.substring(slash + 1))));
+          ofDays(DateRange.closed(date(text.substring(0, slash)), date(text.substring(slash + 1))));
       Period week = containing(run.days().start(), Grain.WEEK);
       return week.name().equals(run.name()) ? week : run;
     }
@@ -100,7 +98,15 @@ public record PeriodCalendar(
     if (week.matches()) {
       return isoWeek(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2)));
     }
-    return containing(LocalDate.parse(text), Grain.DAY);
+    return containing(date(text), Grain.DAY);
+  }
+
+  /** A date with a year of four digits, from which windows can still look back. */
+  private static LocalDate date(String text) {
+    if (!DATE.matcher(text).matches()) {
+      throw new DateTimeException("not a date: " + text);
+    }
+    return LocalDate.parse(text);
   }
 
   private @Nullable Period isoWeek(int year, int week) {

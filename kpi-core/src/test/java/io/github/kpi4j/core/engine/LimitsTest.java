@@ -81,4 +81,24 @@ class LimitsTest {
         .extracting(Diagnostic::code)
         .containsExactly(Code.FORMULA_TOO_DEEP);
   }
+
+  private static DraftBuilder many(int kpis) {
+    DraftBuilder draft = Shop.data();
+    for (int i = 0; i < kpis; i++) {
+      draft = draft.kpi("k" + i, Shop.seen("ad_share"));
+    }
+    return draft;
+  }
+
+  @Test
+  void tenThousandKpisAreJudgedAndOneMoreIsTooMany() {
+    Evaluation march =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60),
+            () -> Shop.evaluate(Shop.compile(many(10_000)), "2026-03", "2026-06-30", f -> {}));
+    assertThat(march.kpis()).hasSize(10_000);
+    assertThat(ContractCompiler.compile(many(10_001).build()).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.TOO_MANY_KPIS);
+  }
 }

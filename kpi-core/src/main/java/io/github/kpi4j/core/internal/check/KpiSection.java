@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** The KPIs of a contract. */
 final class KpiSection {
+  private static final int MOST = 10_000;
+
   private static final Map<String, Direction> DIRECTIONS = Words.of(Direction.values());
   private static final Map<String, ScoreBy> RULES =
       Words.inOrder("worst", new ScoreBy.Worst(), "recomputed", new ScoreBy.Recomputed());
@@ -38,6 +40,11 @@ final class KpiSection {
   }
 
   List<Kpi> read(Section section) {
+    if (section.entries().size() > MOST) {
+      Span first = section.entries().get(MOST).name().span();
+      problems.add(Diagnostic.of(Code.TOO_MANY_KPIS, first).with("limit", MOST));
+      return List.of();
+    }
     List<Kpi> kpis = new ArrayList<>();
     section.entries().forEach(kpi -> kpi(kpi).ifPresent(kpis::add));
     return kpis;

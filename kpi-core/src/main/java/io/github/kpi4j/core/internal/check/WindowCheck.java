@@ -9,6 +9,7 @@ import io.github.kpi4j.core.metric.Definition.Derived;
 import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Formula.Reference;
 import io.github.kpi4j.core.metric.Window;
+import io.github.kpi4j.core.value.Grain;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class WindowCheck {
               .with("argument", window.argument()));
       return false;
     }
-    if (window instanceof Window.Cumulative && !term) {
+    if (needsTerm(window) && !term) {
       problems.add(Diagnostic.of(Code.NO_TERM, window.span()).with("window", window));
       return false;
     }
@@ -47,6 +48,12 @@ final class WindowCheck {
       return false;
     }
     return true;
+  }
+
+  /** Whether a window is counted from the first day of the contract. */
+  private static boolean needsTerm(Window window) {
+    return window instanceof Window.Cumulative
+        || (window instanceof Window.SoFar soFar && soFar.unit() == Grain.CONTRACT_MONTH);
   }
 
   private boolean isState(Formula formula) {

@@ -32,6 +32,9 @@ import java.util.Set;
 
 /** Evaluates the formula of one metric in one scope, keeping the value of every part. */
 final class FormulaEvaluator {
+  private static final Standing PARTIAL =
+      new Standing(Standing.Finality.PARTIAL, Optional.empty(), List.of());
+
   private final Evaluator evaluator;
   private final PlannedMetric metric;
   private final Scope scope;
@@ -108,9 +111,10 @@ final class FormulaEvaluator {
         shown(compares.right(), parts.get(1)));
   }
 
-  /** What people see is compared; a literal is seen as it stands. */
+  /** What people see is compared; a literal is seen as it stands, also behind a sign. */
   private Amount shown(Formula side, Explanation value) {
-    return side instanceof Literal
+    Formula written = side instanceof Negation negation ? negation.operand() : side;
+    return written instanceof Literal
         ? value.amount()
         : value
             .shown(evaluator.rounding())
@@ -163,6 +167,7 @@ final class FormulaEvaluator {
 
   private static boolean isLiteral(Explanation part) {
     return part.name().isEmpty()
+        && part.amount().known().isPresent()
         && part.parts().isEmpty()
         && part.rows().isEmpty()
         && part.standing().equals(Standing.CONSTANT);
@@ -171,7 +176,8 @@ final class FormulaEvaluator {
   private Explanation window(Window window, Frame frame) {
     Windows.Found found = evaluator.windows().find(window, frame);
     if (found.frame().isEmpty()) {
-      return missing(window, found.gap().orElseThrow(), frame.days());
+      Reason gap = found.gap().orElseThrow();
+      return missing(window, gap, frame.days(), standing(gap));
     }
     Frame inner = found.frame().get();
     DateRange days = inner.days();
@@ -180,7 +186,7 @@ final class FormulaEvaluator {
       if (!isPartial(window)) {
         Map<String, String> arguments =
             Map.of("window", window.toString(), "first", first.toString());
-        return missing(window, new Reason(Reason.Kind.WINDOW, arguments), days);
+        return missing(window, new Reason(Reason.Kind.WINDOW, arguments), days, PARTIAL);
       }
       // Where all of the window lies before the first day, its leaves say that there are no rows.
       days = first.isAfter(days.last()) ? days : DateRange.closed(first, days.last());
@@ -198,7 +204,12 @@ final class FormulaEvaluator {
         || (window instanceof Window.AverageOver average && average.partial());
   }
 
-  private Explanation missing(Window window, Reason reason, DateRange days) {
+  /** No row will ever say what was before the contract; an open period may still be over. */
+  private static Standing standing(Reason gap) {
+    return gap.kind() == Reason.Kind.OPEN_PERIOD ? PARTIAL : Standing.CONSTANT;
+  }
+
+  private Explanation missing(Window window, Reason reason, DateRange days, Standing standing) {
     Unit unit = metric.units().getOrDefault(window, Unit.Plain.NUMBER);
     return new Explanation(
         Optional.empty(),
@@ -206,7 +217,7 @@ final class FormulaEvaluator {
         new Amount.Missing(reason),
         unit,
         unit.defaultPlaces(),
-        new Standing(Standing.Finality.PARTIAL, Optional.empty(), List.of()),
+        standing,
         days,
         List.of(),
         Optional.empty());

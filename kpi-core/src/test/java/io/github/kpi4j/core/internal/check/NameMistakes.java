@@ -230,6 +230,11 @@ final class NameMistakes {
             "`cumulative(gmv)` counts from the first day of the contract, which is not said.",
             "cumulative(gmv)"),
         formula(
+            Code.NO_TERM,
+            "so_far(gmv, contract_month)",
+            "`so_far(gmv, contract_month)` counts from the first day of the contract, which is not said.",
+            "so_far(gmv, contract_month)"),
+        formula(
             Code.NO_RATES,
             "fx(gmv, CNY)",
             "`fx` needs one table of rates to choose, and there is: none.",

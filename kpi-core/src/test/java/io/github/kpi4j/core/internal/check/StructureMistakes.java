@@ -2,14 +2,20 @@ package io.github.kpi4j.core.internal.check;
 
 import static io.github.kpi4j.core.Edits.drop;
 import static io.github.kpi4j.core.Edits.list;
+import static io.github.kpi4j.core.Edits.put;
 import static io.github.kpi4j.core.Edits.set;
 import static io.github.kpi4j.core.internal.check.Mistake.bad;
 import static io.github.kpi4j.core.internal.check.Mistake.pack;
 import static io.github.kpi4j.core.internal.check.Mistake.packed;
 import static io.github.kpi4j.core.internal.check.Mistake.shop;
 
+import io.github.kpi4j.core.Edits;
 import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.draft.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -31,6 +37,12 @@ final class StructureMistakes {
             "ads",
             "The key `better` is missing in ads.",
             m -> drop(m, "kpis.ads.better")),
+        bad(
+            Code.TOO_MANY_KPIS,
+            "kpis",
+            "k10000",
+            "The contract has more than 10000 KPIs.",
+            m -> put(m, "kpis", kpis(m, 10_001))),
         bad(
             Code.MISSING_KEY,
             "contract",
@@ -187,5 +199,15 @@ final class StructureMistakes {
         list(set(root, "data.goods.reference", "true"), "data.goods.key", "sku"),
         "data.goods.attributes.brand",
         "text");
+  }
+
+  /** So many KPIs from {@code k0} on, each like the first of a contract. */
+  private static Mapping kpis(Mapping contract, int count) {
+    Node first = ((Mapping) contract.entry("kpis").orElseThrow().value()).entries().get(0).value();
+    List<Mapping.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      entries.add(new Mapping.Entry(LocatedText.of("kpis", "k" + i), first));
+    }
+    return new Mapping(Edits.nowhere("kpis"), entries);
   }
 }
