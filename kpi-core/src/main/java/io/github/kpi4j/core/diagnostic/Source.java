@@ -43,8 +43,11 @@ public final class Source implements Serializable {
   Source linesOf(int start, int end) {
     int first = line(start);
     int begin = lineStart(first);
-    int until = Math.max(end, begin + lineText(first).length());
-    return new Source(name, text.substring(begin - from, until - from), begin, first);
+    int until = Math.max(end, begin + lineText(first).length()) - from;
+    // Without its LF a CR would end a line of its own.
+    boolean insideCrLf = until > 0 && until < text.length() && !startsLine(text, until) && text.charAt(until - 1) == '\r';
+    return new Source(
+        name, text.substring(begin - from, insideCrLf ? until + 1 : until), begin, first);
   }
 
   boolean contains(int start, int end) {

@@ -58,9 +58,6 @@ public final class Accumulator implements Serializable {
   }
 
   CellSet cells(DataSchema schema) {
-    if (!cells.isOf(schema)) {
-      throw new IllegalArgumentException("facts were accumulated for another schema");
-    }
     CellSet known = built;
     if (known == null) {
       known = cells.build(schema);

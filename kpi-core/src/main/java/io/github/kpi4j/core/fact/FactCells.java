@@ -62,7 +62,7 @@ public final class FactCells implements Serializable {
    */
   public FactCells merge(FactCells other) {
     if (!schema.equals(other.schema)) {
-      throw new IllegalArgumentException("cells are of another schema");
+      throw new IllegalArgumentException("facts were accumulated for another schema");
     }
     Map<String, TableCells> both = new LinkedHashMap<>();
     tables.forEach(
@@ -82,7 +82,7 @@ public final class FactCells implements Serializable {
    */
   public CellSet build(DataSchema tables) {
     if (!isOf(tables)) {
-      throw new IllegalArgumentException("cells are of another schema");
+      throw new IllegalArgumentException("facts were accumulated for another schema");
     }
     Map<String, CellTable> cells = new LinkedHashMap<>();
     Map<String, FactTable> sums = new LinkedHashMap<>();
