@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.diagnostic;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
  */
 public record Diagnostic(
     Code code, Span span, Map<String, String> arguments, List<String> suggestions)
-    implements Comparable<Diagnostic> {
+    implements Comparable<Diagnostic>, Serializable {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::span)
           .thenComparing(Diagnostic::code)
@@ -75,6 +76,15 @@ public record Diagnostic(
    */
   public Diagnostic suggesting(List<String> names) {
     return new Diagnostic(code, span, arguments, names);
+  }
+
+  /**
+   * The same with as much of its text as shows the place.
+   *
+   * @return a diagnostic that reads the same, see {@link Span#excerpt()}
+   */
+  public Diagnostic excerpt() {
+    return new Diagnostic(code, span.excerpt(), arguments, suggestions);
   }
 
   /**

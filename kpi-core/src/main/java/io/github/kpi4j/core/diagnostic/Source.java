@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.diagnostic;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -7,14 +8,20 @@ import java.util.stream.IntStream;
  * A text with a name, in which spans mark places. Lines end at LF, CR or CR LF and are counted from
  * 1; columns are code points counted from 1, so an emoji is one column.
  */
-public final class Source {
+public final class Source implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final String name;
   private final String text;
+  private final int from;
+  private final int firstLine;
   private final int[] lineStarts;
 
-  private Source(String name, String text) {
+  private Source(String name, String text, int from, int firstLine) {
     this.name = name;
     this.text = text;
+    this.from = from;
+    this.firstLine = firstLine;
     this.lineStarts = lineStarts(text);
   }
 
@@ -26,7 +33,29 @@ public final class Source {
    * @return the source
    */
   public static Source of(String name, String text) {
-    return new Source(name, text);
+    return new Source(name, text, 0, 1);
+  }
+
+  /**
+   * As much of it as shows the lines of a span. Positions stay those of the whole text, so that
+   * names of places and their order are the same.
+   */
+  Source linesOf(int start, int end) {
+    int first = line(start);
+    int begin = lineStart(first);
+    int until = Math.max(end, begin + lineText(first).length()) - from;
+    // Without its LF a CR would end a line of its own.
+    boolean insideCrLf = until > 0 && until < text.length() && !startsLine(text, until) && text.charAt(until - 1) == '\r';
+    return new Source(
+        name, text.substring(begin - from, insideCrLf ? until + 1 : until), begin, first);
+  }
+
+  boolean contains(int start, int end) {
+    return from <= start && start <= end && end <= from + text.length();
+  }
+
+  String text(int start, int end) {
+    return text.substring(start - from, end - from);
   }
 
   private static int[] lineStarts(String text) {
@@ -54,7 +83,7 @@ public final class Source {
   /**
    * The whole text.
    *
-   * @return the text as it was given
+   * @return the text as it was given; of {@linkplain Span#excerpt() an excerpt} its lines
    */
   public String text() {
     return text;
@@ -67,8 +96,8 @@ public final class Source {
    * @return the line, from 1
    */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    int found = Arrays.binarySearch(lineStarts, offset - from);
+    return firstLine + (found >= 0 ? found : -found - 2);
   }
 
   /**
@@ -78,7 +107,7 @@ public final class Source {
    * @return the column in code points, from 1
    */
   public int column(int offset) {
-    return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+    return text.codePointCount(lineStart(line(offset)) - from, offset - from) + 1;
   }
 
   /**
@@ -88,7 +117,7 @@ public final class Source {
    * @return the UTF-16 index of its first character
    */
   public int lineStart(int line) {
-    return lineStarts[line - 1];
+    return from + lineStarts[line - firstLine];
   }
 
   /**
@@ -98,12 +127,13 @@ public final class Source {
    * @return the text of the line
    */
   public String lineText(int line) {
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    while (end > lineStart(line)
-        && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    int index = line - firstLine;
+    int start = lineStarts[index];
+    int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(lineStart(line), end);
+    return text.substring(start, end);
   }
 
   @Override

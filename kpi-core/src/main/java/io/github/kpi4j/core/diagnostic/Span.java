@@ -1,5 +1,7 @@
 package io.github.kpi4j.core.diagnostic;
 
+import java.io.Serializable;
+
 /**
  * A place in a text: the characters from {@code start} up to, not including, {@code end}.
  *
@@ -7,7 +9,7 @@ package io.github.kpi4j.core.diagnostic;
  * @param start UTF-16 index of the first character
  * @param end UTF-16 index after the last character; equal to {@code start} for a point
  */
-public record Span(Source source, int start, int end) implements Comparable<Span> {
+public record Span(Source source, int start, int end) implements Comparable<Span>, Serializable {
   /**
    * Checks the bounds.
    *
@@ -17,7 +19,7 @@ public record Span(Source source, int start, int end) implements Comparable<Span
    * @throws IllegalArgumentException if the span is not inside the text
    */
   public Span {
-    if (start < 0 || end < start || end > source.text().length()) {
+    if (!source.contains(start, end)) {
       throw new IllegalArgumentException(
           "span " + start + ".." + end + " is not inside " + source.name());
     }
@@ -47,7 +49,16 @@ public record Span(Source source, int start, int end) implements Comparable<Span
    * @return a part of the source's text
    */
   public String text() {
-    return source.text().substring(start, end);
+    return source.text(start, end);
+  }
+
+  /**
+   * The same place without the rest of its text, to be kept where the text is not.
+   *
+   * @return a span with the same line, column and text, whose source has only its lines
+   */
+  public Span excerpt() {
+    return new Span(source.linesOf(start, end), start, end);
   }
 
   /** By name of source, then start, then end. */

@@ -1,8 +1,12 @@
 package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fact.FactCells;
 import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
@@ -71,13 +75,35 @@ public final class CompiledContract {
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    Evaluator evaluator = new Evaluator(checked.metrics(), contract(), facts, asOf);
+    return evaluate(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics());
+  }
+
+  /**
+   * Evaluates one period on facts that were accumulated.
+   *
+   * @param facts the merged parts of all rows
+   * @param period the period to assess; while it is not over its values are those to date
+   * @param asOf the day at whose end the evaluation is made; facts of later days do not count
+   * @return exactly what evaluating one set of all rows gives
+   * @throws IllegalArgumentException if the facts were accumulated for another schema, or as {@link
+   *     #evaluate(FactSet, Period, AsOf)}
+   */
+  public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
+    CellSet cells = facts.cells(schema());
+    return evaluate(evaluator(cells, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+  }
+
+  private Evaluation evaluate(
+      Evaluator evaluator,
+      Period period,
+      AsOf asOf,
+      List<TableAccount> accounts,
+      List<Diagnostic> problems) {
     KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame(period, asOf));
     List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
     Optional<Score> score =
         contract().scorecard().map(card -> Scorer.score(card, contract().rounding(), results));
-    return new Evaluation(
-        contract(), period, asOf, results, score, facts.accounts(), facts.diagnostics());
+    return new Evaluation(contract(), period, asOf, results, score, accounts, problems);
   }
 
   /**
@@ -90,7 +116,50 @@ public final class CompiledContract {
    */
   public Measuring measure(FactSet facts, AsOf asOf) {
     requireOwn(facts);
-    return new Measuring(this, new Evaluator(checked.metrics(), contract(), facts, asOf), asOf);
+    return new Measuring(this, evaluator(facts, asOf), asOf);
+  }
+
+  /**
+   * Measures facts that were accumulated, without judging.
+   *
+   * @param facts the merged parts of all rows
+   * @param asOf the day at whose end is measured; facts of later days do not count
+   * @return for one thread; gives exactly what measuring one set of all rows gives, at any scope
+   * @throws IllegalArgumentException if the facts were accumulated for another schema
+   */
+  public Measuring measure(Accumulator facts, AsOf asOf) {
+    return new Measuring(this, evaluator(facts.cells(schema()), asOf), asOf);
+  }
+
+  /**
+   * Facts of no rows, the neutral part of any merge.
+   *
+   * @return an accumulator without rows, in which no day has arrived
+   */
+  public Accumulator accumulate() {
+    return accumulate(FactSet.builder(schema()).build());
+  }
+
+  /**
+   * Accumulates one part of the rows, to be merged with the other parts. Takes the time of sorting
+   * the rows.
+   *
+   * @param part facts for this contract's schema: any part of the rows, such as one file or what
+   *     one worker has read
+   * @return the part in a form that can be merged and serialized
+   * @throws IllegalArgumentException if the facts are for another schema
+   */
+  public Accumulator accumulate(FactSet part) {
+    requireOwn(part);
+    return new Accumulator(FactCells.of(part));
+  }
+
+  private Evaluator evaluator(FactSet facts, AsOf asOf) {
+    return Evaluator.of(checked.metrics(), contract(), facts, asOf);
+  }
+
+  private Evaluator evaluator(CellSet cells, AsOf asOf) {
+    return Evaluator.of(checked.metrics(), contract(), cells, asOf);
   }
 
   private void requireOwn(FactSet facts) {

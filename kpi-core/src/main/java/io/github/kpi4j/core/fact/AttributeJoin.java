@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,23 @@ final class AttributeJoin {
   private final int[] found;
   private final Set<String> unknown = new TreeSet<>();
 
-  AttributeJoin(FactTable table, FactTable reference) {
+  /** Joins all tables with all references; the problems that this shows. */
+  static List<Diagnostic> join(DataSchema schema, Map<String, FactTable> tables) {
+    List<Diagnostic> problems = new ArrayList<>();
+    for (TableSchema table : schema.tables()) {
+      for (TableSchema reference : schema.referencesOf(table)) {
+        AttributeJoin join =
+            new AttributeJoin(
+                Objects.requireNonNull(tables.get(table.name())),
+                Objects.requireNonNull(tables.get(reference.name())));
+        tables.put(table.name(), join.joined());
+        join.problem().ifPresent(problems::add);
+      }
+    }
+    return problems;
+  }
+
+  private AttributeJoin(FactTable table, FactTable reference) {
     this.table = table;
     this.reference = reference;
     Map<List<String>, Integer> rows = new HashMap<>();
@@ -50,7 +67,7 @@ final class AttributeJoin {
     return key;
   }
 
-  FactTable joined() {
+  private FactTable joined() {
     Map<String, TextColumn> attributes = new LinkedHashMap<>();
     for (Dimension attribute : reference.schema().attributes()) {
       if (attribute.type() == DimensionType.TEXT) {
@@ -70,7 +87,7 @@ final class AttributeJoin {
   }
 
   /** The keys that the reference does not have, if there are any. */
-  Optional<Diagnostic> problem() {
+  private Optional<Diagnostic> problem() {
     if (unknown.isEmpty()) {
       return Optional.empty();
     }

@@ -14,16 +14,32 @@ public final class FactSet {
   private final Map<String, FactTable> tables;
   private final List<TableAccount> accounts;
   private final List<Diagnostic> diagnostics;
+  private final Map<String, TableCells> kept;
+  private final List<Diagnostic> reported;
 
   FactSet(
       DataSchema schema,
       Map<String, FactTable> tables,
       List<TableAccount> accounts,
-      List<Diagnostic> diagnostics) {
+      List<Diagnostic> diagnostics,
+      Map<String, TableCells> kept,
+      List<Diagnostic> reported) {
     this.schema = schema;
     this.tables = new LinkedHashMap<>(tables);
     this.accounts = List.copyOf(accounts);
     this.diagnostics = diagnostics.stream().sorted().toList();
+    this.kept = new LinkedHashMap<>(kept);
+    this.reported = List.copyOf(reported);
+  }
+
+  /** What merging with other facts needs, by table. */
+  Map<String, TableCells> kept() {
+    return kept;
+  }
+
+  /** Those of the problems that concern no single table. */
+  List<Diagnostic> reported() {
+    return reported;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Collects facts, table by table. */
 public final class FactSetBuilder {
@@ -53,6 +52,7 @@ public final class FactSetBuilder {
    */
   public FactSet build() {
     Map<String, FactTable> built = new LinkedHashMap<>();
+    Map<String, TableCells> kept = new LinkedHashMap<>();
     List<TableAccount> accounts = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>(diagnostics);
     tables.forEach(
@@ -61,17 +61,9 @@ public final class FactSetBuilder {
           built.put(name, table.table());
           accounts.add(table.account());
           found.addAll(table.diagnostics());
+          kept.put(name, table.kept());
         });
-    for (TableSchema table : schema.tables()) {
-      for (TableSchema reference : schema.referencesOf(table)) {
-        AttributeJoin join =
-            new AttributeJoin(
-                Objects.requireNonNull(built.get(table.name())),
-                Objects.requireNonNull(built.get(reference.name())));
-        built.put(table.name(), join.joined());
-        join.problem().ifPresent(found::add);
-      }
-    }
-    return new FactSet(schema, built, accounts, found);
+    found.addAll(AttributeJoin.join(schema, built));
+    return new FactSet(schema, built, accounts, found, kept, diagnostics);
   }
 }

@@ -1,20 +1,15 @@
 package io.github.kpi4j.core.fact;
 
-import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.value.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of one table; finds repetitions and versions when it is built. */
 public final class FactTableBuilder {
@@ -22,11 +17,7 @@ public final class FactTableBuilder {
   private final CellReader cells;
   private final int columns;
   private final List<Row> rows = new ArrayList<>();
-  private final Set<LocalDate> broken = new HashSet<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private boolean undated;
-  private int refused;
-  private @Nullable DateRange declared;
+  private final TableTally tally = new TableTally();
 
   FactTableBuilder(TableSchema schema, ZoneId zone) {
     this.schema = schema;
@@ -53,8 +44,9 @@ public final class FactTableBuilder {
     Optional<Row> read = cells.read(row, place, problems);
     if (read.isPresent()) {
       rows.add(read.get());
+      tally.saw(read.get().day());
     } else {
-      refuse(cells.day(row), problems);
+      tally.refuse(cells.day(row), problems);
     }
     return this;
   }
@@ -72,7 +64,7 @@ public final class FactTableBuilder {
     for (Object value : row) {
       texts.add(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }
-    String name = schema.name() + " row " + (rows.size() + refused + 1);
+    String name = schema.name() + " row " + (rows.size() + tally.refused() + 1);
     return add(texts, RowPlace.of(name, String.join(",", texts)));
   }
 
@@ -83,14 +75,8 @@ public final class FactTableBuilder {
    * @return this builder
    */
   public FactTableBuilder refuse(Diagnostic diagnostic) {
-    refuse(Optional.empty(), List.of(diagnostic));
+    tally.refuse(Optional.empty(), List.of(diagnostic));
     return this;
-  }
-
-  private void refuse(Optional<LocalDate> day, List<Diagnostic> problems) {
-    refused++;
-    diagnostics.addAll(problems);
-    day.ifPresentOrElse(broken::add, () -> undated = true);
   }
 
   /**
@@ -101,48 +87,43 @@ public final class FactTableBuilder {
    * @return this builder
    */
   public FactTableBuilder covers(DateRange days) {
-    this.declared = days;
+    tally.declare(days);
     return this;
   }
 
-  record Built(FactTable table, TableAccount account, List<Diagnostic> diagnostics) {}
+  record Built(
+      FactTable table, TableAccount account, List<Diagnostic> diagnostics, TableCells kept) {}
 
   Built build() {
-    Set<LocalDate> notArrived = new HashSet<>(broken);
-    List<Diagnostic> found = new ArrayList<>(diagnostics);
+    List<LocalDate> broken = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>(tally.diagnostics());
     List<Row> used = new ArrayList<>();
-    int[] counts = new int[3];
-    for (List<Row> sameKey : byKey().values()) {
-      KeyGroup group = KeyGroup.of(sameKey);
+    int repeated = 0;
+    int replaced = 0;
+    List<KeyGroup> groups = byKey().values().stream().map(KeyGroup::of).toList();
+    for (KeyGroup group : groups) {
       group.winner().ifPresent(used::add);
-      counts[0] += group.repeated();
-      counts[1] += group.replaced();
-      counts[2] += group.conflicting().size();
+      repeated += group.repeated();
+      replaced += group.replaced();
       for (Row row : group.conflicting()) {
-        notArrived.add(row.day());
-        found.add(
-            Diagnostic.of(Code.CONFLICTING_ROWS, row.place().cell(-1))
-                .with("table", schema.name())
-                .with("key", String.join(", ", schema.key()))
-                .with(
-                    "remedy",
-                    schema.version().isPresent() ? "@remedy.same_version" : "@remedy.no_version"));
+        broken.add(row.day());
+        found.add(KeyGroup.conflict(schema, row.place()));
       }
     }
     used.sort(Row.ORDER);
-    Optional<DateRange> coverage = coverage();
-    FactTable table = table(used, new Arrival(coverage, notArrived, undated));
-    TableAccount account =
-        new TableAccount(
-            schema.name(),
-            rows.size() + refused,
-            used.size(),
-            counts[0],
-            counts[1],
-            counts[2] + refused,
-            coverage,
-            declared != null);
-    return new Built(table, account, found);
+    RowColumns columns = RowColumns.of(schema, used);
+    int conflicting = rows.size() - used.size() - repeated - replaced;
+    return new Built(
+        columns.table(schema, tally.arrival(schema, broken)),
+        tally.account(schema, used.size(), repeated, replaced, conflicting),
+        found,
+        kept(groups, columns));
+  }
+
+  private TableCells kept(List<KeyGroup> groups, RowColumns used) {
+    KeptRows kept =
+        schema.key().isEmpty() ? GroupedRows.of(schema, used) : KeyedRows.of(schema, groups, used);
+    return new TableCells(kept, tally.plus(new TableTally()));
   }
 
   private Map<Object, List<Row>> byKey() {
@@ -153,38 +134,5 @@ public final class FactTableBuilder {
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
     return groups;
-  }
-
-  private Optional<DateRange> coverage() {
-    if (schema.kind() == TableKind.REFERENCE) {
-      return Optional.empty();
-    }
-    if (declared != null) {
-      return Optional.of(declared);
-    }
-    Comparator<LocalDate> order = Comparator.naturalOrder();
-    return rows.stream()
-        .map(Row::day)
-        .min(order)
-        .map(
-            first -> DateRange.closed(first, rows.stream().map(Row::day).max(order).orElse(first)));
-  }
-
-  private FactTable table(List<Row> used, Arrival arrival) {
-    Map<String, TextColumn> texts = new LinkedHashMap<>();
-    List<String> words = schema.wordColumns();
-    for (String dimension : words) {
-      int index = words.indexOf(dimension);
-      texts.put(
-          dimension, TextColumn.of(used.stream().map(row -> row.texts().get(index)).toList()));
-    }
-    Map<String, Column> measures = new LinkedHashMap<>();
-    for (Measure measure : schema.measures()) {
-      int index = schema.measures().indexOf(measure);
-      measures.put(
-          measure.name(), Column.of(used.stream().map(row -> row.numbers().get(index)).toList()));
-    }
-    int[] days = used.stream().mapToInt(row -> Math.toIntExact(row.day().toEpochDay())).toArray();
-    return new FactTable(schema, days, texts, measures, arrival);
   }
 }

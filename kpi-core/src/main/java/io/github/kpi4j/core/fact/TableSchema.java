@@ -122,6 +122,14 @@ public record TableSchema(
         .toList();
   }
 
+  /** The names of the dimensions that are points in time, in declared order. */
+  List<String> instants() {
+    return dimensions.stream()
+        .filter(d -> d.type() == DimensionType.INSTANT)
+        .map(Dimension::name)
+        .toList();
+  }
+
   /** The dimensions that a table keeps as words; a reference table keeps all of them so. */
   List<String> wordColumns() {
     return kind == TableKind.REFERENCE

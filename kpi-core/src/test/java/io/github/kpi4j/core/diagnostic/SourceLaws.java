@@ -3,6 +3,7 @@ package io.github.kpi4j.core.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,6 +34,22 @@ class SourceLaws {
     for (int i = 0; i < lines.size(); i++) {
       assertThat(source.lineText(i + 1)).isEqualTo(lines.get(i));
     }
+  }
+
+  @Property
+  void anExcerptReadsAsTheWhole(@ForAll("texts") String text, @ForAll Random random) {
+    int start = random.nextInt(text.length() + 1);
+    int end = start + random.nextInt(text.length() - start + 1);
+    Span span = new Span(Source.of("law", text), start, end);
+    Span excerpt = span.excerpt();
+    assertThat(excerpt).hasToString(span.toString());
+    assertThat(excerpt.text()).isEqualTo(span.text());
+    assertThat(excerpt.compareTo(span)).isZero();
+    assertThat(excerpt.excerpt()).hasToString(span.toString());
+    assertThat(excerpt.source().text().length()).isLessThanOrEqualTo(text.length());
+    DiagnosticText rendered = DiagnosticText.of(Catalogue.ENGLISH);
+    assertThat(rendered.render(Diagnostic.of(Code.BAD_CELL, excerpt)))
+        .isEqualTo(rendered.render(Diagnostic.of(Code.BAD_CELL, span)));
   }
 
   @Provide

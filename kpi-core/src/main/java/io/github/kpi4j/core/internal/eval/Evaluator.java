@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.internal.eval;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Definition;
@@ -39,23 +40,46 @@ public final class Evaluator {
 
   private record Request(String metric, Scope scope, Frame frame) {}
 
+  private Evaluator(
+      Map<String, PlannedMetric> metrics,
+      Contract contract,
+      TableLeaves leaves,
+      Standings standings) {
+    this.metrics = metrics;
+    this.leaves = leaves;
+    this.rates = new Rates(contract.data(), leaves, standings);
+    this.windows = new Windows(contract);
+    this.rounding = contract.rounding();
+  }
+
   /**
-   * An evaluator for one evaluation.
+   * An evaluator for one evaluation of rows.
    *
    * @param metrics all metrics by name
    * @param contract their contract
    * @param facts the facts
    * @param asOf the day at whose end the evaluation is made
+   * @return the evaluator whose answers are what the language means
    */
-  public Evaluator(
+  public static Evaluator of(
       Map<String, PlannedMetric> metrics, Contract contract, FactSet facts, AsOf asOf) {
     Standings standings = new Standings(asOf, contract::after);
-    RowLeaves rows = new RowLeaves(facts, standings);
-    this.metrics = metrics;
-    this.leaves = rows;
-    this.rates = new Rates(contract.data(), rows, standings);
-    this.windows = new Windows(contract);
-    this.rounding = contract.rounding();
+    return new Evaluator(metrics, contract, new RowLeaves(facts, standings), standings);
+  }
+
+  /**
+   * An evaluator for one evaluation of rows that were put together.
+   *
+   * @param metrics all metrics by name
+   * @param contract their contract
+   * @param cells the facts
+   * @param asOf the day at whose end the evaluation is made
+   * @return an evaluator with the same answers as that of the rows
+   */
+  public static Evaluator of(
+      Map<String, PlannedMetric> metrics, Contract contract, CellSet cells, AsOf asOf) {
+    Standings standings = new Standings(asOf, contract::after);
+    return new Evaluator(metrics, contract, new CellLeaves(cells, standings), standings);
   }
 
   /**

@@ -26,12 +26,12 @@ final class Rates {
   private static final int PLACES = 6;
 
   private final DataSchema schema;
-  private final RowLeaves rows;
+  private final TableLeaves leaves;
   private final Standings standings;
 
-  Rates(DataSchema schema, RowLeaves rows, Standings standings) {
+  Rates(DataSchema schema, TableLeaves leaves, Standings standings) {
     this.schema = schema;
-    this.rows = rows;
+    this.leaves = leaves;
     this.standings = standings;
   }
 
@@ -47,12 +47,12 @@ final class Rates {
     DateRange looked = DateRange.closed(day.minusDays(table.carryDays()), day);
     Scope scope =
         new Scope(new TreeMap<>(Map.of("from", currency, "to", exchange.currency())), Filter.ALL);
-    ScopedRows scoped = rows.scoped(table.name());
+    ScopedRows scoped = leaves.scoped(table.name());
     Optional<Integer> newest = scoped.newest(scope, looked);
     FactTable facts = scoped.table();
     Amount amount =
         newest
-            .map(row -> Amount.of(facts.value("rate", row)))
+            .map(row -> Amount.of(leaves.state(table.name(), "rate", row)))
             .orElseGet(() -> missing(table, currency, exchange.currency(), looked));
     DateRange found =
         newest.map(row -> DateRange.closed(facts.day(row), facts.day(row))).orElse(looked);

@@ -1,195 +1,50 @@
 package io.github.kpi4j.core.internal.eval;
 
-import io.github.kpi4j.core.fact.DimensionType;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactTable;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
-import io.github.kpi4j.core.metric.Filter;
-import io.github.kpi4j.core.metric.Metric;
-import io.github.kpi4j.core.result.Amount;
-import io.github.kpi4j.core.result.Explanation;
-import io.github.kpi4j.core.result.Reason;
-import io.github.kpi4j.core.result.RowsUsed;
-import io.github.kpi4j.core.result.Standing;
-import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rational;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the leaves of formulas from rows, one by one and exactly: what a leaf means. */
-final class RowLeaves implements Leaves {
+final class RowLeaves extends TableLeaves {
   private final FactSet facts;
-  private final Standings standings;
-  private final Map<String, ScopedRows> tables = new HashMap<>();
-  // Means over overlapping days ask for the same states again and again.
-  private final Map<State, Explanation> statesByDay = new HashMap<>();
-
-  private record State(Metric metric, Scope scope, LocalDate day) {}
 
   RowLeaves(FactSet facts, Standings standings) {
+    super(standings);
     this.facts = facts;
-    this.standings = standings;
-  }
-
-  ScopedRows scoped(String table) {
-    return tables.computeIfAbsent(table, name -> new ScopedRows(facts.table(name)));
   }
 
   @Override
-  public Optional<LocalDate> firstDay(String table) {
-    return facts.table(table).arrival().coverage().map(DateRange::start);
+  FactTable table(String name) {
+    return facts.table(name);
   }
 
   @Override
-  public Set<List<String>> subjects(
-      Aggregate leaf, List<String> dimensions, Filter where, DateRange days) {
-    return scoped(leaf.table())
-        .subjects(dimensions, leaf.where().and(where), LookedAt.of(leaf, schema(leaf), days));
+  int count(String table, int[] rows) {
+    return rows.length;
   }
 
   @Override
-  public Explanation read(Metric metric, Aggregate leaf, Scope scope, DateRange days) {
-    DateRange looked = LookedAt.of(leaf, schema(leaf), days);
-    int[] rows = rows(leaf, scope, looked);
-    return new Explanation(
-        Optional.of(metric.name()),
-        leaf.toString(),
-        amount(leaf, scope, rows, looked),
-        metric.unit(),
-        metric.places(),
-        standing(leaf, looked),
-        days,
-        List.of(),
-        Optional.of(new RowsUsed(leaf.table(), rows.length, looked)));
+  Rational state(String table, String measure, int row) {
+    return facts.table(table).value(measure, row);
   }
 
   @Override
-  public Explanation average(
-      Metric metric, Aggregate leaf, Scope scope, DateRange days, String text) {
-    Rational total = Rational.ZERO;
-    int states = 0;
-    int rows = 0;
-    Standing standing = Standing.CONSTANT;
-    for (LocalDate day = days.start(); day.isBefore(days.endExclusive()); day = day.plusDays(1)) {
-      DateRange one = DateRange.closed(day, day);
-      Explanation state =
-          statesByDay.computeIfAbsent(
-              new State(metric, scope, day), s -> read(metric, leaf, scope, one));
-      if (state.amount() instanceof Amount.Known known) {
-        total = total.plus(known.exact());
-        states++;
-        rows += state.rows().map(RowsUsed::count).orElse(0);
-      }
-      standing = standing.and(state.standing());
-    }
-    Amount amount =
-        states == 0 ? noData(leaf, scope, days) : Amount.of(total.dividedBy(Rational.of(states)));
-    return new Explanation(
-        Optional.empty(),
-        text,
-        amount,
-        metric.unit(),
-        Math.max(1, metric.places()),
-        standing,
-        days,
-        List.of(),
-        Optional.of(new RowsUsed(leaf.table(), rows, days)));
-  }
-
-  private int[] rows(Aggregate leaf, Scope scope, DateRange days) {
-    ScopedRows scoped = scoped(leaf.table());
-    int[] rows = scoped.rows(scope, leaf.where(), days);
-    return leaf.aggregation().ofState() ? newest(scoped.table(), rows) : rows;
-  }
-
-  /**
-   * The newest row of each combination of dimensions; rows come in the order of their days. Where
-   * duplicates are allowed, rows of one day are different things that all count.
-   */
-  private static int[] newest(FactTable table, int[] rows) {
-    List<String> dimensions = table.schema().textDimensions();
-    boolean duplicates = table.schema().key().isEmpty();
-    Map<List<Integer>, List<Integer>> newest = new LinkedHashMap<>();
-    for (int row : rows) {
-      List<Integer> combination = new ArrayList<>();
-      for (String dimension : dimensions) {
-        combination.add(table.code(dimension, row));
-      }
-      List<Integer> states = newest.computeIfAbsent(combination, c -> new ArrayList<>());
-      if (!duplicates || !states.stream().allMatch(s -> table.day(s).equals(table.day(row)))) {
-        states.clear();
-      }
-      states.add(row);
-    }
-    return newest.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
-  }
-
-  private Amount amount(Aggregate leaf, Scope scope, int[] rows, DateRange looked) {
+  Rational together(Aggregate leaf, int[] rows) {
     FactTable table = facts.table(leaf.table());
-    if (rows.length > 0) {
-      return Amount.of(together(leaf, table, rows));
-    }
-    // No row means that nothing happened only on days on which the table as a whole has arrived.
-    return leaf.absentIsZero() && table.arrival().any(looked)
-        ? Amount.of(Rational.ZERO)
-        : noData(leaf, scope, looked);
-  }
-
-  private static Rational together(Aggregate leaf, FactTable table, int[] rows) {
     return switch (leaf.aggregation()) {
       case SUM, FIRST, LAST -> table.sum(leaf.column(), rows);
       case AVG -> table.sum(leaf.column(), rows).dividedBy(Rational.of(rows.length));
       case MIN -> values(leaf, table, rows).reduce(Rational::min).orElseThrow();
       case MAX -> values(leaf, table, rows).reduce(Rational::max).orElseThrow();
       case COUNT -> Rational.of(rows.length);
-      case COUNT_DISTINCT -> Rational.of(different(leaf, table, rows));
+      case COUNT_DISTINCT -> Rational.of(different(leaf, rows));
     };
   }
 
   private static Stream<Rational> values(Aggregate leaf, FactTable table, int[] rows) {
     return Arrays.stream(rows).mapToObj(row -> table.value(leaf.column(), row));
-  }
-
-  private static long different(Aggregate leaf, FactTable table, int[] rows) {
-    boolean days =
-        table
-            .schema()
-            .dimension(leaf.column())
-            .filter(dimension -> dimension.type() != DimensionType.TEXT)
-            .isPresent();
-    return Arrays.stream(rows)
-        .mapToLong(row -> days ? table.day(row).toEpochDay() : table.code(leaf.column(), row))
-        .distinct()
-        .count();
-  }
-
-  private static Amount noData(Aggregate leaf, Scope scope, DateRange looked) {
-    return new Amount.Missing(
-        new Reason(
-            Reason.Kind.NO_DATA,
-            Map.of(
-                "leaf",
-                leaf.source() + (leaf.where().isAll() ? "" : " " + leaf.where()),
-                "scope",
-                scope.text(),
-                "days",
-                looked.toString())));
-  }
-
-  private Standing standing(Aggregate leaf, DateRange looked) {
-    return standings.of(schema(leaf), facts.table(leaf.table()).arrival(), looked);
-  }
-
-  private TableSchema schema(Aggregate leaf) {
-    return facts.table(leaf.table()).schema();
   }
 }

@@ -1,0 +1,64 @@
+package io.github.kpi4j.core.fact;
+
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a contract is evaluated on when rows were put together: the cells of each table of a schema,
+ * with the account of what was read. Says of everything the same as the {@link FactSet} of all
+ * rows. Immutable.
+ */
+public final class CellSet {
+  // Places in texts of the same name may be the same; what was read there decides then.
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.<Diagnostic>naturalOrder()
+          .thenComparing(problem -> problem.span().line())
+          .thenComparing(problem -> problem.span().text());
+
+  private final Map<String, CellTable> tables;
+  private final List<TableAccount> accounts;
+  private final List<Diagnostic> diagnostics;
+
+  CellSet(
+      Map<String, CellTable> tables, List<TableAccount> accounts, List<Diagnostic> diagnostics) {
+    this.tables = new LinkedHashMap<>(tables);
+    this.accounts = List.copyOf(accounts);
+    this.diagnostics = diagnostics.stream().sorted(ORDER).toList();
+  }
+
+  /**
+   * The cells of a table.
+   *
+   * @param name its name
+   * @return its cells
+   * @throws IllegalArgumentException if the schema has no such table
+   */
+  public CellTable table(String name) {
+    CellTable table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException("no such table: " + name);
+    }
+    return table;
+  }
+
+  /**
+   * What became of the rows.
+   *
+   * @return one account a table, in the order of the schema
+   */
+  public List<TableAccount> accounts() {
+    return accounts;
+  }
+
+  /**
+   * What was wrong with rows and files.
+   *
+   * @return sorted by place; empty if everything could be used
+   */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.kpi4j.core.fact;
+
+import io.github.kpi4j.core.diagnostic.Span;
+import java.io.Serializable;
+
+/** The place of a whole row, kept without the rest of its file. */
+record KeptPlace(Span whole) implements RowPlace, Serializable {
+  static KeptPlace of(RowPlace place) {
+    return place instanceof KeptPlace kept ? kept : new KeptPlace(place.cell(-1).excerpt());
+  }
+
+  @Override
+  public Span cell(int column) {
+    return whole;
+  }
+}

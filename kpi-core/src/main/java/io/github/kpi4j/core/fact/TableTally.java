@@ -1,0 +1,150 @@
+package io.github.kpi4j.core.fact;
+
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.value.DateRange;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about a table besides its rows: what was refused and which days are covered. */
+final class TableTally implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private int refused;
+  private boolean undated;
+  private final TreeSet<LocalDate> broken = new TreeSet<>();
+  private final ArrayList<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** The start and end of each declared range; none touches another. */
+  private final TreeMap<LocalDate, LocalDate> declared = new TreeMap<>();
+
+  private @Nullable LocalDate first;
+  private @Nullable LocalDate last;
+
+  /** Counts a row that could not be used, for good. */
+  void refuse(Optional<LocalDate> day, List<Diagnostic> why) {
+    refused++;
+    diagnostics.addAll(why);
+    day.ifPresentOrElse(broken::add, () -> undated = true);
+  }
+
+  /** Remembers that a row could be read, whether or not it will count. */
+  void saw(LocalDate day) {
+    first = first == null || day.isBefore(first) ? day : first;
+    last = last == null || day.isAfter(last) ? day : last;
+  }
+
+  /** Forgets what was declared before. */
+  void declare(DateRange days) {
+    declared.clear();
+    declared.put(days.start(), days.endExclusive());
+  }
+
+  /** The same, with places that need no file any more. */
+  TableTally compact() {
+    TableTally kept = new TableTally().plus(this);
+    kept.diagnostics.replaceAll(Diagnostic::excerpt);
+    return kept;
+  }
+
+  /** Both together, as a new one. */
+  TableTally plus(TableTally other) {
+    TableTally both = new TableTally();
+    both.add(this);
+    both.add(other);
+    return both;
+  }
+
+  private void add(TableTally other) {
+    refused = Math.addExact(refused, other.refused);
+    undated |= other.undated;
+    broken.addAll(other.broken);
+    diagnostics.addAll(other.diagnostics);
+    other.declared.forEach(this::cover);
+    dropEmpty();
+    if (other.first != null && other.last != null) {
+      saw(other.first);
+      saw(other.last);
+    }
+  }
+
+  private void cover(LocalDate start, LocalDate end) {
+    LocalDate from = start;
+    LocalDate until = end;
+    Map.Entry<LocalDate, LocalDate> near = declared.floorEntry(until);
+    while (near != null && !near.getValue().isBefore(from)) {
+      from = near.getKey().isBefore(from) ? near.getKey() : from;
+      until = near.getValue().isAfter(until) ? near.getValue() : until;
+      declared.remove(near.getKey());
+      near = declared.floorEntry(until);
+    }
+    declared.put(from, until);
+  }
+
+  /** A range without a day counts only where no other was declared. */
+  private void dropEmpty() {
+    if (declared.size() > 1) {
+      declared.entrySet().removeIf(range -> range.getKey().equals(range.getValue()));
+    }
+  }
+
+  int refused() {
+    return refused;
+  }
+
+  /** What became of the rows; {@code conflicting} of them are refused as long as they differ. */
+  TableAccount account(TableSchema schema, int used, int repeated, int replaced, int conflicting) {
+    int rejected = Math.addExact(refused, conflicting);
+    int kept = Math.addExact(Math.addExact(used, repeated), replaced);
+    return new TableAccount(
+        schema.name(),
+        Math.addExact(kept, rejected),
+        used,
+        repeated,
+        replaced,
+        rejected,
+        coverage(schema),
+        isDeclared());
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  boolean isDeclared() {
+    return !declared.isEmpty();
+  }
+
+  /** From the first to the last day that was declared or else has a row. */
+  Optional<DateRange> coverage(TableSchema schema) {
+    if (schema.kind() == TableKind.REFERENCE) {
+      return Optional.empty();
+    }
+    if (isDeclared()) {
+      return Optional.of(new DateRange(declared.firstKey(), declared.lastEntry().getValue()));
+    }
+    return first == null || last == null
+        ? Optional.empty()
+        : Optional.of(DateRange.closed(first, last));
+  }
+
+  /** What has arrived; days between two declared ranges have not. */
+  Arrival arrival(TableSchema schema, Collection<LocalDate> alsoBroken) {
+    Set<LocalDate> missing = new TreeSet<>(broken);
+    missing.addAll(alsoBroken);
+    LocalDate covered = isDeclared() ? declared.firstKey() : LocalDate.MIN;
+    for (Map.Entry<LocalDate, LocalDate> range : declared.entrySet()) {
+      covered.datesUntil(range.getKey()).forEach(missing::add);
+      covered = range.getValue();
+    }
+    return new Arrival(coverage(schema), missing, undated);
+  }
+}

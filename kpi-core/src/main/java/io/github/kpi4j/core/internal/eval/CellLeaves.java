@@ -1,0 +1,58 @@
+package io.github.kpi4j.core.internal.eval;
+
+import io.github.kpi4j.core.fact.CellSet;
+import io.github.kpi4j.core.fact.CellTable;
+import io.github.kpi4j.core.fact.FactTable;
+import io.github.kpi4j.core.metric.Definition.Aggregate;
+import io.github.kpi4j.core.value.Rational;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/**
+ * Reads the leaves of formulas from cells, in which rows of one day and the same words have been
+ * put together. Says the same as {@link RowLeaves} says of the rows.
+ */
+final class CellLeaves extends TableLeaves {
+  private final CellSet cells;
+
+  CellLeaves(CellSet cells, Standings standings) {
+    super(standings);
+    this.cells = cells;
+  }
+
+  @Override
+  FactTable table(String name) {
+    return cells.table(name).sums();
+  }
+
+  @Override
+  int count(String table, int[] rows) {
+    return cells.table(table).rows(rows);
+  }
+
+  @Override
+  Rational state(String table, String measure, int row) {
+    // Rows of states that are read one by one are equal within a cell, so any of them will do.
+    return cells.table(table).most(measure, row);
+  }
+
+  @Override
+  Rational together(Aggregate leaf, int[] rows) {
+    CellTable table = cells.table(leaf.table());
+    String measure = leaf.column();
+    return switch (leaf.aggregation()) {
+      case SUM, FIRST, LAST -> table.sums().sum(measure, rows);
+      case AVG -> table.sums().sum(measure, rows).dividedBy(Rational.of(table.rows(rows)));
+      case MIN ->
+          each(rows, cell -> table.least(measure, cell)).reduce(Rational::min).orElseThrow();
+      case MAX -> each(rows, cell -> table.most(measure, cell)).reduce(Rational::max).orElseThrow();
+      case COUNT -> Rational.of(table.rows(rows));
+      case COUNT_DISTINCT -> Rational.of(different(leaf, rows));
+    };
+  }
+
+  private static Stream<Rational> each(int[] rows, IntFunction<Rational> value) {
+    return Arrays.stream(rows).mapToObj(value);
+  }
+}
