@@ -45,7 +45,11 @@ public final class Source implements Serializable {
     int begin = lineStart(first);
     int until = Math.max(end, begin + lineText(first).length()) - from;
     // Without its LF a CR would end a line of its own.
-    boolean insideCrLf = until > 0 && until < text.length() && !startsLine(text, until) && text.charAt(until - 1) == '\r';
+    boolean insideCrLf =
+        until > 0
+            && until < text.length()
+            && !startsLine(text, until)
+            && text.charAt(until - 1) == '\r';
     return new Source(
         name, text.substring(begin - from, insideCrLf ? until + 1 : until), begin, first);
   }

@@ -37,7 +37,7 @@ class StandingTest {
     return ContractDraft.named("standing")
         .set("time_zone", "America/Sao_Paulo")
         .set("currency", "BRL")
-        .calendar(GOOD_FRIDAY)
+        .calendar("br", GOOD_FRIDAY)
         .table(
             "sales",
             t ->
