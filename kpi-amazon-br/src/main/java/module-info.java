@@ -6,6 +6,7 @@ module io.github.kpi4j.amazonbr {
 
   exports io.github.kpi4j.amazonbr;
   exports io.github.kpi4j.amazonbr.money;
+  exports io.github.kpi4j.amazonbr.tax;
 
   provides io.github.kpi4j.dsl.PackProvider with
       io.github.kpi4j.amazonbr.AmazonBrPacks;
