@@ -6,18 +6,12 @@ import java.util.Locale;
 /** The dated tables, by name; each is a file of that name and can be laid over. */
 public enum TaxTable {
   /** Each state's modal ICMS rate and generic poverty fund. */
-  ICMS_MODAL(List.of("uf"), List.of("modal_pct", "fcp_pct")),
+  ICMS_MODAL,
   /**
    * Rates, funds and benefits of goods, by the beginning of their NCM (2 to 8 digits). Empty until
    * an embedding system lays its rows over it; an empty cell leaves the modal figure in place.
    */
-  ICMS_GOODS(List.of("uf", "ncm"), List.of("internal_pct", "fcp_pct", "base_reduction_pct"));
-
-  private final TableSchema schema;
-
-  TaxTable(List<String> keys, List<String> figures) {
-    this.schema = new TableSchema(name().toLowerCase(Locale.ROOT), keys, figures);
-  }
+  ICMS_GOODS;
 
   /**
    * Its columns.
@@ -25,6 +19,14 @@ public enum TaxTable {
    * @return the schema; its name is the constant's in small letters
    */
   public TableSchema schema() {
-    return schema;
+    return switch (this) {
+      case ICMS_MODAL -> schema(List.of("uf"), "modal_pct", "fcp_pct");
+      case ICMS_GOODS ->
+          schema(List.of("uf", "ncm"), "internal_pct", "fcp_pct", "base_reduction_pct");
+    };
+  }
+
+  private TableSchema schema(List<String> keys, String... figures) {
+    return new TableSchema(name().toLowerCase(Locale.ROOT), keys, List.of(figures));
   }
 }
