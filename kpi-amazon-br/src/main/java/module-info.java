@@ -5,6 +5,7 @@ module io.github.kpi4j.amazonbr {
   requires static transitive org.jspecify;
 
   exports io.github.kpi4j.amazonbr;
+  exports io.github.kpi4j.amazonbr.fees;
   exports io.github.kpi4j.amazonbr.money;
   exports io.github.kpi4j.amazonbr.tax;
 

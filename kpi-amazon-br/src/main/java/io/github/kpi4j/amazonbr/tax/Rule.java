@@ -66,6 +66,8 @@ public enum Rule {
   PARCEL_DUTY("Decreto-Lei 1.804/1980"),
   /** ICMS on a parcel. */
   PARCEL_ICMS("Convênio ICMS 81/2023"),
+  /** A fee that Amazon prints in a schedule. */
+  AMAZON_SCHEDULE("Amazon's schedule of fees"),
   /** What CBS and IBS are calculated on while ICMS, PIS and COFINS last. */
   CBS_IBS_BASE("LC 214/2025 art. 12"),
   /** Contribution on goods and services, outside the price. */
