@@ -8,6 +8,12 @@ module io.github.kpi4j.amazonbr {
   exports io.github.kpi4j.amazonbr.fees;
   exports io.github.kpi4j.amazonbr.money;
   exports io.github.kpi4j.amazonbr.tax;
+  exports io.github.kpi4j.amazonbr.tax.federal;
+  exports io.github.kpi4j.amazonbr.tax.icms;
+  exports io.github.kpi4j.amazonbr.tax.importing;
+  exports io.github.kpi4j.amazonbr.tax.reform;
+  exports io.github.kpi4j.amazonbr.tax.sale;
+  exports io.github.kpi4j.amazonbr.tax.simples;
 
   provides io.github.kpi4j.dsl.PackProvider with
       io.github.kpi4j.amazonbr.AmazonBrPacks;

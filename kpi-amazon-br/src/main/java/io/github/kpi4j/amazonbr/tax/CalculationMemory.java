@@ -2,6 +2,7 @@ package io.github.kpi4j.amazonbr.tax;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a result came about, step by step.
@@ -19,6 +20,18 @@ public record CalculationMemory(List<Step> steps) {
    */
   public CalculationMemory {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * Goes on with another calculation.
+   *
+   * @param next what was calculated after this
+   * @return the steps of both
+   */
+  public CalculationMemory then(CalculationMemory next) {
+    return steps.isEmpty() && next.steps.isEmpty()
+        ? NONE
+        : new CalculationMemory(Stream.concat(steps.stream(), next.steps.stream()).toList());
   }
 
   /**
