@@ -6,6 +6,7 @@ module io.github.kpi4j.amazonbr {
 
   exports io.github.kpi4j.amazonbr;
   exports io.github.kpi4j.amazonbr.fees;
+  exports io.github.kpi4j.amazonbr.margin;
   exports io.github.kpi4j.amazonbr.money;
   exports io.github.kpi4j.amazonbr.tax;
   exports io.github.kpi4j.amazonbr.tax.federal;

@@ -68,6 +68,14 @@ public enum Rule {
   PARCEL_ICMS("Convênio ICMS 81/2023"),
   /** A fee that Amazon prints in a schedule. */
   AMAZON_SCHEDULE("Amazon's schedule of fees"),
+  /** What belongs to no law: the parts of a margin that the seller chooses or expects. */
+  MARGIN("agreed or expected by the seller"),
+  /** ICMS paid on a purchase comes back. */
+  ICMS_CREDIT("LC 87/1996 art. 20"),
+  /** PIS and COFINS on a purchase come back, without its ICMS in their base. */
+  PIS_COFINS_CREDIT("Lei 10.637/2002 art. 3; Lei 10.833/2003 art. 3; Lei 14.592/2023"),
+  /** CBS and IBS on a purchase come back. */
+  CBS_IBS_CREDIT("LC 214/2025 art. 47"),
   /** What CBS and IBS are calculated on while ICMS, PIS and COFINS last. */
   CBS_IBS_BASE("LC 214/2025 art. 12"),
   /** Contribution on goods and services, outside the price. */
