@@ -76,7 +76,7 @@ class MarginLaws {
     return margins.of(sale).orThrow().contribution().amount();
   }
 
-  @Property
+  @Property(tries = 300)
   void lines_add_up_to_the_margin(@ForAll("sales") MarginCase sale, @ForAll boolean rounded) {
     UnitMargin margin = (rounded ? ROUNDED : EXACT).of(sale).orThrow();
     Rational sum = Rational.ZERO;
@@ -99,13 +99,13 @@ class MarginLaws {
     assertThat(margin.taxes().creditable()).isEqualTo(margin.total(LineKind.CREDIT));
   }
 
-  @Property
+  @Property(tries = 300)
   void rounded_lines_are_whole_centavos(@ForAll("sales") MarginCase sale) {
     assertThat(ROUNDED.of(sale).orThrow().lines())
         .allMatch(line -> line.amount().amount().times(Rational.HUNDRED).isInteger());
   }
 
-  @Property
+  @Property(tries = 300)
   void a_mix_of_one_state_is_that_state(@ForAll("sales") MarginCase sale) {
     Uf only = sale.to().shares().keySet().iterator().next();
 
@@ -113,7 +113,7 @@ class MarginLaws {
         .isEqualTo(ROUNDED.of(sale));
   }
 
-  @Property
+  @Property(tries = 300)
   void a_mix_is_the_mean_of_its_states(
       @ForAll("sales") MarginCase sale,
       @ForAll Uf one,
@@ -131,7 +131,7 @@ class MarginLaws {
                         .times(Rational.ONE.minus(share))));
   }
 
-  @Property
+  @Property(tries = 300)
   void a_higher_rate_on_the_sale_never_raises_the_margin(
       @ForAll("sales") MarginCase sale, @ForAll @IntRange(min = 1, max = 20) int points) {
     Effect effect = new Shock.InternalIcms(Integer.toString(points)).on(EXACT, sale).orThrow();
@@ -139,7 +139,7 @@ class MarginLaws {
     assertThat(effect.contributionChange().amount().signum()).isNotPositive();
   }
 
-  @Property
+  @Property(tries = 300)
   void a_higher_creditable_rate_in_a_fixed_cost_never_lowers_the_margin(
       @ForAll("sales") MarginCase sale, @ForAll @IntRange(min = 1, max = 20) int points) {
     Purchase before = (Purchase) sale.product().cost();
