@@ -42,11 +42,7 @@ class SaleTaxesTest {
   }
 
   private static Missing missing(Answer<?> answer) {
-    return answer.match(
-        known -> {
-          throw new AssertionError("known: " + known);
-        },
-        missing -> missing);
+    return answer.gap().orElseThrow();
   }
 
   /** 100 × 7 % = 7; 100 × (20.5 % − 7 %) = 13.50; (100 − 20.50) × 9.25 % = 7.35375. */
