@@ -168,6 +168,15 @@ public sealed interface Answer<T> {
   }
 
   /**
+   * What is missing.
+   *
+   * @return empty if it is known
+   */
+  default Optional<Missing> gap() {
+    return match(known -> Optional.empty(), Optional::of);
+  }
+
+  /**
    * The answer, for callers who cannot go on without.
    *
    * @return the value

@@ -26,7 +26,7 @@ public final class PisCofins {
    *     gives it; IPI charged is no revenue
    * @param excluded what is left out of it, as {@link PisCofinsBase#excluded} gives it
    * @param rates the rates
-   * @return base and taxes
+   * @return base and taxes; all zero where more is left out than there is
    */
   public PisCofinsAmounts of(Rational value, Rational excluded, PisCofinsRates rates) {
     Recording recording = settings.recording();
@@ -35,7 +35,12 @@ public final class PisCofins {
         recording
             .input("value", value)
             .input("left out", excluded)
-            .step("pis/cofins base", Rule.PIS_COFINS_BASE, rounding, value.minus(excluded));
+            .step(
+                "pis/cofins base",
+                Rule.PIS_COFINS_BASE,
+                rounding,
+                // Taxes of a centavo that are rounded up can be more than the centavo.
+                value.minus(excluded).max(Rational.ZERO));
     Rational pis =
         recording
             .input("base", base)

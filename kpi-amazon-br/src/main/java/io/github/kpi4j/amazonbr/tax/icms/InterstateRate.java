@@ -26,20 +26,12 @@ public final class InterstateRate {
    */
   public static Answer<Rational> of(
       TaxTables tables, Uf from, Uf to, Origin origin, LocalDate day) {
-    if (from == to) {
-      return Answer.unknown(
-          Missing.Reason.OUTSIDE_RULE, "icms_interstate", "no border inside " + from);
-    }
-    return tables
-        .table(TaxTable.ICMS_INTERSTATE)
-        .on(day, flow(from, to, origin))
-        .then(row -> row.ratio("rate_pct"));
-  }
-
-  private static String flow(Uf from, Uf to, Origin origin) {
-    if (origin.isAtFourPercent()) {
-      return "imported";
-    }
-    return from.isSouthOrSoutheast() && !to.isSouthOrSoutheast() ? "to_rest" : "other";
+    Flow flow = Flow.of(from, to, origin);
+    return flow == Flow.INSIDE
+        ? Answer.unknown(Missing.Reason.OUTSIDE_RULE, "icms_interstate", "no border inside " + from)
+        : tables
+            .table(TaxTable.ICMS_INTERSTATE)
+            .on(day, flow.key())
+            .then(row -> row.ratio("rate_pct"));
   }
 }
