@@ -40,6 +40,25 @@ class ArchitectureTest {
           .resideInAnyPackage("io.github.kpi4j.core.internal..", "io.github.kpi4j.dsl.internal..");
 
   @ArchTest
+  static final ArchRule TAX_KNOWS_NO_FEES_AND_NO_MARGIN =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.tax..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.github.kpi4j.amazonbr.fees..", "io.github.kpi4j.amazonbr.margin..");
+
+  @ArchTest
+  static final ArchRule FEES_KNOW_NO_MARGIN =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.fees..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.kpi4j.amazonbr.margin..");
+
+  @ArchTest
   static final ArchRule NO_PACKAGES_IN_A_CIRCLE =
       slices().matching("io.github.kpi4j.amazonbr.(**)").should().beFreeOfCycles();
 }

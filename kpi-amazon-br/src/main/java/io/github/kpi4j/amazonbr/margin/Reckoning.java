@@ -29,6 +29,7 @@ final class Reckoning {
   private final TaxRounding rounding;
   private final Ledger lines = new Ledger();
   private final Ledger collected = new Ledger();
+  private final List<Fee> fees = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
   private final Set<Basis> bases = new LinkedHashSet<>();
   private @Nullable Missing missing;
@@ -55,6 +56,7 @@ final class Reckoning {
             sale.on(),
             lines.lines(),
             collected.lines(),
+            fees,
             TaxAmounts.of(
                 lines.total(LineKind.SALES_TAX).plus(lines.total(LineKind.PROFIT_TAX)).negated(),
                 lines.total(LineKind.CREDIT),
@@ -126,6 +128,7 @@ final class Reckoning {
   private void fee(Fee tabulated) {
     Quantity bill = sale.terms().billed().get(tabulated.name());
     Fee fee = bill == null ? tabulated : tabulated.withBilled(bill);
+    fees.add(fee);
     with(fee.charged(), amount -> pays(LineKind.AMAZON_FEE, fee.name(), amount.amount()));
     if (margins.taxes().remembers()) {
       remember(fee.memory());

@@ -1,5 +1,6 @@
 package io.github.kpi4j.amazonbr.margin;
 
+import io.github.kpi4j.amazonbr.fees.Fee;
 import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.BrlAmounts;
 import io.github.kpi4j.amazonbr.tax.CalculationMemory;
@@ -7,6 +8,7 @@ import io.github.kpi4j.amazonbr.tax.Step;
 import io.github.kpi4j.amazonbr.tax.TaxAmounts;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.function.Predicate;
  * @param on the day of the sale
  * @param lines in the order of their kinds; in BRL, exact
  * @param collected what the platform takes from the buyer on top of the price; in no sum
+ * @param fees each fee of one unit as tabulated and, where a bill is known, as billed
  * @param taxes what is owed by the seller, creditable to it and collected by the platform, apart
  * @param memory how every amount came about
  */
@@ -27,20 +30,25 @@ public record UnitMargin(
     LocalDate on,
     List<MarginLine> lines,
     List<MarginLine> collected,
+    List<Fee> fees,
     TaxAmounts taxes,
     CalculationMemory memory) {
+  private static final int TEXT_WIDTH = 30;
+
   /**
    * Keeps its own copies.
    *
    * @param on the day of the sale
    * @param lines in the order of their kinds
    * @param collected what the platform takes
+   * @param fees each fee of one unit
    * @param taxes the three kinds of tax
    * @param memory how every amount came about
    */
   public UnitMargin {
     lines = List.copyOf(lines);
     collected = List.copyOf(collected);
+    fees = List.copyOf(fees);
   }
 
   /**
@@ -131,6 +139,40 @@ public record UnitMargin(
     return fx.reaisPer(currency, on).map(rate -> in(currency, contribution(), rate));
   }
 
+  /**
+   * The lines as text, to centavos, half even: first those of the contribution and what it comes
+   * to, then profit tax and what is left after it, then what the platform collects.
+   *
+   * @return lines such as {@code difal -16.50}, the amounts under each other, each ended by LF
+   */
+  public String toText() {
+    StringBuilder text = new StringBuilder();
+    lines.stream().filter(line -> line.kind().isContribution()).forEach(line -> row(text, line));
+    row(text, "= contribution", contribution());
+    text.setLength(text.length() - 1);
+    text.append(", ").append(margin().toText(4, Rounding.HALF_EVEN)).append('\n');
+    if (!total(LineKind.PROFIT_TAX).amount().isZero()) {
+      lines.stream().filter(line -> !line.kind().isContribution()).forEach(line -> row(text, line));
+      row(text, "= after profit tax", afterProfitTax());
+    }
+    for (MarginLine line : collected) {
+      row(text, line.name() + " (buyer)", line.amount());
+    }
+    return text.toString();
+  }
+
+  private static void row(StringBuilder text, MarginLine line) {
+    row(text, line.name(), line.amount());
+  }
+
+  private static void row(StringBuilder text, String name, Quantity amount) {
+    String number = amount.amount().round(2, Rounding.HALF_EVEN).toPlainString();
+    text.append(name)
+        .append(" ".repeat(Math.max(1, TEXT_WIDTH - name.length() - number.length())))
+        .append(number)
+        .append('\n');
+  }
+
   private static Quantity in(String currency, Quantity brl, Rational rate) {
     return new Quantity(brl.amount().dividedBy(rate), Unit.money(currency));
   }
@@ -146,7 +188,7 @@ public record UnitMargin(
   /** A part of a mix. */
   record Part(Rational share, UnitMargin margin) {}
 
-  /** The mean of several, line by line; the only one unchanged. */
+  /** The mean of several, line by line; the only one unchanged. No fee depends on the state. */
   static UnitMargin mixed(List<Part> parts) {
     UnitMargin first = parts.get(0).margin();
     if (parts.size() == 1) {
@@ -169,6 +211,11 @@ public record UnitMargin(
       steps.addAll(part.margin().memory().steps());
     }
     return new UnitMargin(
-        first.on(), lines.lines(), collected.lines(), taxes, new CalculationMemory(steps));
+        first.on(),
+        lines.lines(),
+        collected.lines(),
+        first.fees(),
+        taxes,
+        new CalculationMemory(steps));
   }
 }

@@ -64,6 +64,27 @@ class MarginsTest {
   }
 
   @Test
+  void asText() {
+    assertThat(margin(Sales.by(Shop.lucroPresumido(Uf.SP)).withOffer(Offer.at("100.00"))).toText())
+        .isEqualTo(
+            """
+            price                   100.00
+            icms                     -4.00
+            difal                   -16.50
+            pis                      -0.52
+            cofins                   -2.39
+            referral                -12.00
+            fba_fulfilment          -12.45
+            goods                   -40.00
+            icms_credit               1.60
+            = contribution           13.74, 13.74%
+            irpj                     -1.20
+            csll                     -1.08
+            = after profit tax       11.46
+            """);
+  }
+
+  @Test
   void everyAmountIsRemembered() {
     assertThat(margin(Sales.lucroReal()).memory().toText())
         .contains("difal = 16.5 [", "DIFAL_SINGLE_BASE (LC 87/1996", "referral = 12 [paid 100");
@@ -213,6 +234,8 @@ class MarginsTest {
     UnitMargin margin = margin(Sales.lucroReal().withTerms(terms));
 
     assertThat(margin.line("referral")).isEqualTo(brl("-11.5"));
+    assertThat(margin.fees().get(0).tabulated().orThrow()).isEqualTo(brl("12"));
+    assertThat(margin.fees().get(0).difference()).contains(brl("-0.5"));
     // 0.001 m³ × 75 × (25 of 30 days, 4 of 31 + … ): 5 September to 4 October is 26 + 4 days:
     // 0.065 and 0.009677, to the centavo 0.07 and 0.01.
     assertThat(margin.line("fba_storage")).isEqualTo(brl("-0.08"));
