@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param asin the product
  * @param to the state of the buyers
  * @param units how many, 1 or more
- * @param paid in BRL, what all of them together were paid with, freight and gift wrap included
+ * @param paid in BRL, what all of them together were paid with, freight and gift wrap included; the
+ *     price band of a fee goes by an equal part of it
  * @param refundedUnits how many of them were refunded, 0 to {@code units}
  */
 public record SoldRow(

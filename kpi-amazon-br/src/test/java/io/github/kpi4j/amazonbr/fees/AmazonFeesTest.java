@@ -233,6 +233,57 @@ class AmazonFeesTest {
   }
 
   @Test
+  void aPriceBelowTheFirstBandHasNoRow() {
+    String csv =
+        """
+        price_from_brl,weight_over_g,fee_brl,per_extra_kg_brl,valid_from,valid_to,legal_basis,source,confidence,note
+        10,0,7.00,0,2027-01-01,2027-06-30,,own contract,high,
+        """;
+    FeeTables mine =
+        FeeTables.bundled().overlay(FeeTable.FBA_FULFILMENT, Source.of("mine.csv", csv)).orThrow();
+    AmazonFees fees = new AmazonFees(mine, FEES.rounding());
+
+    assertThat(missing(fees.fulfilment(SMALL, brl("9.99"), LocalDate.of(2027, 2, 1))))
+        .hasToString("NO_ROW fba_fulfilment: no row on 2027-02-01 for 9.99, 560/3");
+    // A schedule that has ended is replaced by none.
+    assertThat(missing(fees.fulfilment(SMALL, brl("20"), LocalDate.of(2027, 7, 1))).reason())
+        .isEqualTo(Missing.Reason.NO_ROW);
+  }
+
+  @Test
+  void aMistakeInAnOverlayIsLocated() {
+    Source csv =
+        Source.of(
+            "mine.csv",
+            """
+            plan,per_month_brl,per_item_brl,valid_from,valid_to,legal_basis,source,confidence,note
+            professional,nineteen,0,2027-01-01,,,own contract,high,
+            """);
+
+    assertThat(FeeTables.bundled().overlay(FeeTable.SELLING_PLAN, csv).diagnostics())
+        .singleElement()
+        .satisfies(
+            diagnostic ->
+                assertThat(diagnostic.span().start()).isEqualTo(csv.text().indexOf("nine")));
+  }
+
+  @Test
+  void aCategoryWithoutAPercentage() {
+    Source csv =
+        Source.of(
+            "mine.csv",
+            """
+            category,referral_pct,minimum_brl,above_brl,above_pct,valid_from,valid_to,legal_basis,source,confidence,note
+            gifts,0,3.00,,,2026-01-01,,,own contract,high,
+            """);
+    FeeTables mine = FeeTables.bundled().overlay(FeeTable.REFERRAL, csv).orThrow();
+    AmazonFees fees = new AmazonFees(mine, FEES.rounding());
+
+    assertThat(fees.referral("gifts", brl("500"), ON).charged().orThrow()).isEqualTo(brl("3"));
+    assertThat(fees.referralBends("gifts", ON)).isEmpty();
+  }
+
+  @Test
   void theBandsAndBendsOfTheTables() {
     assertThat(FEES.priceBands(ON))
         .extracting(Rational::toString)

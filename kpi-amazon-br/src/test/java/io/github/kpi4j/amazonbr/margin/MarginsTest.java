@@ -19,6 +19,7 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** One sale under each regime, beside the arithmetic. */
@@ -348,16 +349,61 @@ class MarginsTest {
 
   @Test
   void inputsThatCannotBe() {
-    assertThatThrownBy(() -> Offer.at("10").discount("10"))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Offer.at("10").ads("-1")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Returns.of("101")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Purchase.of("10", "101")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Destinations.of(Uf.SP, 0))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> FxRates.NONE.with("BRL", Sales.ON, "1"))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> MARGINS.priceFor(Sales.lucroReal(), brl("10")))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertRefused(() -> Offer.at("10").discount("10"));
+    assertRefused(() -> Offer.at("10").ads("-1"));
+    assertRefused(() -> Offer.at("10").freight("-1"));
+    assertRefused(() -> Returns.of("101"));
+    assertRefused(() -> Returns.of("-1"));
+    assertRefused(() -> Returns.of("3").handling("-1"));
+    assertRefused(() -> Purchase.of("10", "101"));
+    assertRefused(() -> Purchase.of("-10", "4"));
+    assertRefused(() -> new GivenCost(brl("10"), brl("-1"), brl("0")));
+    assertRefused(() -> new GivenCost(brl("10"), Quantity.money("USD", "1"), brl("0")));
+    assertRefused(() -> new Shop.Abroad(0));
+    assertRefused(() -> FeeTerms.fulfilledByAmazon().stored(-1));
+    assertRefused(() -> Destinations.of(Uf.SP, 0));
+    assertRefused(() -> FxRates.NONE.with("BRL", Sales.ON, "1"));
+    assertRefused(() -> FxRates.NONE.with("USD", Sales.ON, "0"));
+    assertRefused(() -> FxRates.NONE.scaled(Rational.ZERO));
+    assertRefused(() -> FxRates.NONE.inReais(Quantity.number("1"), Sales.ON));
+    assertRefused(() -> MARGINS.priceFor(Sales.lucroReal(), brl("10")));
+  }
+
+  private static void assertRefused(ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void returnsCostTheirHandling() {
+    Offer offer = Offer.at("100.00").returns(Returns.of("10").handling("8.00"));
+    UnitMargin margin = margin(Sales.lucroReal().withOffer(offer));
+
+    // 10 % of 100 - 27.85 - 12.00 + 8.00 = 68.15: 6.815, half up.
+    assertThat(margin.line("returns")).isEqualTo(brl("-6.82"));
+  }
+
+  @Test
+  void aLaterRateOfACurrencyTakesOver() {
+    FxRates fx =
+        FxRates.NONE.with("USD", Sales.ON, "5.00").with("USD", Sales.ON.plusDays(1), "5.10");
+
+    assertThat(fx.reaisPer("USD", Sales.ON).orThrow()).isEqualTo(Rational.of(5));
+    assertThat(fx.reaisPer("USD", Sales.ON.plusDays(30)).orThrow()).isEqualTo(Rational.of(51, 10));
+    assertThat(fx.scaled(Rational.of(2)).reaisPer("USD", Sales.ON).orThrow())
+        .isEqualTo(Rational.of(10));
+    assertThat(fx.with("USD", Sales.ON, "4").reaisPer("USD", Sales.ON).orThrow())
+        .isEqualTo(Rational.of(4));
+  }
+
+  @Test
+  void creditsOfTheReformAreOnTheInvoice() {
+    Product product = Sales.product().withCost(Purchase.of("40.00", "4").withCbsIbs("7.5"));
+
+    assertThat(margin(Sales.lucroReal().withProduct(product)).line("cbs_ibs_credit"))
+        .isEqualTo(brl("3"));
+    assertThat(
+            margin(Sales.by(Shop.simples(Uf.SP, "100000")).withProduct(product))
+                .total(LineKind.CREDIT))
+        .isEqualTo(brl("0"));
   }
 }

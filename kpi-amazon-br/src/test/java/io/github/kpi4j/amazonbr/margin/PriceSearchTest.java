@@ -8,6 +8,7 @@ import io.github.kpi4j.amazonbr.tax.Origin;
 import io.github.kpi4j.amazonbr.tax.TaxRounding;
 import io.github.kpi4j.amazonbr.tax.Uf;
 import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rounding;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,38 @@ class PriceSearchTest {
     MarginCase sale = SALE.withDay(Sales.ON.minusYears(3));
 
     assertThat(EXACT.priceFor(sale, Quantity.percent("10")).optional()).isEmpty();
+  }
+
+  @Test
+  void fromAbroadThereAreNoBands() {
+    Margins margins = EXACT.withFx(FxRates.NONE.with("USD", Sales.ON, "5.00"));
+    MarginCase sale =
+        MarginCase.of(
+            Shop.abroad(),
+            Sales.product().withCost(GivenCost.of("50.00")),
+            Offer.at("1.00"),
+            Uf.BA,
+            Sales.ON);
+
+    // 0.88 p - 50 >= 0.2 p, p >= 50 / 0.68 = 73.529…
+    assertThat(prices(margins, sale, "20")).containsExactly(Optional.of(brl("73.53")));
+    // R$ 29,412 would be US$ 5,882: no parcel any more.
+    MarginCase dear = sale.withProduct(Sales.product().withCost(GivenCost.of("20000.00")));
+    assertThat(margins.priceFor(dear, Quantity.percent("20")))
+        .asString()
+        .contains("OUTSIDE_RULE parcel_duty[in]");
+  }
+
+  @Test
+  void whereTheMarginDoesNotGrowARoundingMayStillMeetTheTarget() {
+    MarginCase sale =
+        SALE.withProduct(SALE.product().withCost(GivenCost.of("0.01")))
+            .withTerms(FeeTerms.fulfilledBySeller());
+    Margins down = EXACT.withRounding(TaxRounding.centavos(Rounding.DOWN));
+
+    // Exactly, 81 % is never left, whatever the price. Cut off, 13.37 pays 0.53 and 2.00, and
+    // leaves 10.83 of the 10.8297 asked for; at 13.36 it is 10.82 of 10.8216.
+    assertThat(prices(EXACT, sale, "81")).containsExactly(Optional.empty());
+    assertThat(prices(down, sale, "81")).containsExactly(Optional.of(brl("13.37")));
   }
 }
