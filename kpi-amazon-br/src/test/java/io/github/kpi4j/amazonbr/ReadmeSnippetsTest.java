@@ -13,39 +13,46 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README's Java compiles and prints what stands under it. */
+/** The Java of the README that has its output below compiles and prints just that. */
 class ReadmeSnippetsTest {
-  private static final Pattern RUN =
-      Pattern.compile("<!-- run -->\n\n```java\n(.*?)```\n\n```text\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SNIPPET =
+      Pattern.compile("```java\n([^`]*)```\n\n```text\n(.*?)```", Pattern.DOTALL);
 
   private static final String PROGRAM =
       """
       import io.github.kpi4j.amazonbr.fees.*;
       import io.github.kpi4j.amazonbr.margin.*;
+      import io.github.kpi4j.amazonbr.money.*;
       import io.github.kpi4j.amazonbr.tax.*;
+      import io.github.kpi4j.amazonbr.tax.federal.*;
+      import io.github.kpi4j.amazonbr.tax.icms.*;
+      import io.github.kpi4j.amazonbr.tax.importing.*;
+      import io.github.kpi4j.amazonbr.tax.reform.*;
+      import io.github.kpi4j.amazonbr.tax.sale.*;
+      import io.github.kpi4j.amazonbr.tax.simples.*;
+      import io.github.kpi4j.core.diagnostic.*;
       import io.github.kpi4j.core.value.*;
       import java.time.LocalDate;
       import java.util.*;
 
-      public class Snippet {
+      public class Snippets {
         static Quantity brl(String reais) {
           return Quantity.money("BRL", reais);
         }
 
-        public static void main(String[] args) {
-          %s
-        }
-      }
+        public static void main(String[] arguments) {
       """;
 
-  @TempDir static Path folder;
+  // After each snippet's output, so that a difference shows which one it is.
+  private static final String END = "--\n";
+
+  @TempDir private Path folder;
 
   private static String readme() throws IOException {
     // Surefire tells the module's folder; the working directory may be another one.
@@ -53,20 +60,27 @@ class ReadmeSnippetsTest {
     return Files.readString(module.resolve("README.md"));
   }
 
-  static Stream<List<String>> snippets() throws IOException {
-    return RUN.matcher(readme()).results().map(found -> List.of(found.group(1), found.group(2)));
+  private static List<MatchResult> snippets() throws IOException {
+    return SNIPPET.matcher(readme()).results().toList();
   }
 
-  @ParameterizedTest
-  @MethodSource("snippets")
-  void printsWhatItSays(List<String> snippet) throws IOException, InterruptedException {
-    assertThat(run(snippet.get(0))).isEqualTo(snippet.get(1));
+  @Test
+  void printWhatTheySay() throws IOException, InterruptedException {
+    String statements =
+        snippets().stream()
+            .map(snippet -> "{\n" + snippet.group(1) + "}\nSystem.out.println(\"--\");\n")
+            .collect(Collectors.joining());
+    String expected =
+        snippets().stream().map(snippet -> snippet.group(2) + END).collect(Collectors.joining());
+
+    assertThat(run(PROGRAM + statements + "}}\n")).isEqualTo(expected);
   }
 
-  @ParameterizedTest
-  @MethodSource("snippets")
-  void isShort(List<String> snippet) {
-    assertThat(snippet.get(0).lines()).hasSizeLessThan(15);
+  @Test
+  void areManyAndShort() throws IOException {
+    assertThat(snippets())
+        .hasSizeGreaterThan(9)
+        .allSatisfy(snippet -> assertThat(snippet.group(1).lines()).hasSizeLessThan(15));
   }
 
   @Test
@@ -85,21 +99,20 @@ class ReadmeSnippetsTest {
     }
   }
 
-  private static String run(String statements) throws IOException, InterruptedException {
-    Path source = Files.writeString(folder.resolve("Snippet.java"), PROGRAM.formatted(statements));
-    // The modules are read as a class path, as most programs would.
-    String classPath =
-        Stream.of(System.getProperty("jdk.module.path"), System.getProperty("java.class.path"))
-            .filter(Objects::nonNull)
-            .reduce((one, other) -> one + File.pathSeparator + other)
-            .orElseThrow();
+  /** Runs a program from its source, beside everything that this test has on its paths. */
+  private String run(String program) throws IOException, InterruptedException {
+    Path source = Files.writeString(folder.resolve("Snippets.java"), program);
+    String path =
+        System.getProperty("jdk.module.path", "")
+            + File.pathSeparator
+            + System.getProperty("java.class.path");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                classPath,
+                path,
                 source.toString())
             .redirectErrorStream(true)
             .start();

@@ -153,14 +153,15 @@ public final class DatedTable {
    * @return empty if no row of the key holds on the day
    */
   public Optional<DatedRow> find(LocalDate day, List<String> key) {
-    return layers.stream()
-        .map(layer -> layer.get(key))
-        .filter(Objects::nonNull)
-        .map(ofKey -> ofKey.floorEntry(day))
-        .filter(Objects::nonNull)
-        .map(Map.Entry::getValue)
-        .filter(row -> row.holdsOn(day))
-        .findFirst();
+    // On the path of every sale, so without streams.
+    for (Map<List<String>, NavigableMap<LocalDate, DatedRow>> layer : layers) {
+      NavigableMap<LocalDate, DatedRow> ofKey = layer.get(key);
+      Map.Entry<LocalDate, DatedRow> latest = ofKey == null ? null : ofKey.floorEntry(day);
+      if (latest != null && latest.getValue().holdsOn(day)) {
+        return Optional.of(latest.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private Missing missing(LocalDate day, List<String> key) {

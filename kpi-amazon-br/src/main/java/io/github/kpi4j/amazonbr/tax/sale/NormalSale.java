@@ -46,19 +46,21 @@ final class NormalSale {
           "cbs_ibs_in_icms_base",
           "disputed from 2027 to 2032; asked for " + sale.day());
     }
-    return new Answer.Known<>(tax(sale, known.value(), known.bases()), known.bases());
+    return new Answer.Known<>(tax(sale, known.value()), known.bases());
   }
 
-  private SaleTax tax(Sale sale, SaleRates rates, List<Basis> bases) {
+  private SaleTax tax(Sale sale, SaleRates rates) {
     Recording recording = settings.recording();
     Rational price = sale.price().amount();
     ConsumerLoad load = rates.load();
     Rational net = net(recording, price, rates);
     Rational base = reading == CbsIbsInIcmsBase.INSIDE ? price : net;
     Rule rule = sale.from() == sale.to() ? Rule.ICMS_INSIDE : Rule.ICMS_INTERSTATE;
+    List<Basis> bases = rates.icmsBases();
     Rational icms = part(recording.from(bases), "icms", rule, base, load.origin());
-    Rational difal = part(recording, "difal", Rule.DIFAL_SINGLE_BASE, base, load.difal());
-    Rational fcp = part(recording, "fcp", Rule.FCP, base, load.fcp());
+    Rational difal =
+        part(recording.from(bases), "difal", Rule.DIFAL_SINGLE_BASE, base, load.difal());
+    Rational fcp = part(recording.from(bases), "fcp", Rule.FCP, base, load.fcp());
     PisCofinsAmounts contributions =
         new PisCofins(settings)
             .of(net, seller.base().excluded(icms, difal, fcp), rates.pisCofins());

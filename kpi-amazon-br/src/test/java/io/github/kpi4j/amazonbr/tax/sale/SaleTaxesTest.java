@@ -166,7 +166,8 @@ class SaleTaxesTest {
     assertThat(difal)
         .hasToString(
             "difal = 13.5 [base 100, rate 0.135] DIFAL_SINGLE_BASE"
-                + " (LC 87/1996 art. 13 X, §7; Convênio ICMS 236/2021 cl. 2 §1)");
+                + " (LC 87/1996 art. 13 X, §7; Convênio ICMS 236/2021 cl. 2 §1;"
+                + " Lei 14.629/2023; Resolução do Senado 22/1989 art. 1 par. un.)");
     assertThat(tax(REAL, SP_TO_BA).memory().toText())
         .contains("Lei 14.629/2023", "Resolução do Senado 22/1989");
   }
