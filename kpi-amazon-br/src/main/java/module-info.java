@@ -1,4 +1,4 @@
-/** Amazon.com.br for KPI contracts: money in reais and a catalogue of metrics. */
+/** Amazon.com.br for KPI contracts: money, taxes, fees, margins and a catalogue of metrics. */
 module io.github.kpi4j.amazonbr {
   requires transitive io.github.kpi4j.core;
   requires transitive io.github.kpi4j.dsl;

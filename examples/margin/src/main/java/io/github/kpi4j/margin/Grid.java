@@ -46,7 +46,7 @@ record Grid(List<Scenario> columns, Map<Uf, List<Answer<UnitMargin>>> rows) {
     Set<Missing> found = new LinkedHashSet<>();
     for (int column = 0; column < columns.size(); column++) {
       for (List<Answer<UnitMargin>> row : rows.values()) {
-        row.get(column).match(known -> true, found::add);
+        row.get(column).gap().ifPresent(found::add);
       }
     }
     return List.copyOf(found);

@@ -35,7 +35,7 @@ class MarginsTest {
   }
 
   private static Missing missing(Answer<UnitMargin> answer) {
-    return answer.match(known -> new Missing(Missing.Reason.NO_ROW, "known", ""), gap -> gap);
+    return answer.gap().orElseThrow();
   }
 
   @Test
