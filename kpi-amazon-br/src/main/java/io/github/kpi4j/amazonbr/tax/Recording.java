@@ -63,6 +63,17 @@ public final class Recording {
   }
 
   /**
+   * A count that the next step is calculated from.
+   *
+   * @param name such as {@code additions}
+   * @param count its value
+   * @return this
+   */
+  public Recording input(String name, long count) {
+    return on ? input(name, Rational.of(count)) : this;
+  }
+
+  /**
    * The next step's rate.
    *
    * @param ratio 0.205 for 20.5 %
@@ -76,7 +87,7 @@ public final class Recording {
   }
 
   /**
-   * A row that the next step's figures were read from.
+   * Rows that the next step's figures were read from.
    *
    * @param rows the rows
    * @return this
@@ -84,6 +95,19 @@ public final class Recording {
   public Recording from(List<Basis> rows) {
     if (on) {
       bases.addAll(rows);
+    }
+    return this;
+  }
+
+  /**
+   * A row that the next step's figures were read from.
+   *
+   * @param row the row
+   * @return this
+   */
+  public Recording from(Basis row) {
+    if (on) {
+      bases.add(row);
     }
     return this;
   }

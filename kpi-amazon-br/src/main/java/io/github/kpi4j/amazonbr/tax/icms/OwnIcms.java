@@ -57,7 +57,9 @@ public final class OwnIcms {
     Rational whole = placement == IpiPlacement.INSIDE_UNREDUCED ? ipi : Rational.ZERO;
     return recording
         .input("goods", item.goods())
-        .input("charges", item.freight().plus(item.insurance()).plus(item.other()))
+        .input("freight", item.freight())
+        .input("insurance", item.insurance())
+        .input("other", item.other())
         .input("unconditional discount", item.unconditionalDiscount())
         .input("conditional discount", item.conditionalDiscount())
         .input("ipi in base", placement == IpiPlacement.OUTSIDE ? Rational.ZERO : ipi)

@@ -62,7 +62,7 @@ public final class FormalImport {
         tax(recording, "afrmm", Rule.AFRMM, lot.freight().amount(), rates.seaFreight(), bases);
     Rational siscomex =
         recording
-            .input("additions", Rational.of(lot.additions()))
+            .input("additions", lot.additions())
             .step("siscomex", Rule.SISCOMEX, settings.rounding(), rates.siscomex());
     Rational before =
         value

@@ -13,7 +13,6 @@ import io.github.kpi4j.amazonbr.tax.TaxSettings;
 import io.github.kpi4j.amazonbr.tax.TaxTable;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
-import java.util.List;
 
 /**
  * Duty and ICMS on parcels from abroad, by the day of the order. A parcel of US$ 60 at 5.50 under
@@ -96,14 +95,14 @@ public final class Parcels {
             .input("less in USD", less)
             .input("BRL per USD", fx)
             .rate(rate)
-            .from(List.of(law))
+            .from(law)
             .step("duty", Rule.PARCEL_DUTY, rounding, dutyInDollars.times(fx));
     Rational icms =
         recording
             .input("value", value)
             .input("duty", duty)
             .rate(icmsRate)
-            .from(List.of(state))
+            .from(state)
             .step(
                 "icms",
                 Rule.PARCEL_ICMS,

@@ -7,9 +7,15 @@ import io.github.kpi4j.amazonbr.tax.Origin;
 import io.github.kpi4j.amazonbr.tax.Regime;
 import io.github.kpi4j.amazonbr.tax.TaxRounding;
 import io.github.kpi4j.amazonbr.tax.TaxSettings;
+import io.github.kpi4j.amazonbr.tax.TaxTable;
 import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.amazonbr.tax.Uf;
 import io.github.kpi4j.amazonbr.tax.federal.PisCofinsBase;
+import io.github.kpi4j.amazonbr.tax.icms.Difal;
+import io.github.kpi4j.amazonbr.tax.icms.DifalAmounts;
+import io.github.kpi4j.amazonbr.tax.icms.InterstateRate;
+import io.github.kpi4j.amazonbr.tax.reform.CbsIbsInIcmsBase;
+import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
@@ -21,10 +27,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 class SaleTaxLaws {
   private static final TaxTables TABLES = TaxTables.bundled();
@@ -36,6 +44,11 @@ class SaleTaxLaws {
   @Provide
   Arbitrary<Sale> sales() {
     return sales(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 12, 31));
+  }
+
+  @Provide
+  Arbitrary<Sale> salesOfTheReform() {
+    return sales(LocalDate.of(2027, 1, 1), LocalDate.of(2032, 12, 31));
   }
 
   /** Also of days before the tables begin and of those whose rates nobody has fixed. */
@@ -104,6 +117,55 @@ class SaleTaxLaws {
     Rational internal = TABLES.icms(sale.to(), sale.day()).orThrow().internal();
 
     assertThat(tax.icmsOfBothStates().amount()).isEqualTo(sale.price().amount().times(internal));
+  }
+
+  @Property
+  void the_price_of_a_net_leaves_that_net_once_cbs_and_ibs_are_paid(
+      @ForAll("bases") PisCofinsBase base,
+      @ForAll("salesOfTheReform") Sale sale,
+      @ForAll boolean inside,
+      @ForAll @LongRange(min = 1, max = 40) long cbs) {
+    TaxSettings given = TaxSettings.of(withReform(cbs), TaxRounding.EXACT);
+    SaleTaxes taxes =
+        new SaleTaxes(
+            given,
+            Seller.lucroReal(base),
+            inside ? CbsIbsInIcmsBase.INSIDE : CbsIbsInIcmsBase.OUTSIDE);
+    Quantity price = taxes.price(sale.price(), sale).orThrow();
+    SaleTax tax = taxes.of(sale.at(price)).orThrow();
+    Rational added = tax.cbs().amount().plus(tax.ibs().amount());
+    Rational left = price.amount().minus(tax.total().amount());
+
+    assertThat(left).isEqualTo(sale.price().amount());
+    // CBS and IBS come on top of what is left without any tax.
+    assertThat(added).isEqualTo(left.times(Rational.of(cbs, 100).plus(Rational.of(1, 1000))));
+  }
+
+  private static TaxTables withReform(long cbs) {
+    String rows =
+        "cbs_pct,ibs_state_pct,ibs_municipal_pct,offset_pct,icms_share_pct,"
+            + "valid_from,valid_to,legal_basis,source,confidence,note\n"
+            + cbs
+            + ",0.05,0.05,0,100,2027-01-01,,,,low,\n"
+            + cbs
+            + ",0.05,0.05,0,90,2029-01-01,,,,low,\n";
+    return TABLES.overlay(TaxTable.REFORM, Source.of("reform.csv", rows)).orThrow();
+  }
+
+  @Property
+  void a_sale_across_a_border_bears_the_difference_of_rates(@ForAll("sales") Sale sale) {
+    Assume.that(sale.from() != sale.to());
+    SaleTax tax = new SaleTaxes(EXACT, Seller.lucroReal(PisCofinsBase.WHOLE)).of(sale).orThrow();
+    DifalAmounts difal =
+        new Difal(EXACT)
+            .forConsumer(
+                sale.price().amount(),
+                TABLES.icms(sale.to(), sale.day()).orThrow(),
+                InterstateRate.of(TABLES, sale.from(), sale.to(), sale.origin(), sale.day())
+                    .orThrow());
+
+    assertThat(tax.difal().amount()).isEqualTo(difal.difal());
+    assertThat(tax.fcp().amount()).isEqualTo(difal.fcp());
   }
 
   @Property
