@@ -19,8 +19,13 @@ public record PriceSearch(Quantity target, List<Band> bands) {
    * @param below the first price above it; empty for the last band, which was searched up to R$
    *     1,000,000
    * @param price the lowest price in it, to the centavo, whose margin is at least the target
+   * @param margin what a unit leaves at that price, with its steps; empty without a price
    */
-  public record Band(Quantity from, Optional<Quantity> below, Optional<Quantity> price) {}
+  public record Band(
+      Quantity from,
+      Optional<Quantity> below,
+      Optional<Quantity> price,
+      Optional<UnitMargin> margin) {}
 
   /**
    * Keeps its own copy.

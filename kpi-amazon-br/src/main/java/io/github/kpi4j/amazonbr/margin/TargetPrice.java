@@ -48,20 +48,21 @@ final class TargetPrice {
   Answer<List<PriceSearch.Band>> bands() {
     List<Long> starts = starts(bandPrices());
     List<PriceSearch.Band> bands = new ArrayList<>();
-    boolean found = false;
+    boolean reached = false;
     for (int i = 0; i < starts.size(); i++) {
       boolean last = i == starts.size() - 1;
       long end = last ? HIGHEST + 1 : starts.get(i + 1);
       Optional<Quantity> price = lowest(starts.get(i), end).map(TargetPrice::centavos);
       if (missing != null) {
-        return found ? Answer.given(bands) : new Answer.Unknown<>(missing);
+        return reached ? Answer.given(bands) : new Answer.Unknown<>(missing);
       }
-      found |= price.isPresent();
+      reached |= price.isPresent();
       bands.add(
           new PriceSearch.Band(
               centavos(starts.get(i)),
               last ? Optional.empty() : Optional.of(centavos(end)),
-              price));
+              price,
+              price.flatMap(found -> at(margins, found).optional())));
     }
     return Answer.given(bands);
   }
@@ -131,7 +132,7 @@ final class TargetPrice {
    * so that every search ends without a price.
    */
   private Rational gap(Margins by, long price) {
-    return by.of(sale.withOffer(sale.offer().withPrice(centavos(price))))
+    return at(by, centavos(price))
         .match(
             known -> {
               Rational asked = known.value().netRevenue().amount().times(target);
@@ -141,6 +142,10 @@ final class TargetPrice {
               missing = gap;
               return ONE_BELOW;
             });
+  }
+
+  private Answer<UnitMargin> at(Margins by, Quantity price) {
+    return by.of(sale.withOffer(sale.offer().withPrice(price)));
   }
 
   private static long ceiling(Rational value) {

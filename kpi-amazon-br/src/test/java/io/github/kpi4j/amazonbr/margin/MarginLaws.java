@@ -163,12 +163,15 @@ class MarginLaws {
     for (PriceSearch.Band band : margins.priceFor(sale, wanted).orThrow().bands()) {
       Optional<Quantity> price = band.price();
       if (price.isPresent()) {
+        assertThat(band.margin().orElseThrow().margin().amount().compareTo(wanted.amount()))
+            .isNotNegative();
         assertThat(reaches(margins, sale, price.get(), wanted)).isTrue();
         Quantity less = BrlAmounts.brl(price.get().amount().minus(Rational.of(1, 100)));
         if (less.amount().compareTo(band.from().amount()) >= 0) {
           assertThat(reaches(margins, sale, less, wanted)).isFalse();
         }
       } else {
+        assertThat(band.margin()).isEmpty();
         assertThat(reaches(margins, sale, band.from(), wanted)).isFalse();
         band.below()
             .ifPresent(
