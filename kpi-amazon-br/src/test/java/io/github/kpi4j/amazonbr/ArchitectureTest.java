@@ -1,5 +1,6 @@
 package io.github.kpi4j.amazonbr;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -71,6 +72,36 @@ class ArchitectureTest {
                           "io.github.kpi4j.amazonbr.leadtime")));
 
   @ArchTest
+  static final ArchRule FEES_KNOW_NO_MARGIN =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.fees..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.kpi4j.amazonbr.margin..");
+
+  @ArchTest
   static final ArchRule NO_PACKAGES_IN_A_CIRCLE =
       slices().matching("io.github.kpi4j.amazonbr.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule TAXES_KNOW_NO_CONTRACTS_AND_NO_MARGIN =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.tax..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.github.kpi4j.dsl..",
+              "io.github.kpi4j.amazonbr.fees..",
+              "io.github.kpi4j.amazonbr.margin..");
+
+  /** Each tax stands by itself; a sale, and it alone, puts them together. */
+  @ArchTest
+  static final ArchRule NO_TAX_KNOWS_ANOTHER =
+      slices()
+          .matching("io.github.kpi4j.amazonbr.tax.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(resideInAPackage("io.github.kpi4j.amazonbr.tax.sale.."), alwaysTrue());
 }
