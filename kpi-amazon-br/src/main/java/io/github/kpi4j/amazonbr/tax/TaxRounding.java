@@ -29,6 +29,8 @@ public record TaxRounding(int scale, Rounding mode, Moment moment) {
   /** Nothing is rounded but totals, to centavos, half even. */
   public static final TaxRounding EXACT = new TaxRounding(2, Rounding.HALF_EVEN, Moment.TOTAL);
 
+  private static final int PLACES_OF_LONG = 18;
+
   /**
    * Checks the scale.
    *
@@ -98,7 +100,22 @@ public record TaxRounding(int scale, Rounding mode, Moment moment) {
   }
 
   private Rational rounded(Rational amount) {
-    return Rational.of(amount.round(scale, mode));
+    return isRound(amount) ? amount : Rational.of(amount.round(scale, mode));
+  }
+
+  /** Whether an amount surely has no more places; an item's mostly were rounded step by step. */
+  private boolean isRound(Rational amount) {
+    return amount.denominator().bitLength() < Integer.SIZE
+        && scale <= PLACES_OF_LONG
+        && powerOfTen(scale) % amount.denominator().longValue() == 0;
+  }
+
+  private static long powerOfTen(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= 10;
+    }
+    return power;
   }
 
   /**

@@ -59,6 +59,19 @@ class TaxRoundingTest {
     assertThat(even.total(List.of())).isEqualTo(Rational.ZERO);
   }
 
+  /** One third at 20 places, more than a long has; one half at none, which is no whole. */
+  @Test
+  void rounds_at_any_scale() {
+    Rational third = Rational.of(1, 3);
+
+    assertThat(new TaxRounding(20, Rounding.DOWN, Moment.EACH_STEP).step(third))
+        .isEqualTo(Rational.parse("0." + "3".repeat(20)));
+    assertThat(new TaxRounding(0, Rounding.HALF_UP, Moment.EACH_STEP).step(Rational.of(1, 2)))
+        .isEqualTo(Rational.ONE);
+    assertThat(TaxRounding.centavos(Rounding.UP).step(Rational.of(1, 20)))
+        .isEqualTo(Rational.parse("0.05"));
+  }
+
   @Test
   void has_no_negative_scale() {
     assertThatIllegalArgumentException()

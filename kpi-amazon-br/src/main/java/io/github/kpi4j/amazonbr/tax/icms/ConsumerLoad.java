@@ -50,7 +50,9 @@ public record ConsumerLoad(Rational origin, Rational difal, Rational fcp) {
    * @return every part times {@code left}
    */
   public ConsumerLoad times(Rational left) {
-    return new ConsumerLoad(origin.times(left), difal.times(left), fcp.times(left));
+    return left.equals(Rational.ONE)
+        ? this
+        : new ConsumerLoad(origin.times(left), difal.times(left), fcp.times(left));
   }
 
   /**
