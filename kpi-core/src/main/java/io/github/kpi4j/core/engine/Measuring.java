@@ -44,7 +44,7 @@ public final class Measuring {
    *
    * @param metric its name
    * @param period the period
-   * @param scope the word of each dimension that is fixed, such as {@code {asin=B01, channel=fba}};
+   * @param scope the word of each dimension that is fixed, such as {@code {sku=B01, channel=fba}};
    *     all tables of the metric must have the dimension or reach it as an attribute
    * @return the value or why there is none, and where it comes from
    * @throws IllegalArgumentException as {@link #metric(String, Period)}, or if a table does not
