@@ -5,6 +5,7 @@ module io.github.kpi4j.amazonbr {
   requires static transitive org.jspecify;
 
   exports io.github.kpi4j.amazonbr;
+  exports io.github.kpi4j.amazonbr.demand;
   exports io.github.kpi4j.amazonbr.inventory;
   exports io.github.kpi4j.amazonbr.money;
 

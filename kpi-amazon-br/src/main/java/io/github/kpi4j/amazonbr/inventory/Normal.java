@@ -79,7 +79,7 @@ public final class Normal {
     if (!(p > 0 && p < 1)) {
       throw new IllegalArgumentException("no probability between 0 and 1: " + p);
     }
-    return p > 0.5 ? upperQuantile(1 - p) : -upperQuantile(p);
+    return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
   }
 
   private static double upperQuantile(double tail) {
@@ -91,7 +91,8 @@ public final class Normal {
       double step = (above(z) - tail) / density(z);
       z += step / (1 - z * step / 2);
     }
-    return z;
+    // At one half the refinement leaves a last bit on either side of zero.
+    return Math.max(0, z);
   }
 
   /**
