@@ -8,6 +8,7 @@ module io.github.kpi4j.amazonbr {
   exports io.github.kpi4j.amazonbr.demand;
   exports io.github.kpi4j.amazonbr.inventory;
   exports io.github.kpi4j.amazonbr.money;
+  exports io.github.kpi4j.amazonbr.replenishment;
 
   provides io.github.kpi4j.dsl.PackProvider with
       io.github.kpi4j.amazonbr.AmazonBrPacks;

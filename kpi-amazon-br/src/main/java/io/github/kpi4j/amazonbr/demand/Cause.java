@@ -18,10 +18,16 @@ public enum Cause {
   NO_SEASON("a month without usable days", "every month has the same weight"),
   /** Less than nothing on the shelf. */
   NEGATIVE_STOCK("negative stock", "planned as if nothing were there"),
+  /** Stock that came nobody knows when. */
+  AGE_UNKNOWN("age unknown", "counted as new on the plan's day"),
   /** A shipment that came before it left. */
   RECEIVED_BEFORE_SHIPPED("received before shipped", "the stock report alone says what arrived"),
   /** A shipment that should be here by its whole lead time law. */
   OVERDUE("overdue by every lead time known", "expected the day after the plan's day"),
+  /** A shipment whose route nothing is known about. */
+  SHIPMENT_WITHOUT_LEAD_TIME(
+      "no lead time for the shipment's route",
+      "expected on the day it is due, at the earliest tomorrow"),
   /** A route that nothing is known about. */
   NO_LEAD_TIME("no lead time for the route", "the route is not used"),
   /** Demand is forecast for a shorter time than a lead time takes. */

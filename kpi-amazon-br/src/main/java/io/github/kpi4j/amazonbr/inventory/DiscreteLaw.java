@@ -2,6 +2,7 @@ package io.github.kpi4j.amazonbr.inventory;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A law of whole numbers with finitely many values: demand in units, a lead time in days.
@@ -259,6 +260,20 @@ public final class DiscreteLaw {
       sum += mass[i] * (stock - first - i);
     }
     return sum;
+  }
+
+  /**
+   * The law given that the value is not below a bound.
+   *
+   * @param least the bound
+   * @return empty if that cannot be
+   */
+  public Optional<DiscreteLaw> from(int least) {
+    if (least > last()) {
+      return Optional.empty();
+    }
+    int cut = Math.max(0, least - first);
+    return Optional.of(scaled(first + cut, Arrays.copyOfRange(mass, cut, mass.length)));
   }
 
   /**

@@ -1,0 +1,126 @@
+package io.github.kpi4j.amazonbr.replenishment;
+
+import io.github.kpi4j.amazonbr.demand.Cause;
+import io.github.kpi4j.amazonbr.demand.Remark;
+import io.github.kpi4j.core.value.DateRange;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A product on its way through the plan's days: projected stock, what is coming, what was ordered.
+ */
+final class ItemState {
+  private final PlanItem item;
+  private final LocalDate start;
+  private final long[] coming;
+  private final List<Arrival> arrivals;
+  private final List<PlannedOrder> orders = new ArrayList<>();
+  private final List<Remark> remarks;
+  private LocalDate today;
+  private long stock;
+  private long pipeline;
+  private boolean closed;
+
+  ItemState(PlanItem item, LocalDate start) {
+    this.item = item;
+    this.start = start;
+    this.today = start;
+    this.arrivals = new ArrayList<>(item.supply().arrivals());
+    this.remarks = new ArrayList<>(item.supply().remarks());
+    this.stock = item.supply().onHand();
+    this.coming = new long[(int) ChronoUnit.DAYS.between(start, end())];
+    arrivals.forEach(this::expect);
+  }
+
+  private LocalDate end() {
+    return item.demand().forecast().days().endExclusive();
+  }
+
+  private void expect(Arrival arrival) {
+    int day = Math.max(0, arrival.median());
+    pipeline += arrival.units();
+    if (day < coming.length) {
+      coming[day] += arrival.units();
+    }
+  }
+
+  void advanceTo(LocalDate day) {
+    while (today.isBefore(day)) {
+      long arrived = coming[index(today)];
+      pipeline -= arrived;
+      stock = after(stock, today);
+      today = today.plusDays(1);
+    }
+  }
+
+  private long after(long before, LocalDate day) {
+    long there = before + coming[index(day)];
+    return there - Math.min(there, units(DateRange.closed(day, day)));
+  }
+
+  /** Projected stock when a later day begins, before what comes on it. */
+  long stockAt(LocalDate day) {
+    long there = stock;
+    for (LocalDate next = today; next.isBefore(day); next = next.plusDays(1)) {
+      there = after(there, next);
+    }
+    return there;
+  }
+
+  private int index(LocalDate day) {
+    return (int) ChronoUnit.DAYS.between(start, day);
+  }
+
+  long units(DateRange days) {
+    return item.demand().forecast().units(days);
+  }
+
+  /** The part of some days that is forecast. */
+  DateRange forecast(LocalDate from, int days) {
+    DateRange wanted = new DateRange(from, from.plusDays(days));
+    return wanted.intersection(item.demand().forecast().days());
+  }
+
+  int position() {
+    return Math.toIntExact(stock + pipeline);
+  }
+
+  void commit(PlannedOrder order, Arrival arrival) {
+    orders.add(order);
+    arrivals.add(arrival);
+    expect(arrival);
+  }
+
+  /** Plans no more orders, for a reason. */
+  void close(Cause cause, String where) {
+    remarks.add(new Remark(item.product().sku(), cause, where));
+    closed = true;
+  }
+
+  void remark(Cause cause, String where) {
+    Remark remark = new Remark(item.product().sku(), cause, where);
+    if (!remarks.contains(remark)) {
+      remarks.add(remark);
+    }
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  PlanItem item() {
+    return item;
+  }
+
+  Product product() {
+    return item.product();
+  }
+
+  ItemPlan result(DateRange days) {
+    Projection projection =
+        Projection.of(item.demand().forecast(), days, item.supply().onHand(), arrivals);
+    return new ItemPlan(item, orders, arrivals, projection, remarks);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.kpi4j.amazonbr.replenishment;
+
+import io.github.kpi4j.amazonbr.demand.Cause;
+import io.github.kpi4j.amazonbr.demand.Demand;
+import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
+import io.github.kpi4j.core.value.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The order-up-to rule, for one product on one day: order if the stock position would not last, at
+ * the service wanted, until an order of the next review comes.
+ */
+final class OrderRule {
+  private final PlanTerms terms;
+
+  OrderRule(PlanTerms terms) {
+    this.terms = terms;
+  }
+
+  /** What to order on a day, none to two orders (fast and main). */
+  List<Draft> drafts(ItemState state, LocalDate day) {
+    Optional<DiscreteLaw> now = terms.main().fromOrder().from(day);
+    Optional<DiscreteLaw> next = terms.main().fromOrder().from(day.plusDays(terms.review()));
+    if (now.isEmpty() || next.isEmpty()) {
+      state.close(Cause.NO_LEAD_TIME, terms.main().name() + " from " + day);
+      return List.of();
+    }
+    DiscreteLaw protection = next.get().plus(DiscreteLaw.always(terms.review()));
+    LocalDate forecastEnd = state.item().demand().forecast().days().endExclusive();
+    LocalDate needed = day.plusDays(protection.last());
+    if (needed.isAfter(forecastEnd)) {
+      state.close(Cause.FORECAST_ENDS, "order of " + day + " needs it until " + needed);
+      return List.of();
+    }
+    Need need = need(state, day, protection);
+    return need.isCovered() ? List.of() : orders(state, day, need, now.get());
+  }
+
+  private Need need(ItemState state, LocalDate day, DiscreteLaw protection) {
+    LocalDate after = day.plusDays(protection.quantile(0.5));
+    DateRange cycle = state.forecast(after, terms.cycle());
+    Demand demand = state.item().demand();
+    return new Need(
+        state.product().service(),
+        state.position(),
+        demand.over(day, protection),
+        demand.mean(cycle),
+        state.units(cycle));
+  }
+
+  private List<Draft> orders(ItemState state, LocalDate day, Need need, DiscreteLaw leadTime) {
+    List<Draft> drafts = new ArrayList<>();
+    int level = need.level();
+    Draft main = new Draft(state, terms.main(), leadTime, level);
+    main.add(
+        Reason.Why.BELOW_REORDER_POINT,
+        "stock position %d is below the reorder point %d (%s until the next order comes)"
+            .formatted(need.position(), level, state.product().service()));
+    Optional<Draft> fast = new FastRoute(terms).draft(state, day, leadTime, main);
+    fast.ifPresent(drafts::add);
+    long coming = fast.map(Draft::units).orElse(0L);
+    long upTo = level + need.cycleUnits();
+    main.add(
+        Reason.Why.UP_TO,
+        "up to %d: the reorder point and %d days of demand".formatted(upTo, terms.cycle()));
+    main.ask(upTo - need.position() - coming);
+    drafts.add(main);
+    drafts.forEach(draft -> limitByShelf(draft, day));
+    return drafts;
+  }
+
+  private static void limitByShelf(Draft draft, LocalDate day) {
+    ItemState state = draft.state();
+    ShelfLimit shelf = state.product().shelf();
+    LocalDate arrival = day.plusDays(draft.medianDays());
+    if (shelf.units().isPresent()) {
+      long most = shelf.units().getAsLong() - state.stockAt(arrival);
+      String limit = "at most " + shelf.units().getAsLong() + " units may lie there";
+      draft.limit(most, Reason.Why.SHELF_LIMIT, limit);
+    }
+    if (shelf.days().isPresent()) {
+      int days = shelf.days().getAsInt();
+      long most = state.units(state.forecast(arrival, days)) - state.stockAt(arrival);
+      draft.limit(most, Reason.Why.SHELF_LIMIT, "at most " + days + " days of stock may lie there");
+    }
+  }
+}
