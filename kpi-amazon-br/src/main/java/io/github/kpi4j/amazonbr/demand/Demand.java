@@ -3,9 +3,7 @@ package io.github.kpi4j.amazonbr.demand;
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
 import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * What is wanted of a product: the mean of each day and how it scatters.
@@ -35,16 +33,43 @@ public record Demand(Forecast forecast, DemandLaw law) {
    * @throws IllegalArgumentException if a day is not forecast or a length is negative
    */
   public DiscreteLaw over(LocalDate from, DiscreteLaw length) {
-    List<DiscreteLaw> laws = new ArrayList<>();
-    double[] weights = new double[length.last() - length.first() + 1];
-    for (int days = length.first(); days <= length.last(); days++) {
-      double weight = length.probability(days);
-      if (weight > 0) {
-        weights[laws.size()] = weight;
-        laws.add(over(new DateRange(from, from.plusDays(days))));
-      }
+    return law.over(length.probabilities(), forecast.means(from, length.first(), length.last()));
+  }
+
+  /**
+   * A bound on how far demand over a random time exceeds a stock, much cheaper than its law:
+   * E[exp(θ (D − stock))] for a θ near the best one. The probability of exceeding the stock is at
+   * most that (Chernoff), what is missed on average at most that by θ·e.
+   *
+   * @param stock in units
+   * @param from the first day
+   * @param length in days, 0 or more
+   * @return empty if the stock is not above the mean demand or the law has no such bound
+   * @throws IllegalArgumentException if a day is not forecast or a length is negative
+   */
+  public Optional<ExcessBound> excess(int stock, LocalDate from, DiscreteLaw length) {
+    double[] weights = length.probabilities();
+    double[] means = forecast.means(from, length.first(), length.last());
+    double mean = 0;
+    double square = 0;
+    for (int i = 0; i < means.length; i++) {
+      mean += weights[i] * means[i];
+      square += weights[i] * means[i] * means[i];
     }
-    return DiscreteLaw.mixture(Arrays.copyOf(weights, laws.size()), laws);
+    // The variance by mean, as the cumulant's second derivative at zero gives it.
+    double small = 1e-3;
+    double scatter = 2 * (law.cumulant(small) - small) / (small * small);
+    double variance = square - mean * mean + scatter * mean;
+    if (!(stock > mean && variance > 0 && scatter < Double.POSITIVE_INFINITY)) {
+      return Optional.empty();
+    }
+    double theta = (stock - mean) / variance;
+    double cumulant = law.cumulant(theta);
+    double moment = 0;
+    for (int i = 0; i < means.length; i++) {
+      moment += weights[i] * StrictMath.exp(means[i] * cumulant - theta * stock);
+    }
+    return moment < 1 ? Optional.of(new ExcessBound(theta, moment)) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.kpi4j.amazonbr.demand;
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
 import io.github.kpi4j.amazonbr.inventory.NormalDemand;
 import io.github.kpi4j.core.value.Rational;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,11 +20,42 @@ public sealed interface DemandLaw {
    */
   DiscreteLaw over(double mean);
 
+  /**
+   * The law of demand with one of several means.
+   *
+   * @param weights 0 or more each, not all zero
+   * @param means as many, in units, 0 or more
+   * @return whole units
+   */
+  default DiscreteLaw over(double[] weights, double[] means) {
+    return DiscreteLaw.mixture(weights, Arrays.stream(means).mapToObj(this::over).toList());
+  }
+
+  /**
+   * The cumulant generating function by mean: ln E[exp(θD)] is the mean times this, for every mean.
+   *
+   * @param theta above 0
+   * @return above {@code theta}; infinite where there is none, or none that is linear in the mean
+   */
+  default double cumulant(double theta) {
+    return Double.POSITIVE_INFINITY;
+  }
+
   /** Independent customers: Poisson's law. */
   record Poisson() implements DemandLaw {
     @Override
     public DiscreteLaw over(double mean) {
       return DiscreteLaw.poisson(mean);
+    }
+
+    @Override
+    public DiscreteLaw over(double[] weights, double[] means) {
+      return DiscreteLaw.negativeBinomialMixture(weights, means, 1);
+    }
+
+    @Override
+    public double cumulant(double theta) {
+      return StrictMath.exp(theta) - 1;
     }
   }
 
@@ -48,6 +80,21 @@ public sealed interface DemandLaw {
     @Override
     public DiscreteLaw over(double mean) {
       return DiscreteLaw.negativeBinomial(mean, number(varianceRatio));
+    }
+
+    @Override
+    public DiscreteLaw over(double[] weights, double[] means) {
+      return DiscreteLaw.negativeBinomialMixture(weights, means, number(varianceRatio));
+    }
+
+    @Override
+    public double cumulant(double theta) {
+      double more = number(varianceRatio) - 1;
+      double rest = 1 - more * (StrictMath.exp(theta) - 1);
+      if (more == 0) {
+        return new Poisson().cumulant(theta);
+      }
+      return rest > 0 ? -StrictMath.log(rest) / more : Double.POSITIVE_INFINITY;
     }
   }
 

@@ -70,11 +70,27 @@ public final class Forecast {
     return Millionths.whole(upTo(range.endExclusive())) - Millionths.whole(upTo(range.start()));
   }
 
+  /** The mean demand from a day on, over every length of a range, in units. */
+  double[] means(LocalDate from, int shortest, int longest) {
+    long before = upTo(from);
+    int start = index(from);
+    index(from.plusDays(longest));
+    double[] means = new double[longest - shortest + 1];
+    for (int i = 0; i < means.length; i++) {
+      means[i] = Millionths.toDouble(upTo[start + shortest + i] - before);
+    }
+    return means;
+  }
+
   private long upTo(LocalDate day) {
+    return upTo[index(day)];
+  }
+
+  private int index(LocalDate day) {
     long index = ChronoUnit.DAYS.between(days.start(), day);
     if (index < 0 || index >= upTo.length) {
       throw new IllegalArgumentException(day + " is not forecast; " + days + " are");
     }
-    return upTo[(int) index];
+    return (int) index;
   }
 }

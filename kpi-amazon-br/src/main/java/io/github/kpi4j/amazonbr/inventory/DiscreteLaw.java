@@ -140,6 +140,32 @@ public final class DiscreteLaw {
   }
 
   /**
+   * The mixture of negative binomial laws with one ratio and rising means: the same as {@link
+   * #mixture} of {@link #negativeBinomial} ones within 1e-11, several times as fast.
+   *
+   * @param weights 0 or more each, not all zero; need not add up to one
+   * @param means as many, 0 or more, none below the one before
+   * @param ratio variance by mean, 1 or more; 1 mixes Poisson's laws
+   * @return the mixture
+   * @throws IllegalArgumentException if there are not as many weights as means, or none, or a
+   *     figure is out of its range
+   */
+  public static DiscreteLaw negativeBinomialMixture(
+      double[] weights, double[] means, double ratio) {
+    if (weights.length != means.length || weights.length == 0) {
+      throw new IllegalArgumentException(weights.length + " weights, " + means.length + " means");
+    }
+    Recurrence.checkRatio(ratio);
+    for (int i = 0; i < means.length; i++) {
+      Recurrence.checkMean(means[i]);
+      if (!(weights[i] >= 0) || (i > 0 && means[i] < means[i - 1])) {
+        throw new IllegalArgumentException("weight " + weights[i] + ", mean " + means[i]);
+      }
+    }
+    return new CountMixture(weights, means, ratio).law();
+  }
+
+  /**
    * The least value that is possible.
    *
    * @return with a probability above zero
@@ -165,6 +191,15 @@ public final class DiscreteLaw {
    */
   public double probability(int value) {
     return value < first || value > last() ? 0 : mass[value - first];
+  }
+
+  /**
+   * All probabilities.
+   *
+   * @return a copy, from {@link #first()} to {@link #last()}
+   */
+  public double[] probabilities() {
+    return mass.clone();
   }
 
   /**

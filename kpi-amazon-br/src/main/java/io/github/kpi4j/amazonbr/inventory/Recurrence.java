@@ -19,15 +19,13 @@ final class Recurrence {
   private Recurrence() {}
 
   static DiscreteLaw poisson(double mean) {
-    check(mean);
+    checkMean(mean);
     return mean == 0 ? DiscreteLaw.always(0) : grow((int) mean, mean, k -> mean / (k + 1));
   }
 
   static DiscreteLaw negativeBinomial(double mean, double ratio) {
-    check(mean);
-    if (!(ratio >= 1) || Double.isInfinite(ratio)) {
-      throw new IllegalArgumentException("variance by mean is below 1: " + ratio);
-    }
+    checkMean(mean);
+    checkRatio(ratio);
     if (mean == 0 || ratio == 1) {
       return poisson(mean);
     }
@@ -37,9 +35,15 @@ final class Recurrence {
     return grow(mode, mean * ratio, k -> (k + size) / (k + 1) * q);
   }
 
-  private static void check(double mean) {
+  static void checkMean(double mean) {
     if (!(mean >= 0 && mean <= LARGEST_MEAN)) {
       throw new IllegalArgumentException("no mean demand: " + mean);
+    }
+  }
+
+  static void checkRatio(double ratio) {
+    if (!(ratio >= 1) || Double.isInfinite(ratio)) {
+      throw new IllegalArgumentException("variance by mean is below 1: " + ratio);
     }
   }
 
@@ -78,7 +82,7 @@ final class Recurrence {
   static DiscreteLaw normal(NormalDemand demand) {
     double mean = demand.mean();
     double deviation = demand.deviation();
-    check(mean);
+    checkMean(mean);
     if (deviation == 0) {
       return DiscreteLaw.always((int) StrictMath.rint(mean));
     }

@@ -24,10 +24,18 @@ final class FastRoute {
 
   Optional<Draft> draft(ItemState state, LocalDate day, DiscreteLaw mainLeadTime, Draft main) {
     Demand demand = state.item().demand();
-    DiscreteLaw until = demand.over(day, mainLeadTime);
     Service service = state.product().service();
     double cycle = demand.mean(state.forecast(day, terms.cycle()));
     int position = state.position();
+    boolean surelyMet =
+        demand
+            .excess(position, day, mainLeadTime)
+            .filter(bound -> service.isSurelyMet(bound, cycle))
+            .isPresent();
+    if (surelyMet) {
+      return Optional.empty();
+    }
+    DiscreteLaw until = demand.over(day, mainLeadTime);
     if (service.isMet(position, until, cycle)) {
       return Optional.empty();
     }

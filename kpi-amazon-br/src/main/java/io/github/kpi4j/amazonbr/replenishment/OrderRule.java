@@ -21,34 +21,40 @@ final class OrderRule {
   }
 
   /** What to order on a day, none to two orders (fast and main). */
-  List<Draft> drafts(ItemState state, LocalDate day) {
-    Optional<DiscreteLaw> now = terms.main().fromOrder().from(day);
-    Optional<DiscreteLaw> next = terms.main().fromOrder().from(day.plusDays(terms.review()));
-    if (now.isEmpty() || next.isEmpty()) {
+  List<Draft> drafts(ItemState state, Review review) {
+    LocalDate day = review.day();
+    if (review.protection().isEmpty()) {
       state.close(Cause.NO_LEAD_TIME, terms.main().name() + " from " + day);
       return List.of();
     }
-    DiscreteLaw protection = next.get().plus(DiscreteLaw.always(terms.review()));
-    LocalDate forecastEnd = state.item().demand().forecast().days().endExclusive();
+    DiscreteLaw protection = review.protection().get();
     LocalDate needed = day.plusDays(protection.last());
-    if (needed.isAfter(forecastEnd)) {
+    if (needed.isAfter(state.item().demand().forecast().days().endExclusive())) {
       state.close(Cause.FORECAST_ENDS, "order of " + day + " needs it until " + needed);
       return List.of();
     }
-    Need need = need(state, day, protection);
-    return need.isCovered() ? List.of() : orders(state, day, need, now.get());
+    DateRange cycle = state.forecast(day.plusDays(review.medianProtection()), terms.cycle());
+    if (isSurelyCovered(state, day, protection, cycle)) {
+      return List.of();
+    }
+    Need need =
+        new Need(
+            state.product().service(),
+            state.position(),
+            state.item().demand().over(day, protection),
+            state.item().demand().mean(cycle),
+            state.units(cycle));
+    return need.isCovered() ? List.of() : orders(state, day, need, review.leadTime());
   }
 
-  private Need need(ItemState state, LocalDate day, DiscreteLaw protection) {
-    LocalDate after = day.plusDays(protection.quantile(0.5));
-    DateRange cycle = state.forecast(after, terms.cycle());
+  /** Most reviews end here, without working out the law of demand. */
+  private static boolean isSurelyCovered(
+      ItemState state, LocalDate day, DiscreteLaw protection, DateRange cycle) {
     Demand demand = state.item().demand();
-    return new Need(
-        state.product().service(),
-        state.position(),
-        demand.over(day, protection),
-        demand.mean(cycle),
-        state.units(cycle));
+    return demand
+        .excess(state.position(), day, protection)
+        .filter(bound -> state.product().service().isSurelyMet(bound, demand.mean(cycle)))
+        .isPresent();
   }
 
   private List<Draft> orders(ItemState state, LocalDate day, Need need, DiscreteLaw leadTime) {

@@ -79,10 +79,11 @@ public final class Planner {
 
   private List<Draft> drafts(List<ItemState> states, LocalDate day) {
     List<Draft> drafts = new ArrayList<>();
+    Review review = Review.of(terms, day);
     for (ItemState state : states) {
       state.advanceTo(day);
       if (!state.isClosed()) {
-        drafts.addAll(rule.drafts(state, day));
+        drafts.addAll(rule.drafts(state, review));
       }
     }
     return drafts;

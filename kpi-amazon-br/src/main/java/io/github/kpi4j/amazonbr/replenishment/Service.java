@@ -1,5 +1,6 @@
 package io.github.kpi4j.amazonbr.replenishment;
 
+import io.github.kpi4j.amazonbr.demand.ExcessBound;
 import io.github.kpi4j.amazonbr.demand.Millionths;
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
 import io.github.kpi4j.core.value.Quantity;
@@ -28,6 +29,15 @@ public sealed interface Service {
   boolean isMet(int stock, DiscreteLaw demand, double cycle);
 
   /**
+   * Whether a bound alone says that a stock is enough.
+   *
+   * @param bound on demand beyond the stock
+   * @param cycle mean demand between two orders, in units
+   * @return true only if {@link #isMet} is
+   */
+  boolean isSurelyMet(ExcessBound bound, double cycle);
+
+  /**
    * Cycle service: no demand is missed between two arrivals, with a probability.
    *
    * @param probability between 0 and 1, neither of them
@@ -51,6 +61,11 @@ public sealed interface Service {
     @Override
     public boolean isMet(int stock, DiscreteLaw demand, double cycle) {
       return demand.atMost(stock) >= number(probability) - DiscreteLaw.TOLERANCE;
+    }
+
+    @Override
+    public boolean isSurelyMet(ExcessBound bound, double cycle) {
+      return bound.moment() <= 1 - number(probability);
     }
 
     @Override
@@ -93,6 +108,11 @@ public sealed interface Service {
     @Override
     public boolean isMet(int stock, DiscreteLaw demand, double cycle) {
       return demand.shortage(stock) <= allowed(cycle);
+    }
+
+    @Override
+    public boolean isSurelyMet(ExcessBound bound, double cycle) {
+      return bound.shortage() <= (1 - number(part)) * cycle;
     }
 
     private double allowed(double cycle) {

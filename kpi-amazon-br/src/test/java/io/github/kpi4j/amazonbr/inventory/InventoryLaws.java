@@ -3,6 +3,7 @@ package io.github.kpi4j.amazonbr.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -78,6 +79,25 @@ class InventoryLaws {
 
     assertThat(sum.atMost(value))
         .isCloseTo(DiscreteLaw.negativeBinomial(one + other, ratio).atMost(value), within(1e-11));
+  }
+
+  @Property
+  void the_fast_mixture_is_the_mixture(
+      @ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = 0, max = 300) Double> rising,
+      @ForAll @DoubleRange(min = 1, max = 6) double ratio,
+      @ForAll @IntRange(min = 0, max = 400) int value) {
+    double[] means = rising.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    double[] weights = new double[means.length];
+    Arrays.setAll(weights, i -> 1 + i % 3);
+
+    DiscreteLaw fast = DiscreteLaw.negativeBinomialMixture(weights, means, ratio);
+    DiscreteLaw plain =
+        DiscreteLaw.mixture(
+            weights,
+            Arrays.stream(means).mapToObj(m -> DiscreteLaw.negativeBinomial(m, ratio)).toList());
+
+    assertThat(fast.atMost(value)).isCloseTo(plain.atMost(value), within(1e-11));
+    assertThat(fast.shortage(value)).isCloseTo(plain.shortage(value), within(1e-8));
   }
 
   @Property
