@@ -5,8 +5,10 @@ module io.github.kpi4j.amazonbr {
   requires static transitive org.jspecify;
 
   exports io.github.kpi4j.amazonbr;
+  exports io.github.kpi4j.amazonbr.calendar;
   exports io.github.kpi4j.amazonbr.demand;
   exports io.github.kpi4j.amazonbr.inventory;
+  exports io.github.kpi4j.amazonbr.leadtime;
   exports io.github.kpi4j.amazonbr.money;
   exports io.github.kpi4j.amazonbr.replenishment;
 

@@ -1,0 +1,104 @@
+package io.github.kpi4j.amazonbr.leadtime;
+
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How often each channel of customs happens to an importer. There is no usual mix: it depends on
+ * the importer and the goods, so the caller gives it.
+ *
+ * @param shares of each channel, exact, 1 in total; channels that are left out never happen
+ */
+public record CustomsMix(Map<CustomsChannel, Rational> shares) {
+  /**
+   * Checks the shares.
+   *
+   * @param shares of each channel
+   * @throws IllegalArgumentException if a share is negative or they are not exactly 1 in total
+   */
+  public CustomsMix {
+    if (shares.values().stream().anyMatch(share -> share.signum() < 0)) {
+      throw new IllegalArgumentException("a negative share: " + shares);
+    }
+    Rational total = shares.values().stream().reduce(Rational.ZERO, Rational::plus);
+    if (!total.equals(Rational.ONE)) {
+      throw new IllegalArgumentException("shares are " + total + " in total, not 1: " + shares);
+    }
+    shares = Map.copyOf(shares);
+  }
+
+  /**
+   * Shares in percent, in the order of the channels.
+   *
+   * @param green such as {@code 85}
+   * @param yellow such as {@code 9.5}
+   * @param red such as {@code 5}
+   * @param grey such as {@code 0.5}
+   * @return the mix
+   * @throws IllegalArgumentException if they are not numbers, or not exactly 100 in total
+   */
+  public static CustomsMix percent(String green, String yellow, String red, String grey) {
+    return new CustomsMix(
+        Map.of(
+            CustomsChannel.GREEN, share(green),
+            CustomsChannel.YELLOW, share(yellow),
+            CustomsChannel.RED, share(red),
+            CustomsChannel.GREY, share(grey)));
+  }
+
+  private static Rational share(String percent) {
+    return Rational.parse(percent).dividedBy(Rational.HUNDRED);
+  }
+
+  /**
+   * How long customs takes with this mix, by published figures where the caller has none.
+   *
+   * @param own the caller's own estimates by channel; may be empty
+   * @return the mixture; its basis names the one of every channel that happens
+   * @throws IllegalArgumentException if a channel happens that has neither an own estimate nor a
+   *     published figure, as {@code GREY}: nothing is invented for it
+   */
+  public LegEstimate estimate(Map<CustomsChannel, LegEstimate> own) {
+    List<DayDistribution.Way> ways = new ArrayList<>();
+    List<LegNote> notes = new ArrayList<>();
+    StringBuilder bases = new StringBuilder();
+    boolean assumed = false;
+    for (CustomsChannel channel : CustomsChannel.values()) {
+      Rational share = shares.getOrDefault(channel, Rational.ZERO);
+      if (!share.isZero()) {
+        LegEstimate estimate = estimate(channel, Optional.ofNullable(own.get(channel)));
+        ways.add(
+            new DayDistribution.Way(
+                estimate.days(), share.round(18, Rounding.HALF_EVEN).doubleValue()));
+        notes.addAll(estimate.notes());
+        assumed |= estimate.basis() instanceof Basis.Assumed;
+        bases
+            .append(bases.isEmpty() ? "" : "; ")
+            .append(channel)
+            .append(' ')
+            .append(estimate.basis());
+      }
+    }
+    Basis basis =
+        assumed
+            ? new Basis.Assumed("a mix of channels", "low", bases.toString())
+            : new Basis.Stated(bases.toString());
+    return new LegEstimate(DayDistribution.mixture(ways), basis, notes);
+  }
+
+  private static LegEstimate estimate(CustomsChannel channel, Optional<LegEstimate> own) {
+    return own.or(
+            () ->
+                LegFigure.find(LegKind.CUSTOMS, channel.name().toLowerCase(Locale.ROOT))
+                    .flatMap(LegFigure::estimate))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no figure for customs channel " + channel + ": say how long it takes"));
+  }
+}
