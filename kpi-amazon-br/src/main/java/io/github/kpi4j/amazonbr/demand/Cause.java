@@ -24,12 +24,12 @@ public enum Cause {
   RECEIVED_BEFORE_SHIPPED("received before shipped", "the stock report alone says what arrived"),
   /** A shipment that should be here by its whole lead time law. */
   OVERDUE("overdue by every lead time known", "expected the day after the plan's day"),
-  /** A shipment whose route nothing is known about. */
+  /** A shipment whose lane nothing is known about. */
   SHIPMENT_WITHOUT_LEAD_TIME(
-      "no lead time for the shipment's route",
+      "no lead time for the shipment's lane",
       "expected on the day it is due, at the earliest tomorrow"),
-  /** A route that nothing is known about. */
-  NO_LEAD_TIME("no lead time for the route", "the route is not used"),
+  /** A lane that nothing is known about. */
+  NO_LEAD_TIME("no lead time for the lane", "the lane is not used"),
   /** Demand is forecast for a shorter time than a lead time takes. */
   FORECAST_ENDS("the forecast ends too early", "no orders are planned from then on");
 

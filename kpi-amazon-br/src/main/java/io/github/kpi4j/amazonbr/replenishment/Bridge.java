@@ -40,25 +40,24 @@ final class Bridge {
   }
 
   /** The last day, before a bound, whose order comes in time; the first if none does. */
-  LocalDate lastDay(Route route, LocalDate end) {
+  LocalDate lastDay(Lane lane, LocalDate end) {
     LocalDate last = day;
-    for (LocalDate next = day; next.isBefore(end) && inTime(route, next); next = next.plusDays(1)) {
+    for (LocalDate next = day; next.isBefore(end) && inTime(lane, next); next = next.plusDays(1)) {
       last = next;
     }
     return last;
   }
 
-  private boolean inTime(Route route, LocalDate orderDay) {
-    return demandUntil(route, orderDay)
+  private boolean inTime(Lane lane, LocalDate orderDay) {
+    return demandUntil(lane, orderDay)
         .filter(law -> product.service().isMet(position, law, cycle()))
         .isPresent();
   }
 
   /** Demand from the day on until an order of a later day has come, if that is forecast. */
-  private Optional<DiscreteLaw> demandUntil(Route route, LocalDate orderDay) {
+  private Optional<DiscreteLaw> demandUntil(Lane lane, LocalDate orderDay) {
     int wait = (int) ChronoUnit.DAYS.between(day, orderDay);
-    return route
-        .fromOrder()
+    return lane.fromOrder()
         .from(orderDay)
         .map(law -> law.plus(DiscreteLaw.always(wait)))
         .filter(law -> !day.plusDays(law.last()).isAfter(demand.forecast().days().endExclusive()))
@@ -70,7 +69,7 @@ final class Bridge {
     return demand.mean(days.intersection(demand.forecast().days()));
   }
 
-  Optional<PurchaseAlert.Fallback> fallback(Route fast, LocalDate nextChance) {
+  Optional<PurchaseAlert.Fallback> fallback(Lane fast, LocalDate nextChance) {
     Optional<DiscreteLaw> until = demandUntil(terms.main(), nextChance);
     Optional<DiscreteLaw> quick = fast.fromOrder().from(day);
     Optional<DiscreteLaw> slow = terms.main().fromOrder().from(nextChance);

@@ -8,7 +8,7 @@ import java.util.List;
  * The containers that the orders of one day fill together.
  *
  * @param order the day of the orders
- * @param route the name of the route
+ * @param lane the name of the lane
  * @param containers how many, 1 or more
  * @param volume what is in them, in cubic metres
  * @param capacity what they hold, in cubic metres
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record ContainerLoad(
     LocalDate order,
-    String route,
+    String lane,
     long containers,
     Rational volume,
     Rational capacity,
@@ -25,7 +25,7 @@ public record ContainerLoad(
    * Keeps its own copy.
    *
    * @param order the day of the orders
-   * @param route the name of the route
+   * @param lane the name of the lane
    * @param containers how many
    * @param volume what is in them
    * @param capacity what they hold

@@ -15,15 +15,15 @@ final class Draft {
   private static final double P95 = 0.95;
 
   private final ItemState state;
-  private final Route route;
+  private final Lane lane;
   private final DiscreteLaw leadTime;
   private final int level;
   private final List<Reason> reasons = new ArrayList<>();
   private long units;
 
-  Draft(ItemState state, Route route, DiscreteLaw leadTime, int level) {
+  Draft(ItemState state, Lane lane, DiscreteLaw leadTime, int level) {
     this.state = state;
-    this.route = route;
+    this.lane = lane;
     this.leadTime = leadTime;
     this.level = level;
   }
@@ -61,8 +61,8 @@ final class Draft {
     return state;
   }
 
-  Route route() {
-    return route;
+  Lane lane() {
+    return lane;
   }
 
   long units() {
@@ -84,7 +84,7 @@ final class Draft {
 
   Rational unitCost() {
     Product product = state.product();
-    return product.cost().amount().plus(route.freight(product).amount());
+    return product.cost().amount().plus(lane.freight(product).amount());
   }
 
   Rational volume() {
@@ -95,11 +95,11 @@ final class Draft {
     Product product = state.product();
     Rational count = Rational.of(units);
     int median = medianDays();
-    int shipping = route.fromShipping().from(day).map(law -> law.quantile(P50)).orElse(median);
+    int shipping = lane.fromShipping().from(day).map(law -> law.quantile(P50)).orElse(median);
     PlannedOrder order =
         new PlannedOrder(
             product.sku(),
-            route.name(),
+            lane.name(),
             day,
             day.plusDays(Math.max(0, median - shipping)),
             units,
@@ -108,12 +108,11 @@ final class Draft {
             day.plusDays(leadTime.quantile(P80)),
             day.plusDays(leadTime.quantile(P95)),
             new Quantity(product.cost().amount().times(count), product.cost().unit()),
-            new Quantity(
-                route.freight(product).amount().times(count), route.perCubicMetre().unit()),
+            new Quantity(lane.freight(product).amount().times(count), lane.perCubicMetre().unit()),
             reasons);
     int offset = (int) ChronoUnit.DAYS.between(start, day);
     state.commit(
         order,
-        new Arrival(route.name() + " of " + day, units, leadTime.plus(DiscreteLaw.always(offset))));
+        new Arrival(lane.name() + " of " + day, units, leadTime.plus(DiscreteLaw.always(offset))));
   }
 }

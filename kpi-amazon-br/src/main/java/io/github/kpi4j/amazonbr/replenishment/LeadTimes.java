@@ -1,6 +1,8 @@
 package io.github.kpi4j.amazonbr.replenishment;
 
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
+import io.github.kpi4j.amazonbr.leadtime.DayDistribution;
+import io.github.kpi4j.amazonbr.leadtime.Route;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,5 +25,19 @@ public interface LeadTimes {
    */
   static LeadTimes always(DiscreteLaw law) {
     return day -> Optional.of(law);
+  }
+
+  /**
+   * The exact law of a route's legs on their calendars, worked out for each day anew; {@link
+   * WeeklyLeadTimes} keeps it for a week.
+   *
+   * @param route from the order, or from shipping, to stock
+   * @return calendar days from the day on which the route starts
+   */
+  static LeadTimes of(Route route) {
+    return day -> {
+      DayDistribution days = route.departing(day).arrival().daysFrom(day);
+      return Optional.of(DiscreteLaw.of(days.min(), days.probabilities()));
+    };
   }
 }

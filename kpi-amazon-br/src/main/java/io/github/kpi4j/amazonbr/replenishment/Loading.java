@@ -22,7 +22,7 @@ final class Loading {
   Optional<ContainerLoad> load(List<Draft> drafts, LocalDate day) {
     Optional<Rational> size = terms.main().container();
     List<Draft> loaded =
-        drafts.stream().filter(d -> d.units() > 0 && d.route().equals(terms.main())).toList();
+        drafts.stream().filter(d -> d.units() > 0 && d.lane().equals(terms.main())).toList();
     if (size.isEmpty() || loaded.isEmpty()) {
       return Optional.empty();
     }

@@ -65,7 +65,7 @@ final class OrderRule {
         Reason.Why.BELOW_REORDER_POINT,
         "stock position %d is below the reorder point %d (%s until the next order comes)"
             .formatted(need.position(), level, state.product().service()));
-    Optional<Draft> fast = new FastRoute(terms).draft(state, day, leadTime, main);
+    Optional<Draft> fast = new FastLane(terms).draft(state, day, leadTime, main);
     fast.ifPresent(drafts::add);
     long coming = fast.map(Draft::units).orElse(0L);
     long upTo = level + need.cycleUnits();

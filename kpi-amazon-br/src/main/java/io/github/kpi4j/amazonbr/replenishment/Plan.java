@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * @param terms what the plan goes by
  * @param items the plan of each product, in the order in which they were given
- * @param loads the containers of the main route, by day
+ * @param loads the containers of the main lane, by day
  */
 public record Plan(PlanTerms terms, List<ItemPlan> items, List<ContainerLoad> loads) {
   /**
@@ -52,7 +52,7 @@ public record Plan(PlanTerms terms, List<ItemPlan> items, List<ContainerLoad> lo
   /**
    * What all orders cost without freight.
    *
-   * @return exact, in the currency of the main route's prices
+   * @return exact, in the currency of the main lane's prices
    */
   public Quantity goods() {
     return total(PlannedOrder::goods);
@@ -61,7 +61,7 @@ public record Plan(PlanTerms terms, List<ItemPlan> items, List<ContainerLoad> lo
   /**
    * What it costs to bring all orders in.
    *
-   * @return exact, in the currency of the main route's prices
+   * @return exact, in the currency of the main lane's prices
    */
   public Quantity freight() {
     return total(PlannedOrder::freight);

@@ -46,7 +46,7 @@ public record PlanComparison(List<Row> rows) {
    *
    * @param first a plan
    * @param second a plan for the same products
-   * @return orders, units by route, goods, freight, units lost, products that run out, mean stock
+   * @return orders, units by lane, goods, freight, units lost, products that run out, mean stock
    *     and units at the end
    * @throws IllegalArgumentException if the products are not the same, in the same order
    */
@@ -59,8 +59,8 @@ public record PlanComparison(List<Row> rows) {
     return new PlanComparison(
         List.of(
             plans.row("orders", count(plan -> plan.orders().size())),
-            plans.row("units by the main route", count(plan -> units(plan, true))),
-            plans.row("units by other routes", count(plan -> units(plan, false))),
+            plans.row("units by the main lane", count(plan -> units(plan, true))),
+            plans.row("units by other lanes", count(plan -> units(plan, false))),
             plans.row("goods", Plan::goods),
             plans.row("freight", Plan::freight),
             plans.row("units lost", count(plan -> sum(plan, item -> item.projection().lost()))),
@@ -80,9 +80,9 @@ public record PlanComparison(List<Row> rows) {
   }
 
   private static long units(Plan plan, boolean main) {
-    String route = plan.terms().main().name();
+    String lane = plan.terms().main().name();
     return plan.orders().stream()
-        .filter(order -> order.route().equals(route) == main)
+        .filter(order -> order.lane().equals(lane) == main)
         .mapToLong(PlannedOrder::units)
         .sum();
   }

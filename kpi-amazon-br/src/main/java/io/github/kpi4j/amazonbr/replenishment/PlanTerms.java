@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * @param review days between two chances to order, 1 or more
  * @param cycle for how many days of mean demand an order should last beyond the reorder point, 1 or
  *     more
- * @param main the usual route
- * @param fast the route to use where the main one is too late, if there is one
+ * @param main the usual lane
+ * @param fast the lane to use where the main one is too late, if there is one
  * @param cashPerMonth what orders of a calendar month may cost, freight included, if that is
  *     limited
  * @param fillContainers whether to raise orders, by at most one more cycle each, until the
@@ -28,8 +28,8 @@ public record PlanTerms(
     int horizon,
     int review,
     int cycle,
-    Route main,
-    Optional<Route> fast,
+    Lane main,
+    Optional<Lane> fast,
     Optional<Quantity> cashPerMonth,
     boolean fillContainers) {
   /**
@@ -39,8 +39,8 @@ public record PlanTerms(
    * @param horizon for how many days to plan
    * @param review days between two chances to order
    * @param cycle for how many days an order should last
-   * @param main the usual route
-   * @param fast the other route
+   * @param main the usual lane
+   * @param fast the other lane
    * @param cashPerMonth what a month's orders may cost
    * @param fillContainers whether to fill containers
    * @throws IllegalArgumentException if a number of days is below 1
@@ -62,11 +62,11 @@ public record PlanTerms(
   }
 
   /**
-   * All routes.
+   * All lanes.
    *
    * @return the main one first
    */
-  public List<Route> routes() {
+  public List<Lane> lanes() {
     return Stream.concat(Stream.of(main), fast.stream()).toList();
   }
 }

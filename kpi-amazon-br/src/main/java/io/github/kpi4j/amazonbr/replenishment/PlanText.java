@@ -93,7 +93,7 @@ public final class PlanText {
                   order.sku(),
                   order.units(),
                   order.packing(),
-                  order.route(),
+                  order.lane(),
                   order.ship(),
                   order.p50(),
                   order.p80(),

@@ -8,9 +8,9 @@ import java.util.List;
  * An order that a plan wants.
  *
  * @param sku the product
- * @param route the name of the route
+ * @param lane the name of the lane
  * @param order the day to order
- * @param ship about the day to ship: as long before its median arrival as the route takes from
+ * @param ship about the day to ship: as long before its median arrival as the lane takes from
  *     shipping
  * @param units pieces, a permitted number of the product's packing
  * @param packing how they are packed, such as {@code 58 cartons of 12}
@@ -23,7 +23,7 @@ import java.util.List;
  */
 public record PlannedOrder(
     String sku,
-    String route,
+    String lane,
     LocalDate order,
     LocalDate ship,
     long units,
@@ -38,7 +38,7 @@ public record PlannedOrder(
    * Keeps its own copy.
    *
    * @param sku the product
-   * @param route the name of the route
+   * @param lane the name of the lane
    * @param order the day to order
    * @param ship about the day to ship
    * @param units pieces

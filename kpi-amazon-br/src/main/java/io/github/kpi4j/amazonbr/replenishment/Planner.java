@@ -30,7 +30,7 @@ public final class Planner {
    * @param items the products
    * @return what to order, and what that leads to
    * @throws IllegalArgumentException if a forecast does not cover the plan's days or a cost is not
-   *     in the currency of the main route's prices
+   *     in the currency of the main lane's prices
    */
   public static Plan plan(PlanTerms terms, List<PlanItem> items) {
     return new Planner(terms).plan(items);

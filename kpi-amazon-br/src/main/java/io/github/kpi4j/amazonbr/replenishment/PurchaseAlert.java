@@ -10,11 +10,11 @@ import java.util.Optional;
  * 600 by 3 Dec, sea, else air 240 by 20 Dec}.
  *
  * @param sku the product
- * @param order the plan's next order on the main route
+ * @param order the plan's next order on the main lane
  * @param by the last day on which that order still comes in time for the service wanted; the
  *     order's own day if it is too late already
- * @param fallback the order on the fast route that bridges the time until the next one on the main
- *     route, if {@code by} is missed; empty without a fast route or where it comes no earlier
+ * @param fallback the order on the fast lane that bridges the time until the next one on the main
+ *     lane, if {@code by} is missed; empty without a fast lane or where it comes no earlier
  */
 public record PurchaseAlert(
     String sku, PlannedOrder order, LocalDate by, Optional<Fallback> fallback) {
@@ -23,25 +23,25 @@ public record PurchaseAlert(
   /**
    * An order instead of a missed one.
    *
-   * @param route the name of the route
+   * @param lane the name of the lane
    * @param units pieces, a permitted number of the product's packing
    * @param by the last day on which it still comes in time
    */
-  public record Fallback(String route, long units, LocalDate by) {}
+  public record Fallback(String lane, long units, LocalDate by) {}
 
   /**
    * The alert of a plan.
    *
    * @param plan the plan
    * @param sku a product of it
-   * @return empty if the plan has no order for it on the main route
+   * @return empty if the plan has no order for it on the main lane
    * @throws IllegalArgumentException if the plan has no such product
    */
   public static Optional<PurchaseAlert> of(Plan plan, String sku) {
     ItemPlan item = plan.item(sku);
     PlanTerms terms = plan.terms();
     return item.orders().stream()
-        .filter(order -> order.route().equals(terms.main().name()))
+        .filter(order -> order.lane().equals(terms.main().name()))
         .findFirst()
         .map(order -> alert(terms, item, order));
   }
@@ -61,10 +61,10 @@ public record PurchaseAlert(
    */
   @Override
   public String toString() {
-    String first = "order %d by %s, %s".formatted(order.units(), DAY.format(by), order.route());
+    String first = "order %d by %s, %s".formatted(order.units(), DAY.format(by), order.lane());
     return first
         + fallback
-            .map(f -> ", else %s %d by %s".formatted(f.route(), f.units(), DAY.format(f.by())))
+            .map(f -> ", else %s %d by %s".formatted(f.lane(), f.units(), DAY.format(f.by())))
             .orElse("");
   }
 }

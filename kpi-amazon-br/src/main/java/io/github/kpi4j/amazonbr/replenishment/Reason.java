@@ -15,11 +15,11 @@ public record Reason(Why why, String text) {
     UP_TO,
     /** The order was rounded up to its minimum, or to whole cartons or pallets. */
     PACKED,
-    /** The main route comes too late for the service wanted, even if ordered now. */
+    /** The main lane comes too late for the service wanted, even if ordered now. */
     TOO_LATE,
-    /** The fast route saves more than it costs. */
+    /** The fast lane saves more than it costs. */
     FAST_PAYS,
-    /** The fast route costs more than it saves, or comes no earlier. */
+    /** The fast lane costs more than it saves, or comes no earlier. */
     FAST_DOES_NOT_PAY,
     /** The order was cut to what may lie in the fulfilment centre. */
     SHELF_LIMIT,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A chance to order, the same for all products.
  *
  * @param day the day
- * @param leadTime of the main route from that day; never used if there is no protection
+ * @param leadTime of the main lane from that day; never used if there is no protection
  * @param protection days until an order of the next review has come; empty if a lead time is
  *     unknown
  * @param medianProtection its median

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id the shipment's number
  * @param sku the product
  * @param units pieces, 1 or more
- * @param route the name of its {@link Route}
+ * @param lane the name of its {@link Lane}
  * @param shipped the day it left
  * @param due the day it is agreed to be there
  * @param received the day its units could be sold, if that has come
@@ -18,7 +18,7 @@ public record Shipment(
     String id,
     String sku,
     long units,
-    String route,
+    String lane,
     LocalDate shipped,
     LocalDate due,
     Optional<LocalDate> received) {
@@ -28,7 +28,7 @@ public record Shipment(
    * @param id the shipment's number
    * @param sku the product
    * @param units pieces
-   * @param route the name of its route
+   * @param lane the name of its lane
    * @param shipped the day it left
    * @param due the day it is agreed to be there
    * @param received the day its units could be sold

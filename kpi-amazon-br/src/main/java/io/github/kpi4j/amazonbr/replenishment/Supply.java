@@ -31,18 +31,18 @@ public record Supply(long onHand, List<Arrival> arrivals, List<Remark> remarks) 
 
   /**
    * The supply at the beginning of a day, from a stock report and the shipments. A shipment without
-   * a day of receipt is on its way: its law is that of its route from the day it left, given that
-   * it has not come yet.
+   * a day of receipt is on its way: its law is that of its lane from the day it left, given that it
+   * has not come yet.
    *
    * @param product whose supply
    * @param asOf the plan's day
    * @param stock units in the stock report; a negative number counts as zero, with a remark
    * @param shipments of any product; those of others are ignored
-   * @param routes by which they travel
+   * @param lanes by which they travel
    * @return the supply with what was assumed
    */
   public static Supply of(
-      Product product, LocalDate asOf, long stock, List<Shipment> shipments, List<Route> routes) {
+      Product product, LocalDate asOf, long stock, List<Shipment> shipments, List<Lane> lanes) {
     List<Remark> remarks = new ArrayList<>();
     if (stock < 0) {
       remarks.add(new Remark(product.sku(), Cause.NEGATIVE_STOCK, Long.toString(stock)));
@@ -56,7 +56,7 @@ public record Supply(long onHand, List<Arrival> arrivals, List<Remark> remarks) 
                   product.sku(), Cause.RECEIVED_BEFORE_SHIPPED, "shipment " + shipment.id()));
         }
         if (shipment.received().isEmpty()) {
-          Optional<DiscreteLaw> day = day(shipment, asOf, routes, remarks);
+          Optional<DiscreteLaw> day = day(shipment, asOf, lanes, remarks);
           day.ifPresent(law -> arrivals.add(new Arrival(shipment.id(), shipment.units(), law)));
         }
       }
@@ -65,14 +65,14 @@ public record Supply(long onHand, List<Arrival> arrivals, List<Remark> remarks) 
   }
 
   private static Optional<DiscreteLaw> day(
-      Shipment shipment, LocalDate asOf, List<Route> routes, List<Remark> remarks) {
+      Shipment shipment, LocalDate asOf, List<Lane> lanes, List<Remark> remarks) {
     Optional<DiscreteLaw> law =
-        routes.stream()
-            .filter(route -> route.name().equals(shipment.route()))
+        lanes.stream()
+            .filter(lane -> lane.name().equals(shipment.lane()))
             .findFirst()
-            .flatMap(route -> route.fromShipping().from(shipment.shipped()));
+            .flatMap(lane -> lane.fromShipping().from(shipment.shipped()));
     if (law.isEmpty()) {
-      String where = "shipment " + shipment.id() + " by " + shipment.route();
+      String where = "shipment " + shipment.id() + " by " + shipment.lane();
       remarks.add(new Remark(shipment.sku(), Cause.SHIPMENT_WITHOUT_LEAD_TIME, where));
       return Optional.of(
           DiscreteLaw.always(Math.max(1, (int) ChronoUnit.DAYS.between(asOf, shipment.due()))));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.kpi4j.amazonbr.calendar.RetailEvent;
+import io.github.kpi4j.amazonbr.calendar.RetailEvents;
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rational;
@@ -31,15 +33,19 @@ class ForecastTest {
     List<Rational> weights = new ArrayList<>(Collections.nCopies(12, Rational.ONE));
     weights.set(10, Rational.of(13)); // November; the mean weight is 24 / 12 = 2
     Season season = new Season(weights);
-    Uplift friday =
-        new Uplift("Black Friday", days("2026-11-27", "2026-11-27"), Rational.of(2), "2025");
+    RetailEvent blackFriday =
+        RetailEvents.brazil().in(TWO_MONTHS).stream()
+            .filter(event -> event.key().equals("BLACK_FRIDAY"))
+            .findFirst()
+            .orElseThrow();
+    Uplift friday = Uplift.around(blackFriday, 1, 0, Rational.of(2), "2025");
     Forecast forecast =
         Forecast.of(
             Rational.of(2), DayFactors.of(new DemandShape(season, List.of(friday)), TWO_MONTHS));
 
-    // 2 · 6.5 a day, once more on the 27th; December 2 · 0.5.
+    // 2 · 6.5 a day, twice that on the 26th and 27th; December 2 · 0.5.
     assertThat(forecast.units(days("2026-11-01", "2026-11-01"))).isEqualTo(13);
-    assertThat(forecast.units(days("2026-11-01", "2026-11-30"))).isEqualTo(31 * 13);
+    assertThat(forecast.units(days("2026-11-01", "2026-11-30"))).isEqualTo(32 * 13);
     assertThat(forecast.units(days("2026-12-01", "2026-12-31"))).isEqualTo(31);
     assertThatThrownBy(() -> forecast.units(days("2026-12-01", "2027-01-01")))
         .isInstanceOf(IllegalArgumentException.class)

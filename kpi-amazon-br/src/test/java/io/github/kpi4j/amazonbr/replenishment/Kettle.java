@@ -23,15 +23,15 @@ final class Kettle {
   /** No scatter: demand is always its mean. */
   static final DemandLaw CERTAIN = new DemandLaw.Normal(Rational.ZERO);
 
-  static final Route SEA = route("sea", 30, "1000", "0", Optional.empty());
-  static final Route AIR = route("air", 10, "0", "30", Optional.empty());
+  static final Lane SEA = lane("sea", 30, "1000", "0", Optional.empty());
+  static final Lane AIR = lane("air", 10, "0", "30", Optional.empty());
 
   private Kettle() {}
 
-  static Route route(
+  static Lane lane(
       String name, int days, String perM3, String perKg, Optional<Rational> container) {
     LeadTimes always = LeadTimes.always(DiscreteLaw.always(days));
-    return new Route(name, always, always, brl(perM3), brl(perKg), container);
+    return new Lane(name, always, always, brl(perM3), brl(perKg), container);
   }
 
   static Quantity brl(String amount) {
@@ -65,7 +65,7 @@ final class Kettle {
         product, demand(10, CERTAIN, 300), new Supply(onHand, List.of(), List.of()));
   }
 
-  static PlanTerms terms(Route main, Optional<Route> fast) {
+  static PlanTerms terms(Lane main, Optional<Lane> fast) {
     return new PlanTerms(TODAY, 90, 7, 30, main, fast, Optional.empty(), false);
   }
 }

@@ -71,7 +71,7 @@ class PlannerTest {
     PlannedOrder air = plan.orders().get(0);
     PlannedOrder sea = plan.orders().get(1);
     // 300 until sea comes, 100 there: 200, in cartons 204; saved 200 · 50, for 204 · (15 - 2).
-    assertThat(air.route()).isEqualTo("air");
+    assertThat(air.lane()).isEqualTo("air");
     assertThat(air.units()).isEqualTo(204);
     assertThat(air.reasons())
         .extracting(Reason::toString)
@@ -87,7 +87,7 @@ class PlannerTest {
     Product thin = Kettle.product("THIN", Packing.cartons(1, 12), "12", ShelfLimit.none());
     Plan plan = plan(Kettle.terms(Kettle.SEA, Optional.of(Kettle.AIR)), Kettle.item(thin, 100));
 
-    assertThat(first(plan).route()).isEqualTo("sea");
+    assertThat(first(plan).lane()).isEqualTo("sea");
     assertThat(first(plan).reasons())
         .extracting(Reason::why)
         .contains(Reason.Why.TOO_LATE, Reason.Why.FAST_DOES_NOT_PAY);
@@ -150,7 +150,7 @@ class PlannerTest {
 
   @Test
   void products_share_a_container_and_fill_it() {
-    Route sea = Kettle.route("sea", 30, "1000", "0", Optional.of(Rational.parse("1.5")));
+    Lane sea = Kettle.lane("sea", 30, "1000", "0", Optional.of(Rational.parse("1.5")));
     PlanTerms terms =
         new PlanTerms(Kettle.TODAY, 7, 7, 30, sea, Optional.empty(), Optional.empty(), true);
     Product a = Kettle.product("A", Packing.cartons(1, 12), "50", ShelfLimit.none());
@@ -173,8 +173,8 @@ class PlannerTest {
 
   @Test
   void what_is_not_known_is_said() {
-    Route unknown =
-        new Route(
+    Lane unknown =
+        new Lane(
             "sea",
             day -> Optional.empty(),
             day -> Optional.empty(),

@@ -106,7 +106,7 @@ class ReplenishmentLaws {
     ShelfLimit limit = new ShelfLimit(OptionalLong.of(shelf), OptionalInt.empty());
     Product product = Kettle.product("K", packing, "50", limit);
     Demand demand = Kettle.demand(perDay, new DemandLaw.NegativeBinomial(Rational.of(2)), 200);
-    Route sea = Kettle.route("sea", 30, "1000", "0", Optional.of(Rational.of(3)));
+    Lane sea = Kettle.lane("sea", 30, "1000", "0", Optional.of(Rational.of(3)));
     PlanTerms terms =
         new PlanTerms(
             Kettle.TODAY,

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.kpi4j.amazonbr.demand.Remark;
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
+import io.github.kpi4j.amazonbr.leadtime.DayDistribution;
+import io.github.kpi4j.amazonbr.leadtime.Leg;
+import io.github.kpi4j.amazonbr.leadtime.LegEstimate;
+import io.github.kpi4j.amazonbr.leadtime.LegKind;
+import io.github.kpi4j.amazonbr.leadtime.Route;
+import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,17 +22,17 @@ class SupplyTest {
   private static final DiscreteLaw TEN_TO_THIRTEEN =
       DiscreteLaw.of(10, new double[] {0.25, 0.25, 0.25, 0.25});
 
-  private static Shipment shipment(String id, String route, String shipped, String received) {
+  private static Shipment shipment(String id, String lane, String shipped, String received) {
     Optional<LocalDate> there =
         received.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(received));
     LocalDate left = LocalDate.parse(shipped);
-    return new Shipment(id, "KETTLE", 50, route, left, left.plusDays(20), there);
+    return new Shipment(id, "KETTLE", 50, lane, left, left.plusDays(20), there);
   }
 
   private static Supply supply(long stock, Shipment... shipments) {
     LeadTimes leadTimes = LeadTimes.always(TEN_TO_THIRTEEN);
-    Route sea =
-        new Route("sea", leadTimes, leadTimes, Kettle.brl("0"), Kettle.brl("0"), Optional.empty());
+    Lane sea =
+        new Lane("sea", leadTimes, leadTimes, Kettle.brl("0"), Kettle.brl("0"), Optional.empty());
     return Supply.of(Kettle.product(), Kettle.TODAY, stock, List.of(shipments), List.of(sea));
   }
 
@@ -60,7 +66,7 @@ class SupplyTest {
                 + " arrived",
             "KETTLE: overdue by every lead time known (shipment S2): expected the day after the"
                 + " plan's day",
-            "KETTLE: no lead time for the shipment's route (shipment S3 by truck): expected on the"
+            "KETTLE: no lead time for the shipment's lane (shipment S3 by truck): expected on the"
                 + " day it is due, at the earliest tomorrow");
     assertThat(supply.arrivals()).extracting(Arrival::median).containsExactly(1, 18);
   }
@@ -82,5 +88,24 @@ class SupplyTest {
     assertThat(weekly.from(LocalDate.of(2026, 8, 9)).orElseThrow().first()).isEqualTo(3);
     assertThat(weekly.from(LocalDate.of(2026, 8, 10)).orElseThrow().first()).isEqualTo(10);
     assertThat(weekly.from(LocalDate.of(2026, 8, 20)).orElseThrow().first()).isEqualTo(20);
+  }
+
+  @Test
+  void a_route_gives_calendar_days_to_stock() {
+    Leg receiving =
+        new Leg(
+            LegKind.RECEIVING,
+            LegEstimate.stated(DayDistribution.uniform(1, 2), "the warehouse"),
+            BusinessCalendar.weekdays(),
+            Leg.BRAZIL);
+
+    // From a Friday: Monday or Tuesday.
+    DiscreteLaw days =
+        LeadTimes.of(new Route("truck", List.of(receiving)))
+            .from(LocalDate.of(2026, 8, 7))
+            .orElseThrow();
+
+    assertThat(days.probability(3)).isCloseTo(0.5, within(1e-12));
+    assertThat(days.probability(4)).isCloseTo(0.5, within(1e-12));
   }
 }

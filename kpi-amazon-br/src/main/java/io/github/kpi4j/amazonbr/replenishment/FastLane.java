@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How much to send by the fast route because the main one comes too late: up to the service wanted,
- * but no unit that is not likely enough to be sold before the main route's units come to pay for
- * its dearer freight (the newsvendor's critical ratio).
+ * How much to send by the fast lane because the main one comes too late: up to the service wanted,
+ * but no unit that is not likely enough to be sold before the main lane's units come to pay for its
+ * dearer freight (the newsvendor's critical ratio).
  */
-final class FastRoute {
+final class FastLane {
   private final PlanTerms terms;
 
-  FastRoute(PlanTerms terms) {
+  FastLane(PlanTerms terms) {
     this.terms = terms;
   }
 
@@ -46,26 +46,26 @@ final class FastRoute {
     if (terms.fast().isEmpty()) {
       return Optional.empty();
     }
-    Route route = terms.fast().get();
-    Optional<DiscreteLaw> leadTime = route.fromOrder().from(day);
+    Lane lane = terms.fast().get();
+    Optional<DiscreteLaw> leadTime = lane.fromOrder().from(day);
     if (leadTime.isEmpty()) {
-      state.remark(Cause.NO_LEAD_TIME, route.name());
+      state.remark(Cause.NO_LEAD_TIME, lane.name());
       return Optional.empty();
     }
     if (leadTime.get().quantile(0.5) >= mainLeadTime.quantile(0.5)) {
-      main.add(Reason.Why.FAST_DOES_NOT_PAY, route.name() + " comes no earlier");
+      main.add(Reason.Why.FAST_DOES_NOT_PAY, lane.name() + " comes no earlier");
       return Optional.empty();
     }
-    int wanted = Math.min(service.level(until, cycle), worthwhile(state.product(), route, until));
-    Draft draft = new Draft(state, route, leadTime.get(), main.level());
+    int wanted = Math.min(service.level(until, cycle), worthwhile(state.product(), lane, until));
+    Draft draft = new Draft(state, lane, leadTime.get(), main.level());
     draft.ask(wanted - (long) position);
     double early = demand.over(day, leadTime.get()).shortage(position);
     return pays(draft, until, position, early, main) ? Optional.of(draft) : Optional.empty();
   }
 
   /** The stock up to which one more unit is likely enough to be sold. */
-  private int worthwhile(Product product, Route route, DiscreteLaw until) {
-    Rational extra = extra(product, route);
+  private int worthwhile(Product product, Lane lane, DiscreteLaw until) {
+    Rational extra = extra(product, lane);
     if (extra.signum() <= 0) {
       return until.last();
     }
@@ -76,8 +76,8 @@ final class FastRoute {
     return until.quantile(Millionths.toDouble(Millionths.of(ratio)));
   }
 
-  private Rational extra(Product product, Route route) {
-    return route.freight(product).amount().minus(terms.main().freight(product).amount());
+  private Rational extra(Product product, Lane lane) {
+    return lane.freight(product).amount().minus(terms.main().freight(product).amount());
   }
 
   /**
@@ -87,7 +87,7 @@ final class FastRoute {
       Draft draft, DiscreteLaw until, int position, double lostBefore, Draft main) {
     Product product = draft.state().product();
     Rational units = Rational.of(draft.units());
-    Rational costs = extra(product, draft.route()).times(units);
+    Rational costs = extra(product, draft.lane()).times(units);
     int with = Math.toIntExact(position + draft.units());
     double saved = Math.max(0, until.shortage(position) - until.shortage(with) - lostBefore);
     long millionths = (long) (saved * Millionths.ONE);
@@ -97,7 +97,7 @@ final class FastRoute {
         "%d by %s save %s units worth %s for %s more freight"
             .formatted(
                 draft.units(),
-                draft.route().name(),
+                draft.lane().name(),
                 shown(saved),
                 money(gain, product),
                 money(costs, product));

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param fromShipping days from shipping until units can be sold
  * @param perCubicMetre freight and handling by volume
  * @param perKilogram freight and handling by weight, in the same currency
- * @param container the volume of a container in cubic metres, if the route goes by containers
+ * @param container the volume of a container in cubic metres, if the lane goes by containers
  */
-public record Route(
+public record Lane(
     String name,
     LeadTimes fromOrder,
     LeadTimes fromShipping,
@@ -33,7 +33,7 @@ public record Route(
    * @throws IllegalArgumentException if the prices are not of one currency or a container holds
    *     nothing
    */
-  public Route {
+  public Lane {
     if (!perCubicMetre.unit().isMoney() || !perCubicMetre.unit().equals(perKilogram.unit())) {
       throw new IllegalArgumentException(name + ": " + perCubicMetre + " and " + perKilogram);
     }
