@@ -1,5 +1,7 @@
 package io.github.kpi4j.amazonbr;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -38,6 +40,35 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.github.kpi4j.core.internal..", "io.github.kpi4j.dsl.internal..");
+
+  @ArchTest
+  static final ArchRule CALENDARS_KNOW_VALUES_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.calendar")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.kpi4j..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "io.github.kpi4j.core.value",
+                          "io.github.kpi4j.amazonbr.internal",
+                          "io.github.kpi4j.amazonbr.calendar")));
+
+  @ArchTest
+  static final ArchRule LEAD_TIMES_KNOW_CALENDARS_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.leadtime")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.kpi4j..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "io.github.kpi4j.core.value",
+                          "io.github.kpi4j.amazonbr.internal",
+                          "io.github.kpi4j.amazonbr.calendar",
+                          "io.github.kpi4j.amazonbr.leadtime")));
 
   @ArchTest
   static final ArchRule NO_PACKAGES_IN_A_CIRCLE =

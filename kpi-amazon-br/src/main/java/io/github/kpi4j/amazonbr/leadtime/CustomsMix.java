@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param shares of each channel, exact, 1 in total; channels that are left out never happen
  */
 public record CustomsMix(Map<CustomsChannel, Rational> shares) {
+  private static final int WEIGHT_PLACES = 15;
+
   /**
    * Checks the shares.
    *
@@ -72,9 +74,7 @@ public record CustomsMix(Map<CustomsChannel, Rational> shares) {
       Rational share = shares.getOrDefault(channel, Rational.ZERO);
       if (!share.isZero()) {
         LegEstimate estimate = estimate(channel, Optional.ofNullable(own.get(channel)));
-        ways.add(
-            new DayDistribution.Way(
-                estimate.days(), share.round(18, Rounding.HALF_EVEN).doubleValue()));
+        ways.add(new DayDistribution.Way(estimate.days(), weight(share)));
         notes.addAll(estimate.notes());
         assumed |= estimate.basis() instanceof Basis.Assumed;
         bases
@@ -89,6 +89,11 @@ public record CustomsMix(Map<CustomsChannel, Rational> shares) {
             ? new Basis.Assumed("a mix of channels", "low", bases.toString())
             : new Basis.Stated(bases.toString());
     return new LegEstimate(DayDistribution.mixture(ways), basis, notes);
+  }
+
+  /** A whole number that a double holds exactly. */
+  private static double weight(Rational share) {
+    return share.round(WEIGHT_PLACES, Rounding.HALF_EVEN).unscaledValue().longValueExact();
   }
 
   private static LegEstimate estimate(CustomsChannel channel, Optional<LegEstimate> own) {
