@@ -30,6 +30,9 @@ public enum Cause {
       "expected on the day it is due, at the earliest tomorrow"),
   /** A lane that nothing is known about. */
   NO_LEAD_TIME("no lead time for the lane", "the lane is not used"),
+  /** A limit is below the least order that can be packed. */
+  ORDER_CUT_TO_NOTHING(
+      "a limit leaves nothing of an order", "nothing is ordered then, and less is sold"),
   /** Demand is forecast for a shorter time than a lead time takes. */
   FORECAST_ENDS("the forecast ends too early", "no orders are planned from then on");
 

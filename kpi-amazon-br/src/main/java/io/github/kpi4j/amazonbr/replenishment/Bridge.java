@@ -20,14 +20,17 @@ final class Bridge {
     this.product = item.item().product();
     this.demand = item.item().demand();
     this.day = day;
-    this.position = Math.toIntExact(position(item, day));
+    this.position = Math.toIntExact(position(terms, item, day));
   }
 
-  /** Stock and what is coming when a day begins, its own orders not yet placed. */
-  private static long position(ItemPlan item, LocalDate day) {
+  /** Stock and what is coming on a day, its order on the main lane not yet placed. */
+  private static long position(PlanTerms terms, ItemPlan item, LocalDate day) {
     long ordered =
         item.orders().stream()
-            .filter(order -> order.order().isBefore(day))
+            .filter(
+                order ->
+                    order.order().isBefore(day)
+                        || (order.order().equals(day) && !order.lane().equals(terms.main().name())))
             .mapToLong(PlannedOrder::units)
             .sum();
     LocalDate start = item.projection().range().start();

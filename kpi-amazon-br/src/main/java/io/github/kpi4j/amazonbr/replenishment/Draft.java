@@ -1,5 +1,6 @@
 package io.github.kpi4j.amazonbr.replenishment;
 
+import io.github.kpi4j.amazonbr.demand.Cause;
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -91,7 +92,13 @@ final class Draft {
     return state.product().cubicMetres().times(Rational.of(units));
   }
 
+  /** Places the order, or says why there is nothing left of it. */
   void commit(LocalDate day, LocalDate start) {
+    if (units == 0) {
+      String last = reasons.get(reasons.size() - 1).text();
+      state.remark(Cause.ORDER_CUT_TO_NOTHING, "order of " + day + " " + last);
+      return;
+    }
     Product product = state.product();
     Rational count = Rational.of(units);
     int median = medianDays();

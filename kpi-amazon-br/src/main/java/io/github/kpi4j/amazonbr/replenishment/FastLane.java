@@ -8,6 +8,7 @@ import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,12 @@ final class FastLane {
     }
     main.add(
         Reason.Why.TOO_LATE,
-        "ordered on %s, %s leaves %s units short on average"
-            .formatted(day, terms.main().name(), shown(until.shortage(position))));
+        String.format(
+            Locale.ROOT,
+            "ordered on %s, %s leaves %s units short on average",
+            day,
+            terms.main().name(),
+            shown(until.shortage(position))));
     if (terms.fast().isEmpty()) {
       return Optional.empty();
     }
@@ -94,13 +99,14 @@ final class FastLane {
     Rational gain = product.margin().amount().times(Rational.of(millionths, Millionths.ONE));
     boolean pays = draft.units() > 0 && gain.compareTo(costs) > 0;
     String text =
-        "%d by %s save %s units worth %s for %s more freight"
-            .formatted(
-                draft.units(),
-                draft.lane().name(),
-                shown(saved),
-                money(gain, product),
-                money(costs, product));
+        String.format(
+            Locale.ROOT,
+            "%d by %s save %s units worth %s for %s more freight",
+            draft.units(),
+            draft.lane().name(),
+            shown(saved),
+            money(gain, product),
+            money(costs, product));
     if (pays) {
       draft.add(Reason.Why.FAST_PAYS, text);
     } else {

@@ -99,10 +99,10 @@ final class ItemState {
     closed = true;
   }
 
+  /** Says something once, the first time. */
   void remark(Cause cause, String where) {
-    Remark remark = new Remark(item.product().sku(), cause, where);
-    if (!remarks.contains(remark)) {
-      remarks.add(remark);
+    if (remarks.stream().noneMatch(remark -> remark.cause() == cause)) {
+      remarks.add(new Remark(item.product().sku(), cause, where));
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,15 +64,20 @@ final class OrderRule {
     Draft main = new Draft(state, terms.main(), leadTime, level);
     main.add(
         Reason.Why.BELOW_REORDER_POINT,
-        "stock position %d is below the reorder point %d (%s until the next order comes)"
-            .formatted(need.position(), level, state.product().service()));
+        String.format(
+            Locale.ROOT,
+            "stock position %d is below the reorder point %d (%s until the next order comes)",
+            need.position(),
+            level,
+            state.product().service()));
     Optional<Draft> fast = new FastLane(terms).draft(state, day, leadTime, main);
     fast.ifPresent(drafts::add);
     long coming = fast.map(Draft::units).orElse(0L);
     long upTo = level + need.cycleUnits();
     main.add(
         Reason.Why.UP_TO,
-        "up to %d: the reorder point and %d days of demand".formatted(upTo, terms.cycle()));
+        String.format(
+            Locale.ROOT, "up to %d: the reorder point and %d days of demand", upTo, terms.cycle()));
     main.ask(upTo - need.position() - coming);
     drafts.add(main);
     drafts.forEach(draft -> limitByShelf(draft, day));

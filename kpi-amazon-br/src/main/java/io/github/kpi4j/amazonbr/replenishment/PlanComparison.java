@@ -5,6 +5,7 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -117,9 +118,13 @@ public record PlanComparison(List<Row> rows) {
     StringBuilder text = new StringBuilder();
     for (Row row : rows) {
       text.append(
-          "%-24s %18s %18s %18s\n"
-              .formatted(
-                  row.name(), text(row.first()), text(row.second()), text(row.difference())));
+          String.format(
+              Locale.ROOT,
+              "%-24s %18s %18s %18s\n",
+              row.name(),
+              text(row.first()),
+              text(row.second()),
+              text(row.difference())));
     }
     return text.toString();
   }

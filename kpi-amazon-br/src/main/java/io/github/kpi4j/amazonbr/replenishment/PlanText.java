@@ -4,6 +4,7 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A plan as text: a line for each product, then the orders of some days with their reasons. */
@@ -35,7 +36,9 @@ public final class PlanText {
   public String table() {
     StringBuilder text = new StringBuilder();
     text.append(
-        LINE.formatted(
+        String.format(
+            Locale.ROOT,
+            LINE,
             "SKU",
             "on hand",
             "on way",
@@ -58,7 +61,9 @@ public final class PlanText {
     long ordered = item.orders().stream().mapToLong(PlannedOrder::units).sum();
     int inStock =
         projection.inStockRate().times(Rational.HUNDRED).round(0, Rounding.DOWN).intValueExact();
-    return LINE.formatted(
+    return String.format(
+        Locale.ROOT,
+        LINE,
         item.sku(),
         onHand,
         item.item().supply().position() - onHand,
@@ -87,18 +92,19 @@ public final class PlanText {
         plan.orders().stream().filter(order -> !order.order().isAfter(until)).toList();
     for (PlannedOrder order : shown) {
       text.append(
-          "%s %s: order %d (%s) by %s, ship about %s, there %s (50%%), %s (80%%), %s (95%%); %s"
-              .formatted(
-                  order.order(),
-                  order.sku(),
-                  order.units(),
-                  order.packing(),
-                  order.lane(),
-                  order.ship(),
-                  order.p50(),
-                  order.p80(),
-                  order.p95(),
-                  money(order)));
+          String.format(
+              Locale.ROOT,
+              "%s %s: order %d (%s) by %s, ship about %s, there %s (50%%), %s (80%%), %s (95%%); %s",
+              order.order(),
+              order.sku(),
+              order.units(),
+              order.packing(),
+              order.lane(),
+              order.ship(),
+              order.p50(),
+              order.p80(),
+              order.p95(),
+              money(order)));
       text.append('\n');
       order.reasons().forEach(reason -> text.append("    ").append(reason).append('\n'));
     }

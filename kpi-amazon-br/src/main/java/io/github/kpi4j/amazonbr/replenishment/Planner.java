@@ -67,9 +67,7 @@ public final class Planner {
       }
       loading.load(drafts, day).ifPresent(loads::add);
       for (Draft draft : drafts) {
-        if (draft.units() > 0) {
-          draft.commit(day, terms.asOf());
-        }
+        draft.commit(day, terms.asOf());
       }
       day = day.plusDays(terms.review());
     }

@@ -7,9 +7,12 @@ import java.util.Optional;
 
 /**
  * The next order of a product in words, and what is left to do if its day is missed: {@code order
- * 600 by 3 Dec, sea, else air 240 by 20 Dec}.
+ * 600 by 3 Dec, sea, else air 240 by 20 Dec}; where the sea is too late already, {@code order 48 by
+ * 3 Dec, air, and 600 by 3 Dec, sea}.
  *
  * @param sku the product
+ * @param now the order on the fast lane of the same day, which the main lane is too late for; empty
+ *     if there is none
  * @param order the plan's next order on the main lane
  * @param by the last day on which that order still comes in time for the service wanted; the
  *     order's own day if it is too late already
@@ -17,7 +20,11 @@ import java.util.Optional;
  *     lane, if {@code by} is missed; empty without a fast lane or where it comes no earlier
  */
 public record PurchaseAlert(
-    String sku, PlannedOrder order, LocalDate by, Optional<Fallback> fallback) {
+    String sku,
+    Optional<PlannedOrder> now,
+    PlannedOrder order,
+    LocalDate by,
+    Optional<Fallback> fallback) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   /**
@@ -51,7 +58,12 @@ public record PurchaseAlert(
     LocalDate by = bridge.lastDay(terms.main(), order.order().plusDays(terms.review()));
     Optional<Fallback> fallback =
         terms.fast().flatMap(fast -> bridge.fallback(fast, by.plusDays(terms.review())));
-    return new PurchaseAlert(item.sku(), order, by, fallback);
+    Optional<PlannedOrder> now =
+        item.orders().stream()
+            .filter(other -> !other.lane().equals(order.lane()))
+            .filter(other -> other.order().equals(order.order()))
+            .findFirst();
+    return new PurchaseAlert(item.sku(), now, order, by, fallback);
   }
 
   /**
@@ -61,10 +73,25 @@ public record PurchaseAlert(
    */
   @Override
   public String toString() {
-    String first = "order %d by %s, %s".formatted(order.units(), DAY.format(by), order.lane());
-    return first
+    String first =
+        now.map(
+                    fast ->
+                        String.format(
+                            Locale.ROOT,
+                            "%d by %s, %s, and ",
+                            fast.units(),
+                            DAY.format(fast.order()),
+                            fast.lane()))
+                .orElse("")
+            + String.format(
+                Locale.ROOT, "%d by %s, %s", order.units(), DAY.format(by), order.lane());
+    return "order "
+        + first
         + fallback
-            .map(f -> ", else %s %d by %s".formatted(f.lane(), f.units(), DAY.format(f.by())))
+            .map(
+                f ->
+                    String.format(
+                        Locale.ROOT, ", else %s %d by %s", f.lane(), f.units(), DAY.format(f.by())))
             .orElse("");
   }
 }

@@ -35,6 +35,8 @@ final class StockStates {
     for (int i = 0; i < arrivals.size(); i++) {
       arrive(day, i);
     }
+    int least = demand.first();
+    double[] wanted = demand.probabilities();
     double stockOut = 0;
     double lost = 0;
     for (Map.Entry<Long, double[]> state : states.entrySet()) {
@@ -43,15 +45,15 @@ final class StockStates {
       for (int stock = 0; stock < before.length; stock++) {
         double mass = before[stock];
         if (mass > 0) {
-          for (int wanted = demand.first(); wanted <= demand.last(); wanted++) {
-            double both = mass * demand.probability(wanted);
-            if (wanted > stock) {
-              stockOut += both;
-              lost += both * (wanted - stock);
-              after[0] += both;
-            } else {
-              after[stock - wanted] += both;
-            }
+          int enough = Math.max(0, Math.min(wanted.length, stock - least + 1));
+          for (int i = 0; i < enough; i++) {
+            after[stock - least - i] += mass * wanted[i];
+          }
+          for (int i = enough; i < wanted.length; i++) {
+            double both = mass * wanted[i];
+            stockOut += both;
+            lost += both * (least + i - stock);
+            after[0] += both;
           }
         }
       }

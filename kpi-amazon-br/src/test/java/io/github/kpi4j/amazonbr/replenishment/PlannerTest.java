@@ -78,6 +78,10 @@ class PlannerTest {
         .contains("204 by air save 200.0 units worth BRL 10000.00 for BRL 2652.00 more freight");
     // 670 less 100 less 204 is 366: 30.5 cartons.
     assertThat(sea.units()).isEqualTo(372);
+    // Those 304 last 30 days, until sea comes, and no day longer; seven days later 66 are missing,
+    // and air ordered by the 20th day is there in time.
+    assertThat(PurchaseAlert.of(plan, "KETTLE").orElseThrow())
+        .hasToString("order 204 by 3 Aug, air, and 372 by 3 Aug, sea, else air 72 by 23 Aug");
     assertThat(plan.item("KETTLE").projection().stockOut()).isEmpty();
   }
 
@@ -121,6 +125,23 @@ class PlannerTest {
     Product days = Kettle.product("D", Packing.cartons(1, 12), "50", ShelfLimit.ofDays(20));
     // 20 days of 10 less those 60: 140, or 11 cartons.
     assertThat(first(bySea(Kettle.item(days, 500))).units()).isEqualTo(132);
+  }
+
+  @Test
+  void a_limit_that_leaves_nothing_is_said() {
+    Product pallets =
+        Kettle.product(
+            "P", new Packing(1, 12, 50, Packing.Step.PALLET), "50", ShelfLimit.ofDays(20));
+
+    Plan plan = bySea(Kettle.item(pallets, 500));
+
+    assertThat(plan.orders()).isEmpty();
+    assertThat(PurchaseAlert.of(plan, "P")).isEmpty();
+    assertThat(plan.remarks())
+        .extracting(Remark::toString)
+        .containsExactly(
+            "P: a limit leaves nothing of an order (order of 2026-08-17 cut from 600 to 0: at most"
+                + " 20 days of stock may lie there): nothing is ordered then, and less is sold");
   }
 
   @Test
