@@ -73,4 +73,47 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_PACKAGES_IN_A_CIRCLE =
       slices().matching("io.github.kpi4j.amazonbr.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule FORMULAS_KNOW_NOTHING =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.inventory")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.kpi4j..")
+                  .and(resideOutsideOfPackages("io.github.kpi4j.amazonbr.inventory")));
+
+  @ArchTest
+  static final ArchRule DEMAND_KNOWS_FACTS_FORMULAS_AND_EVENTS_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.demand")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.kpi4j..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "io.github.kpi4j.core.value",
+                          "io.github.kpi4j.core.fact",
+                          "io.github.kpi4j.amazonbr.calendar",
+                          "io.github.kpi4j.amazonbr.demand",
+                          "io.github.kpi4j.amazonbr.inventory")));
+
+  @ArchTest
+  static final ArchRule REPLENISHMENT_KNOWS_DEMAND_AND_LEAD_TIMES_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.replenishment")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.kpi4j..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "io.github.kpi4j.core.value",
+                          "io.github.kpi4j.core.fact",
+                          "io.github.kpi4j.amazonbr.demand",
+                          "io.github.kpi4j.amazonbr.inventory",
+                          "io.github.kpi4j.amazonbr.leadtime",
+                          "io.github.kpi4j.amazonbr.replenishment")));
 }

@@ -169,6 +169,6 @@ public sealed interface DemandLaw {
   }
 
   private static double number(Rational ratio) {
-    return Millionths.toDouble(Millionths.of(ratio));
+    return Millionths.toDouble(ratio);
   }
 }

@@ -70,6 +70,25 @@ public final class Forecast {
     return Millionths.whole(upTo(range.endExclusive())) - Millionths.whole(upTo(range.start()));
   }
 
+  /**
+   * The mean demand of each of some days in whole units, as {@link #units} of one day gives it.
+   *
+   * @param range days of the forecast
+   * @return one number a day
+   * @throws IllegalArgumentException if a day is not forecast
+   */
+  public long[] daily(DateRange range) {
+    int start = index(range.start());
+    long[] units = new long[index(range.endExclusive()) - start];
+    long before = Millionths.whole(upTo[start]);
+    for (int i = 0; i < units.length; i++) {
+      long after = Millionths.whole(upTo[start + i + 1]);
+      units[i] = after - before;
+      before = after;
+    }
+    return units;
+  }
+
   /** The mean demand from a day on, over every length of a range, in units. */
   double[] means(LocalDate from, int shortest, int longest) {
     long before = upTo(from);

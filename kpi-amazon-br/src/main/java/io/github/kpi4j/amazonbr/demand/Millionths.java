@@ -11,6 +11,8 @@ public final class Millionths {
   /** How many make one. */
   public static final long ONE = 1_000_000;
 
+  private static final int EXACT_BITS = 53;
+
   private Millionths() {}
 
   /**
@@ -54,5 +56,22 @@ public final class Millionths {
    */
   public static double toDouble(long millionths) {
     return millionths / (double) ONE;
+  }
+
+  /**
+   * The nearest double, for probabilities: exactly rounded where numerator and denominator have at
+   * most 53 bits, else to the millionth.
+   *
+   * @param value any value up to 9 million millions
+   * @return 0.95 for 19/20
+   * @throws ArithmeticException if it does not fit
+   */
+  public static double toDouble(Rational value) {
+    boolean small =
+        value.numerator().bitLength() <= EXACT_BITS
+            && value.denominator().bitLength() <= EXACT_BITS;
+    return small
+        ? (double) value.numerator().longValueExact() / value.denominator().longValueExact()
+        : toDouble(of(value));
   }
 }

@@ -95,9 +95,14 @@ final class CountMixture {
     double c2 = weight(index + 2) / s2;
     double c3 = weight(index + 3) / s3;
     total = total.length < k ? Arrays.copyOf(total, 2 * k) : total;
-    for (int i = 0; i < at; i += LANES) {
-      total[from + i / LANES] +=
-          c0 * scratch[i] + c1 * scratch[i + 1] + c2 * scratch[i + 2] + c3 * scratch[i + 3];
+    int lane = 0;
+    for (int value = from; value < k; value++) {
+      total[value] +=
+          c0 * scratch[lane]
+              + c1 * scratch[lane + 1]
+              + c2 * scratch[lane + 2]
+              + c3 * scratch[lane + 3];
+      lane += LANES;
     }
     first = Math.min(first, from);
     end = Math.max(end, k);

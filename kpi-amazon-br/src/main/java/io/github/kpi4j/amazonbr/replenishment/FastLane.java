@@ -78,7 +78,7 @@ final class FastLane {
       return 0;
     }
     Rational ratio = Rational.ONE.minus(extra.dividedBy(product.margin().amount()));
-    return until.quantile(Millionths.toDouble(Millionths.of(ratio)));
+    return until.quantile(Millionths.toDouble(ratio));
   }
 
   private Rational extra(Product product, Lane lane) {

@@ -14,6 +14,7 @@ import java.util.List;
 final class ItemState {
   private final PlanItem item;
   private final LocalDate start;
+  private final long[] wanted;
   private final long[] coming;
   private final List<Arrival> arrivals;
   private final List<PlannedOrder> orders = new ArrayList<>();
@@ -30,12 +31,10 @@ final class ItemState {
     this.arrivals = new ArrayList<>(item.supply().arrivals());
     this.remarks = new ArrayList<>(item.supply().remarks());
     this.stock = item.supply().onHand();
-    this.coming = new long[(int) ChronoUnit.DAYS.between(start, end())];
+    LocalDate end = item.demand().forecast().days().endExclusive();
+    this.wanted = item.demand().forecast().daily(new DateRange(start, end));
+    this.coming = new long[wanted.length];
     arrivals.forEach(this::expect);
-  }
-
-  private LocalDate end() {
-    return item.demand().forecast().days().endExclusive();
   }
 
   private void expect(Arrival arrival) {
@@ -47,24 +46,23 @@ final class ItemState {
   }
 
   void advanceTo(LocalDate day) {
-    while (today.isBefore(day)) {
-      long arrived = coming[index(today)];
-      pipeline -= arrived;
-      stock = after(stock, today);
-      today = today.plusDays(1);
+    for (int i = index(today); i < index(day); i++) {
+      pipeline -= coming[i];
+      stock = after(stock, i);
     }
+    today = day;
   }
 
-  private long after(long before, LocalDate day) {
-    long there = before + coming[index(day)];
-    return there - Math.min(there, units(DateRange.closed(day, day)));
+  private long after(long before, int day) {
+    long there = before + coming[day];
+    return there - Math.min(there, wanted[day]);
   }
 
   /** Projected stock when a later day begins, before what comes on it. */
   long stockAt(LocalDate day) {
     long there = stock;
-    for (LocalDate next = today; next.isBefore(day); next = next.plusDays(1)) {
-      there = after(there, next);
+    for (int i = index(today); i < index(day); i++) {
+      there = after(there, i);
     }
     return there;
   }

@@ -1,6 +1,5 @@
 package io.github.kpi4j.amazonbr.replenishment;
 
-import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,15 @@ import java.util.List;
  * that products share, parts of an assortment may be planned apart and in parallel.
  */
 public final class Planner {
+  /** The smaller part of its level a product has, the earlier it is served when cash is short. */
+  private static final Comparator<Draft> URGENCY =
+      ((Comparator<Draft>)
+              (one, other) ->
+                  Long.compare(
+                      (long) one.state().position() * other.level(),
+                      (long) other.state().position() * one.level()))
+          .thenComparing(draft -> draft.state().product().sku());
+
   private final PlanTerms terms;
   private final OrderRule rule;
 
@@ -59,8 +67,7 @@ public final class Planner {
     LocalDate day = terms.asOf();
     while (terms.days().contains(day)) {
       List<Draft> drafts = drafts(states, day);
-      drafts.sort(
-          Comparator.comparing(Planner::urgency).thenComparing(d -> d.state().product().sku()));
+      drafts.sort(URGENCY);
       for (Draft draft : drafts) {
         budget.limit(draft, day);
         budget.spend(draft, draft.units(), day);
@@ -85,10 +92,5 @@ public final class Planner {
       }
     }
     return drafts;
-  }
-
-  /** What part of the level is covered; the least comes first when cash is short. */
-  private static Rational urgency(Draft draft) {
-    return Rational.of(draft.state().position(), Math.max(1, draft.level()));
   }
 }

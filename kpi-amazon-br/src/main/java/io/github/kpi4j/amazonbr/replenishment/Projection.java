@@ -50,11 +50,12 @@ public final class Projection {
         coming[day] += arrival.units();
       }
     }
+    long[] wanted = forecast.daily(days);
     long[] ends = new long[coming.length];
     long stock = onHand;
     for (int i = 0; i < ends.length; i++) {
       stock += coming[i];
-      stock -= Math.min(stock, demand(forecast, days.start().plusDays(i)));
+      stock -= Math.min(stock, wanted[i]);
       ends[i] = stock;
     }
     return new Projection(forecast, days, onHand, coming, ends);

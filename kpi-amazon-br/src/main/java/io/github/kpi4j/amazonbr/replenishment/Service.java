@@ -154,6 +154,6 @@ public sealed interface Service {
   }
 
   private static double number(Rational ratio) {
-    return Millionths.toDouble(Millionths.of(ratio));
+    return Millionths.toDouble(ratio);
   }
 }

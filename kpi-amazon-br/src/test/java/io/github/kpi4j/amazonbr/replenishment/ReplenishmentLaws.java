@@ -148,4 +148,29 @@ class ReplenishmentLaws {
     assertThat(service.isMet(level, demand, cycle + 1e-9)).isTrue();
     assertThat(level == 0 || !service.isMet(level - 1, demand, cycle - 1e-9)).isTrue();
   }
+
+  @Property
+  void a_bound_never_promises_more_than_the_law(
+      @ForAll @IntRange(max = 20) int perDay,
+      @ForAll @IntRange(min = 10, max = 40) int tenths,
+      @ForAll @IntRange(max = 900) int stock,
+      @ForAll @IntRange(min = 50, max = 99) int percent,
+      @ForAll boolean fill) {
+    DemandLaw scatter = new DemandLaw.NegativeBinomial(Rational.of(tenths, 10));
+    Demand demand = Kettle.demand(perDay, scatter, 60);
+    DiscreteLaw length = DiscreteLaw.of(20, new double[] {0.2, 0.2, 0, 0.3, 0.3});
+    DiscreteLaw law = demand.over(Kettle.TODAY, length);
+    String points = Integer.toString(percent);
+    Service service = fill ? Service.fill(points) : Service.cycle(points);
+
+    demand
+        .excess(stock, Kettle.TODAY, length)
+        .ifPresent(
+            bound -> {
+              assertThat(bound.moment()).isGreaterThan(1 - law.atMost(stock) - 1e-10);
+              assertThat(bound.shortage()).isGreaterThan(law.shortage(stock) - 1e-8);
+              assertThat(!service.isSurelyMet(bound, 100) || service.isMet(stock, law, 100))
+                  .isTrue();
+            });
+  }
 }
