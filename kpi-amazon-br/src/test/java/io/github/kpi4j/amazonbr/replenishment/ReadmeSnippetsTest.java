@@ -42,7 +42,9 @@ import org.junit.jupiter.api.Test;
 class ReadmeSnippetsTest {
   private static final Pattern SHOWN = Pattern.compile("(\\w+) =[^=]*?; // (.*)");
 
-  /** Four a day from May to mid-August, none in the first three days of August for lack of stock. */
+  /**
+   * Four a day from May to mid-August, none in the first three days of August for lack of stock.
+   */
   private static List<SalesDay> sales() {
     List<SalesDay> sales = new ArrayList<>();
     for (LocalDate day = LocalDate.of(2026, 5, 1);
@@ -74,7 +76,8 @@ class ReadmeSnippetsTest {
     String left = rate.remarks().get(0).where(); // 2026-08-01/2026-08-03
 
     Forecast forecast = Forecast.of(perDay, DayFactors.of(shape, ahead));
-    long november = forecast.units(new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1))); // 168
+    long november =
+        forecast.units(new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1))); // 168
     Demand demand = new Demand(forecast, new DemandLaw.NegativeBinomial(Rational.of(2)));
     DiscreteLaw days = DiscreteLaw.of(60, new double[] {0.1, 0.2, 0.4, 0.2, 0.1});
     int exact = demand.over(today, days).quantile(0.95); // 286
@@ -103,7 +106,9 @@ class ReadmeSnippetsTest {
     Plan plan = Planner.plan(terms, List.of(new PlanItem(kettle, demand, supply)));
     PlannedOrder order = plan.orders().get(0);
     List<Reason> why = order.reasons();
-    PurchaseAlert alert = PurchaseAlert.of(plan, "B0CX").orElseThrow(); // order 168 by 30 Aug, sea, else air 36 by 6 Oct
+    PurchaseAlert alert =
+        PurchaseAlert.of(plan, "B0CX")
+            .orElseThrow(); // order 168 by 30 Aug, sea, else air 36 by 6 Oct
     Projection stock = plan.item("B0CX").projection();
     Optional<LocalDate> out = plan.item("B0CX").withoutOrders().stockOut(); // 2026-11-10
     long lost = stock.lost(); // 0
@@ -154,11 +159,7 @@ class ReadmeSnippetsTest {
             module.resolve(
                 "src/test/java/io/github/kpi4j/amazonbr/replenishment/ReadmeSnippetsTest.java"));
     String code = source.split("// snippet " + name + "\n", 2)[1].split("// end\n", 2)[0];
-    assertThat(
-            SHOWN
-                .matcher(code.replaceAll("\n +// ", " // "))
-                .results()
-                .map(found -> found.group(1) + " " + found.group(2)))
+    assertThat(SHOWN.matcher(code).results().map(found -> found.group(1) + " " + found.group(2)))
         .containsExactlyElementsOf(values);
 
     String readme = Files.readString(module.resolve("README.md"));
