@@ -144,9 +144,6 @@ public class ReplenishmentBenchmark {
   private static Leg leg(
       LegKind kind, DayDistribution days, BusinessCalendar calendar, boolean inChina) {
     return new Leg(
-        kind,
-        LegEstimate.stated(days, "invented"),
-        calendar,
-        inChina ? Leg.CHINA : Leg.BRAZIL);
+        kind, LegEstimate.stated(days, "invented"), calendar, inChina ? Leg.CHINA : Leg.BRAZIL);
   }
 }

@@ -23,8 +23,10 @@ import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forty invented products, always the same ones. Some have what real data has: stock-outs, a gap in
@@ -73,7 +75,7 @@ final class Assortment {
   }
 
   private PlanItem item(int number, SplittableRandom dice) {
-    Product product = product("BR-%03d".formatted(number + 1), dice);
+    Product product = product(String.format(Locale.ROOT, "BR-%03d", number + 1), dice);
     // From one unit in three days to fourteen a day.
     double usual = StrictMath.exp(dice.nextDouble() * 3.7 - 1.1);
     SalesHistory history = new PastSales(past, shape, dice).history(product.sku(), number, usual);
@@ -126,11 +128,7 @@ final class Assortment {
   }
 
   private static Shipment shipment(
-      Product product,
-      String id,
-      long units,
-      LocalDate shipped,
-      @org.jspecify.annotations.Nullable LocalDate received) {
+      Product product, String id, long units, LocalDate shipped, @Nullable LocalDate received) {
     return new Shipment(
         id,
         product.sku(),

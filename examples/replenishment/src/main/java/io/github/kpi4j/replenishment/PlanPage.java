@@ -8,6 +8,7 @@ import io.github.kpi4j.amazonbr.replenishment.PurchaseAlert;
 import io.github.kpi4j.amazonbr.replenishment.StockRisk;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
+import java.util.Locale;
 
 /** One page, without scripts or anything from elsewhere: a picture and a sentence a product. */
 final class PlanPage {
@@ -67,13 +68,14 @@ final class PlanPage {
     html.append("<p class=\"alert\">").append(alert).append("</p>\n");
     html.append("<p class=\"faint\">")
         .append(
-            "%d on hand, %d on the way; %s; %d orders; lost sales %s units on average"
-                .formatted(
-                    item.item().supply().onHand(),
-                    item.item().supply().position() - item.item().supply().onHand(),
-                    item.item().product().service(),
-                    item.orders().size(),
-                    Rational.of((long) (risk.lost() * 10), 10).round(1, Rounding.DOWN)))
+            String.format(
+                Locale.ROOT,
+                "%d on hand, %d on the way; %s; %d orders; lost sales %s units on average",
+                item.item().supply().onHand(),
+                item.item().supply().position() - item.item().supply().onHand(),
+                item.item().product().service(),
+                item.orders().size(),
+                Rational.of((long) (risk.lost() * 10), 10).round(1, Rounding.DOWN)))
         .append("</p>\n");
     new StockPicture(item, risk, shape).write(html);
     for (Remark remark : item.remarks()) {

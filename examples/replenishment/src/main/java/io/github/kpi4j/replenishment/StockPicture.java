@@ -51,14 +51,17 @@ final class StockPicture {
   }
 
   void write(StringBuilder svg) {
-    svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\">\n".formatted(WIDTH, HEIGHT));
-    svg.append("<title>Projected stock of %s</title>\n".formatted(item.sku()));
+    svg.append(
+        String.format(Locale.ROOT, "<svg viewBox=\"0 0 %d %d\" role=\"img\">\n", WIDTH, HEIGHT));
+    svg.append(String.format(Locale.ROOT, "<title>Projected stock of %s</title>\n", item.sku()));
     grid(svg);
     events(svg);
-    svg.append("<polygon class=\"band\" points=\"%s\"/>\n".formatted(band()));
+    svg.append(String.format(Locale.ROOT, "<polygon class=\"band\" points=\"%s\"/>\n", band()));
     svg.append(
-        "<polyline class=\"middle\" points=\"%s\"/>\n"
-            .formatted(points(StockRisk.Day::middle, false)));
+        String.format(
+            Locale.ROOT,
+            "<polyline class=\"middle\" points=\"%s\"/>\n",
+            points(StockRisk.Day::middle, false)));
     risks(svg);
     arrivals(svg);
     svg.append("</svg>\n");
@@ -76,20 +79,39 @@ final class StockPicture {
     for (int part = 0; part <= 2; part++) {
       int y = y(top / 2 * part);
       svg.append(
-          "<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n"
-              .formatted(LEFT, y, WIDTH - 4, y));
+          String.format(
+              Locale.ROOT,
+              "<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n",
+              LEFT,
+              y,
+              WIDTH - 4,
+              y));
       svg.append(
-          "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%d</text>\n"
-              .formatted(LEFT - 4, y + 4, top / 2 * part));
+          String.format(
+              Locale.ROOT,
+              "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%d</text>\n",
+              LEFT - 4,
+              y + 4,
+              top / 2 * part));
     }
     LocalDate month = days.start().withDayOfMonth(1).plusMonths(1);
     for (; days.contains(month); month = month.plusMonths(1)) {
       int x = x(ChronoUnit.DAYS.between(days.start(), month));
       svg.append(
-          "<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n"
-              .formatted(x, BOTTOM, x, BOTTOM + 4));
+          String.format(
+              Locale.ROOT,
+              "<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n",
+              x,
+              BOTTOM,
+              x,
+              BOTTOM + 4));
       svg.append(
-          "<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(x + 2, HEIGHT - 4, MONTH.format(month)));
+          String.format(
+              Locale.ROOT,
+              "<text x=\"%d\" y=\"%d\">%s</text>\n",
+              x + 2,
+              HEIGHT - 4,
+              MONTH.format(month)));
     }
   }
 
@@ -100,8 +122,14 @@ final class StockPicture {
         int from = x(ChronoUnit.DAYS.between(days.start(), shown.start()));
         int to = x(ChronoUnit.DAYS.between(days.start(), shown.endExclusive()));
         svg.append(
-            "<rect class=\"event\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"><title>%s</title></rect>\n"
-                .formatted(from, TOP, Math.max(2, to - from), BOTTOM - TOP, uplift.event()));
+            String.format(
+                Locale.ROOT,
+                "<rect class=\"event\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"><title>%s</title></rect>\n",
+                from,
+                TOP,
+                Math.max(2, to - from),
+                BOTTOM - TOP,
+                uplift.event()));
       }
     }
   }
@@ -132,8 +160,12 @@ final class StockPicture {
         start = day;
       } else if (!risky && start >= 0) {
         svg.append(
-            "<rect class=\"out\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"5\"/>\n"
-                .formatted(x(start), BOTTOM + 5, Math.max(2, x(day) - x(start))));
+            String.format(
+                Locale.ROOT,
+                "<rect class=\"out\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"5\"/>\n",
+                x(start),
+                BOTTOM + 5,
+                Math.max(2, x(day) - x(start))));
         start = -1;
       }
     }
@@ -145,17 +177,18 @@ final class StockPicture {
       if (day < days.days()) {
         int x = x(day);
         svg.append(
-            "<polygon class=\"%s\" points=\"%d,%d %d,%d %d,%d\"><title>%d: %s</title></polygon>\n"
-                .formatted(
-                    arrival.name().startsWith("air") ? "air" : "sea",
-                    x,
-                    BOTTOM + 11,
-                    x - 4,
-                    BOTTOM + 19,
-                    x + 4,
-                    BOTTOM + 19,
-                    arrival.units(),
-                    arrival.name()));
+            String.format(
+                Locale.ROOT,
+                "<polygon class=\"%s\" points=\"%d,%d %d,%d %d,%d\"><title>%d: %s</title></polygon>\n",
+                arrival.name().startsWith("air") ? "air" : "sea",
+                x,
+                BOTTOM + 11,
+                x - 4,
+                BOTTOM + 19,
+                x + 4,
+                BOTTOM + 19,
+                arrival.units(),
+                arrival.name()));
       }
     }
   }
