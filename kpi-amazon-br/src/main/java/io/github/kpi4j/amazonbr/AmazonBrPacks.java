@@ -19,14 +19,16 @@ import java.util.Set;
  * <ul>
  *   <li>{@code amazon_br/tables}: tables of daily facts as reports and ERPs give them;
  *   <li>{@code amazon_br/metrics}: the usual metrics over those tables, with names in English,
- *       Portuguese and Chinese.
+ *       Portuguese and Chinese;
+ *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock.
  * </ul>
  *
  * A contract that declares its own tables under the same names uses the metrics alone. Contracts
  * also find the business calendar {@code br} here.
  */
 public final class AmazonBrPacks implements PackProvider {
-  private static final List<String> NAMES = List.of("amazon_br/tables", "amazon_br/metrics");
+  private static final List<String> NAMES =
+      List.of("amazon_br/tables", "amazon_br/metrics", "amazon_br/replenishment");
 
   /** For the service loader. */
   public AmazonBrPacks() {}

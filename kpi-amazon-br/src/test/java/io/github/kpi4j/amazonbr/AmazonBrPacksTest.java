@@ -66,7 +66,9 @@ class AmazonBrPacksTest {
   void offers_tables_and_metrics() {
     AmazonBrPacks packs = new AmazonBrPacks();
 
-    assertThat(packs.names()).containsExactlyInAnyOrder("amazon_br/tables", "amazon_br/metrics");
+    assertThat(packs.names())
+        .containsExactlyInAnyOrder(
+            "amazon_br/tables", "amazon_br/metrics", "amazon_br/replenishment");
     for (String name : packs.names()) {
       assertThat(packs.pack(name).orElseThrow().text()).contains("kpi: 1");
     }

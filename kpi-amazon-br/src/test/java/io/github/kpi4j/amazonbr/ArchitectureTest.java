@@ -104,4 +104,47 @@ class ArchitectureTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(resideInAPackage("io.github.kpi4j.amazonbr.tax.sale.."), alwaysTrue());
+
+  @ArchTest
+  static final ArchRule FORMULAS_KNOW_NOTHING =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.inventory")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.kpi4j..")
+                  .and(resideOutsideOfPackages("io.github.kpi4j.amazonbr.inventory")));
+
+  @ArchTest
+  static final ArchRule DEMAND_KNOWS_FACTS_FORMULAS_AND_EVENTS_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.demand")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.kpi4j..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "io.github.kpi4j.core.value",
+                          "io.github.kpi4j.core.fact",
+                          "io.github.kpi4j.amazonbr.calendar",
+                          "io.github.kpi4j.amazonbr.demand",
+                          "io.github.kpi4j.amazonbr.inventory")));
+
+  @ArchTest
+  static final ArchRule REPLENISHMENT_KNOWS_DEMAND_AND_LEAD_TIMES_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.kpi4j.amazonbr.replenishment")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.kpi4j..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "io.github.kpi4j.core.value",
+                          "io.github.kpi4j.core.fact",
+                          "io.github.kpi4j.amazonbr.demand",
+                          "io.github.kpi4j.amazonbr.inventory",
+                          "io.github.kpi4j.amazonbr.leadtime",
+                          "io.github.kpi4j.amazonbr.replenishment")));
 }

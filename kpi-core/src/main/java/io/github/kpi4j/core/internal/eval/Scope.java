@@ -46,7 +46,7 @@ public record Scope(SortedMap<String, String> words, Filter where) {
     return words.containsKey(dimension);
   }
 
-  /** As reasons name it: {@code (asin B01, channel fba)}; empty for all rows. */
+  /** As reasons name it: {@code (sku B01, channel fba)}; empty for all rows. */
   String text() {
     List<String> parts = new ArrayList<>();
     for (Map.Entry<String, String> word : words.entrySet()) {

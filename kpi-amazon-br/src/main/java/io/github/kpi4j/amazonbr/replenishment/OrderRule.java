@@ -1,0 +1,102 @@
+package io.github.kpi4j.amazonbr.replenishment;
+
+import io.github.kpi4j.amazonbr.demand.Cause;
+import io.github.kpi4j.amazonbr.demand.Demand;
+import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
+import io.github.kpi4j.core.value.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The order-up-to rule, for one product on one day: order if the stock position would not last, at
+ * the service wanted, until an order of the next review comes.
+ */
+final class OrderRule {
+  private final PlanTerms terms;
+
+  OrderRule(PlanTerms terms) {
+    this.terms = terms;
+  }
+
+  /** What to order on a day, none to two orders (fast and main). */
+  List<Draft> drafts(ItemState state, Review review) {
+    LocalDate day = review.day();
+    if (review.protection().isEmpty()) {
+      state.close(Cause.NO_LEAD_TIME, terms.main().name() + " from " + day);
+      return List.of();
+    }
+    DiscreteLaw protection = review.protection().get();
+    LocalDate needed = day.plusDays(protection.last());
+    if (needed.isAfter(state.item().demand().forecast().days().endExclusive())) {
+      state.close(Cause.FORECAST_ENDS, "order of " + day + " needs it until " + needed);
+      return List.of();
+    }
+    DateRange cycle = state.forecast(day.plusDays(review.medianProtection()), terms.cycle());
+    if (isSurelyCovered(state, day, protection, cycle)) {
+      return List.of();
+    }
+    Need need =
+        new Need(
+            state.product().service(),
+            state.position(),
+            state.item().demand().over(day, protection),
+            state.item().demand().mean(cycle),
+            state.units(cycle));
+    return need.isCovered() ? List.of() : orders(state, day, need, review.leadTime());
+  }
+
+  /** Most reviews end here, without working out the law of demand. */
+  private static boolean isSurelyCovered(
+      ItemState state, LocalDate day, DiscreteLaw protection, DateRange cycle) {
+    Demand demand = state.item().demand();
+    return demand
+        .excess(state.position(), day, protection)
+        .filter(bound -> state.product().service().isSurelyMet(bound, demand.mean(cycle)))
+        .isPresent();
+  }
+
+  private List<Draft> orders(ItemState state, LocalDate day, Need need, DiscreteLaw leadTime) {
+    List<Draft> drafts = new ArrayList<>();
+    int level = need.level();
+    Draft main = new Draft(state, terms.main(), leadTime, level);
+    main.add(
+        Reason.Why.BELOW_REORDER_POINT,
+        String.format(
+            Locale.ROOT,
+            "stock position %d is below the reorder point %d (%s until the next order comes)",
+            need.position(),
+            level,
+            state.product().service()));
+    Optional<Draft> fast = new FastLane(terms).draft(state, day, leadTime, main);
+    fast.ifPresent(drafts::add);
+    long coming = fast.map(Draft::units).orElse(0L);
+    long upTo = level + need.cycleUnits();
+    main.add(
+        Reason.Why.UP_TO,
+        String.format(
+            Locale.ROOT, "up to %d: the reorder point and %d days of demand", upTo, terms.cycle()));
+    main.ask(upTo - need.position() - coming);
+    drafts.add(main);
+    drafts.forEach(draft -> limitByShelf(draft, day));
+    return drafts;
+  }
+
+  private static void limitByShelf(Draft draft, LocalDate day) {
+    ItemState state = draft.state();
+    ShelfLimit shelf = state.product().shelf();
+    LocalDate arrival = day.plusDays(draft.medianDays());
+    if (shelf.units().isPresent()) {
+      long most = shelf.units().getAsLong() - state.stockAt(arrival);
+      String limit = "at most " + shelf.units().getAsLong() + " units may lie there";
+      draft.limit(most, Reason.Why.SHELF_LIMIT, limit);
+    }
+    if (shelf.days().isPresent()) {
+      int days = shelf.days().getAsInt();
+      long most = state.units(state.forecast(arrival, days)) - state.stockAt(arrival);
+      draft.limit(most, Reason.Why.SHELF_LIMIT, "at most " + days + " days of stock may lie there");
+    }
+  }
+}
