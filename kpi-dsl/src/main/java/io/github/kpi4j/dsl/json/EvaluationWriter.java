@@ -12,6 +12,7 @@ import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.result.Overdue;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RowsUsed;
 import io.github.kpi4j.core.result.Score;
@@ -23,7 +24,10 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Title;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
@@ -82,6 +86,19 @@ final class EvaluationWriter {
         // What depends on no facts has been final for ever, which is no date.
         .filter(day -> !day.equals(LocalDate.MIN))
         .ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
+    if (!standing.overdue().isEmpty()) {
+      json.writeArrayPropertyStart("overdue");
+      standing.overdue().forEach(this::overdue);
+      json.writeEndArray();
+    }
+  }
+
+  private void overdue(Overdue late) {
+    json.writeStartObject();
+    json.writeStringProperty("table", late.table());
+    json.writeStringProperty("day", late.day().toString());
+    json.writeStringProperty("due", late.due().toString());
+    json.writeEndObject();
   }
 
   private void score(Score score) {
@@ -114,7 +131,7 @@ final class EvaluationWriter {
     result.points().ifPresent(p -> json.writeStringProperty("points", p.toString()));
     standing(result.standing());
     json.writeName("explanation");
-    explanation(result.explanation(), rounding);
+    explanation(result.explanation(), rounding, none());
     if (!result.kpi().forEach().isEmpty()) {
       json.writeArrayPropertyStart("for_each");
       result.kpi().forEach().forEach(json::writeString);
@@ -134,7 +151,7 @@ final class EvaluationWriter {
     outcome(subject.outcome());
     subject.share().ifPresent(s -> json.writeStringProperty("share", s.toString()));
     json.writeName("explanation");
-    explanation(subject.explanation(), rounding);
+    explanation(subject.explanation(), rounding, none());
     json.writeEndObject();
   }
 
@@ -160,7 +177,13 @@ final class EvaluationWriter {
     json.writeEndObject();
   }
 
-  private void explanation(Explanation explanation, Rounding rounding) {
+  private static Set<Explanation> none() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  // A metric that several parts use is one object. What it is made of is said once: metrics that
+  // each use the one before them twice would double the text at every level.
+  private void explanation(Explanation explanation, Rounding rounding, Set<Explanation> said) {
     json.writeStartObject();
     explanation.name().ifPresent(name -> json.writeStringProperty("name", name));
     json.writeStringProperty("expression", explanation.expression());
@@ -180,9 +203,9 @@ final class EvaluationWriter {
     standing(explanation.standing());
     days("days", explanation.days());
     explanation.rows().ifPresent(this::rows);
-    if (!explanation.parts().isEmpty()) {
+    if (!explanation.parts().isEmpty() && said.add(explanation)) {
       json.writeArrayPropertyStart("parts");
-      explanation.parts().forEach(part -> explanation(part, rounding));
+      explanation.parts().forEach(part -> explanation(part, rounding, said));
       json.writeEndArray();
     }
     json.writeEndObject();
