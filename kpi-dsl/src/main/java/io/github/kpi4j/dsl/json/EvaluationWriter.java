@@ -93,11 +93,11 @@ final class EvaluationWriter {
     }
   }
 
-  private void overdue(Overdue late) {
+  private void overdue(Overdue overdue) {
     json.writeStartObject();
-    json.writeStringProperty("table", late.table());
-    json.writeStringProperty("day", late.day().toString());
-    json.writeStringProperty("due", late.due().toString());
+    json.writeStringProperty("table", overdue.table());
+    json.writeStringProperty("day", overdue.day().toString());
+    json.writeStringProperty("due", overdue.due().toString());
     json.writeEndObject();
   }
 
