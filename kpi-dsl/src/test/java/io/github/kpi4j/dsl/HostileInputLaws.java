@@ -16,6 +16,7 @@ import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.dsl.csv.CsvFacts;
+import io.github.kpi4j.dsl.json.EvaluationJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,6 +165,7 @@ class HostileInputLaws {
       Evaluation evaluation =
           contract.evaluate(facts, contract.period(period), AsOf.date("2026-04-01"));
       assertThat(TextReport.of(evaluation).explanations()).isNotEmpty();
+      assertThat(EvaluationJson.of(evaluation)).startsWith("{");
     }
     Measuring measuring = contract.measure(facts, AsOf.date("2026-03-15"));
     for (Metric metric : contract.contract().metrics()) {

@@ -24,7 +24,10 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Title;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
@@ -128,7 +131,7 @@ final class EvaluationWriter {
     result.points().ifPresent(p -> json.writeStringProperty("points", p.toString()));
     standing(result.standing());
     json.writeName("explanation");
-    explanation(result.explanation(), rounding);
+    explanation(result.explanation(), rounding, none());
     if (!result.kpi().forEach().isEmpty()) {
       json.writeArrayPropertyStart("for_each");
       result.kpi().forEach().forEach(json::writeString);
@@ -149,7 +152,7 @@ final class EvaluationWriter {
     outcome(subject.outcome());
     subject.share().ifPresent(s -> json.writeStringProperty("share", s.toString()));
     json.writeName("explanation");
-    explanation(subject.explanation(), rounding);
+    explanation(subject.explanation(), rounding, none());
     json.writeEndObject();
   }
 
@@ -175,7 +178,13 @@ final class EvaluationWriter {
     json.writeEndObject();
   }
 
-  private void explanation(Explanation explanation, Rounding rounding) {
+  private static Set<Explanation> none() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  // A metric that several parts use is one object. What it is made of is said once: metrics that
+  // each use the one before them twice would double the text at every level.
+  private void explanation(Explanation explanation, Rounding rounding, Set<Explanation> said) {
     json.writeStartObject();
     explanation.name().ifPresent(name -> json.writeStringProperty("name", name));
     json.writeStringProperty("expression", explanation.expression());
@@ -195,9 +204,9 @@ final class EvaluationWriter {
     standing(explanation.standing());
     days("days", explanation.days());
     explanation.rows().ifPresent(this::rows);
-    if (!explanation.parts().isEmpty()) {
+    if (!explanation.parts().isEmpty() && said.add(explanation)) {
       json.writeArrayPropertyStart("parts");
-      explanation.parts().forEach(part -> explanation(part, rounding));
+      explanation.parts().forEach(part -> explanation(part, rounding, said));
       json.writeEndArray();
     }
     json.writeEndObject();

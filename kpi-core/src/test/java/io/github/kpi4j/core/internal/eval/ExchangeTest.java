@@ -8,8 +8,10 @@ import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.DraftBuilder;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSetBuilder;
+import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Standing.Finality;
+import io.github.kpi4j.core.value.AsOf;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -191,5 +193,13 @@ class ExchangeTest {
             });
     // 2.755 yen
     assertThat(seen.value("yen", "2026-05-31")).isEqualTo("JPY 3");
+  }
+
+  @Test
+  void theReportPrintsTheRateWithItsDate() {
+    Seen seen = may(f -> f.table("rates").add("2026-05-29", "BRL", "CNY", "1.25"));
+    var may = CONTRACT.evaluate(seen.facts(), CONTRACT.period("2026-05"), AsOf.date("2026-06-30"));
+    assertThat(TextReport.of(may).explanations())
+        .contains("rates BRL to CNY = 1.250000 (1 rows of rates, 2026-05-29/2026-05-29, final)");
   }
 }
