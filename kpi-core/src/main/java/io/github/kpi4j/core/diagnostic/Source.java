@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /**
  * A text with a name, in which spans mark places. Lines end at LF, CR or CR LF and are counted from
  * 1; columns are code points counted from 1, so an emoji is one column.
+ *
+ * @serial exclude
  */
 public final class Source implements Serializable {
   private static final long serialVersionUID = 1;
@@ -45,7 +47,7 @@ public final class Source implements Serializable {
     int begin = lineStart(first);
     int until = Math.max(end, begin + lineText(first).length()) - from;
     // Without its LF a CR would end a line of its own.
-    boolean insideCrLf = until > 0 && until < text.length() && !startsLine(text, until) && text.charAt(until - 1) == '\r';
+    boolean insideCrLf = until > 0 && text.charAt(until - 1) == '\r' && !startsLine(text, until);
     return new Source(
         name, text.substring(begin - from, insideCrLf ? until + 1 : until), begin, first);
   }

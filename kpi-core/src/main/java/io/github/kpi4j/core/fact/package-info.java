@@ -1,7 +1,6 @@
 /**
- * What happened in a shop: declared tables, their columns, what was read and what was refused, whole or in parts
- * that merge.
- * Knows value and diagnostic.
+ * What happened in a shop: declared tables, their columns, what was read and what was refused,
+ * whole or in parts that merge. Knows value and diagnostic.
  */
 @NullMarked
 package io.github.kpi4j.core.fact;

@@ -78,7 +78,9 @@ class AccumulatorTest {
         row("one", "2026-04-01T00:00:00Z", "10").merge(row("two", "2026-04-01T00:00:00Z", "11"));
     Evaluation march = march(KEYED, both);
     assertThat(march.accounts().get(0).rejected()).isEqualTo(2);
-    assertThat(march.dataProblems()).extracting(p -> p.span().toString()).containsExactly("one:1:1", "two:1:1");
+    assertThat(march.dataProblems())
+        .extracting(p -> p.span().toString())
+        .containsExactly("one:1:1", "two:1:1");
     assertThat(march.standing().finality()).isEqualTo(Finality.PARTIAL);
 
     Evaluation settled = march(KEYED, both.merge(row("new", "2026-04-03T00:00:00Z", "12")));
@@ -90,15 +92,24 @@ class AccumulatorTest {
   @Test
   void daysThatNoPartDeclaresHaveNotArrived() {
     LocalDate first = LocalDate.of(2026, 3, 1);
-    Accumulator early = part(EVENTS, f -> f.table("sales").covers(DateRange.closed(first, first.plusDays(9))));
+    Accumulator early =
+        part(EVENTS, f -> f.table("sales").covers(DateRange.closed(first, first.plusDays(9))));
     Accumulator late =
-        part(EVENTS, f -> f.table("sales").covers(DateRange.closed(first.plusDays(20), first.plusDays(30))));
+        part(
+            EVENTS,
+            f -> f.table("sales").covers(DateRange.closed(first.plusDays(20), first.plusDays(30))));
     Accumulator gap =
-        part(EVENTS, f -> f.table("sales").covers(DateRange.closed(first.plusDays(10), first.plusDays(19))));
+        part(
+            EVENTS,
+            f -> f.table("sales").covers(DateRange.closed(first.plusDays(10), first.plusDays(19))));
     Evaluation without = march(EVENTS, early.merge(late));
     assertThat(without.accounts().get(0).coverage()).contains(Period.parse("2026-03").days());
     assertThat(without.standing().finality()).isEqualTo(Finality.PARTIAL);
-    assertThat(EVENTS.evaluate(early.merge(late), EVENTS.period("2026-03-25"), JUNE).standing().finality())
+    assertThat(
+            EVENTS
+                .evaluate(early.merge(late), EVENTS.period("2026-03-25"), JUNE)
+                .standing()
+                .finality())
         .isEqualTo(Finality.FINAL);
     assertThat(march(EVENTS, early.merge(late).merge(gap)).standing().finality())
         .isEqualTo(Finality.FINAL);
@@ -108,7 +119,10 @@ class AccumulatorTest {
   void daysFromTheFirstToTheLastRowCountWhereNoneAreDeclared() {
     Accumulator both =
         part(EVENTS, f -> f.table("sales").add("2026-03-01", "A", "2026-03-01T12:00:00Z", 1))
-            .merge(part(EVENTS, f -> f.table("sales").add("2026-03-31", "A", "2026-03-31T12:00:00Z", 2)));
+            .merge(
+                part(
+                    EVENTS,
+                    f -> f.table("sales").add("2026-03-31", "A", "2026-03-31T12:00:00Z", 2)));
     assertThat(march(EVENTS, both).standing().finality()).isEqualTo(Finality.FINAL);
     assertThat(march(EVENTS, both).accounts().get(0).declared()).isFalse();
   }
@@ -134,7 +148,8 @@ class AccumulatorTest {
   void nothingAccumulatedIsNothingArrived() {
     Evaluation march = march(EVENTS, EVENTS.accumulate());
     assertThat(march.kpi("gmv"))
-        .hasToString("gmv not evaluable: there are no rows of sales.amount on 2026-03-01/2026-03-31");
+        .hasToString(
+            "gmv not evaluable: there are no rows of sales.amount on 2026-03-01/2026-03-31");
     assertThat(march.standing().finality()).isEqualTo(Finality.PARTIAL);
   }
 

@@ -268,8 +268,7 @@ final class Parts {
 
   /** What another process gets that is sent an accumulator. */
   static Accumulator sent(Accumulator facts) {
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes(facts)))) {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(facts)))) {
       return (Accumulator) in.readObject();
     } catch (IOException | ClassNotFoundException e) {
       throw new AssertionError(e);
