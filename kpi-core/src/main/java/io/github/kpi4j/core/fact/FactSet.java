@@ -8,6 +8,9 @@ import java.util.Map;
 /**
  * The facts that a contract is evaluated on: one table for each of its schema, with the account of
  * what was read. Immutable.
+ *
+ * <p>Of tables with key it also keeps each row's key and place, for merging it with other facts,
+ * and so holds on to the texts that they were read from.
  */
 public final class FactSet {
   private final DataSchema schema;
