@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 /**
  * A text with a name, in which spans mark places. Lines end at LF, CR or CR LF and are counted from
  * 1; columns are code points counted from 1, so an emoji is one column.
- *
- * @serial exclude
  */
 public final class Source implements Serializable {
   private static final long serialVersionUID = 1;
