@@ -17,7 +17,6 @@ import java.util.Map;
  * @param span the place
  * @param arguments what fills the gaps of the sentence, by name
  * @param suggestions up to three things that the author may have meant, best first
- * @serial exclude
  */
 public record Diagnostic(
     Code code, Span span, Map<String, String> arguments, List<String> suggestions)

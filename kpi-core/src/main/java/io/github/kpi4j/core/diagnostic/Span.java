@@ -8,7 +8,6 @@ import java.io.Serializable;
  * @param source the text
  * @param start UTF-16 index of the first character
  * @param end UTF-16 index after the last character; equal to {@code start} for a point
- * @serial exclude
  */
 public record Span(Source source, int start, int end) implements Comparable<Span>, Serializable {
   /**

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The serialized form is for passing parts on, between equal versions of the library; it is not
  * made to be stored.
- *
- * @serial exclude
  */
 public final class Accumulator implements Serializable {
   private static final long serialVersionUID = 1;

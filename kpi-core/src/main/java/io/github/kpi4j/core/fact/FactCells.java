@@ -15,8 +15,6 @@ import java.util.Objects;
  *
  * <p>Merging is associative and commutative, and parts of no rows are neutral: however rows are
  * dealt to parts, the cells of all of them are those of one set of all rows.
- *
- * @serial exclude
  */
 public final class FactCells implements Serializable {
   private static final long serialVersionUID = 1;

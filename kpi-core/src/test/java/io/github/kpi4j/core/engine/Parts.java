@@ -47,7 +47,7 @@ final class Parts {
         case "pallets" -> List.of(date, sku, count);
         case "products" -> List.of(sku, place, damage == 1 ? date : "");
         case "rates" -> List.of(date, "BRL", "CNY", count);
-        default -> List.of(date, "BRL", "CNY", at, count);
+        default -> List.of(date, "BRL", "CNY", at, damage == 0 ? count : Long.toString(cents & 7));
       };
     }
 
