@@ -25,6 +25,7 @@ class ReadmeTest {
 
   private static final String IMPORTS =
       """
+      import io.github.kpi4j.core.diagnostic.*;
       import io.github.kpi4j.core.draft.*;
       import io.github.kpi4j.core.engine.*;
       import io.github.kpi4j.core.fact.*;
@@ -35,6 +36,7 @@ class ReadmeTest {
       import io.github.kpi4j.dsl.csv.*;
       import io.github.kpi4j.dsl.json.*;
       import java.nio.file.Path;
+      import java.util.*;
       """;
 
   @TempDir static Path folder;
@@ -58,6 +60,37 @@ class ReadmeTest {
   }
 
   @Test
+  void theCoreAloneMeasuresJudgesAndMerges() throws IOException, InterruptedException {
+    String core = "kpi-core/README.md";
+    String printed =
+        run(
+            block(core, "java", 0)
+                + "System.out.println(march.kpi(\"gmv\").outcome());\n"
+                + block(core, "java", 1)
+                + "System.out.println(measured.subjects(\"gmv\", contract.period(\"2026-03\"),"
+                + " List.of(\"sku\")));\n"
+                + "FactSet firstFile = facts.build();\n"
+                + "FactSet secondFile = FactSet.builder(contract.schema()).build();\n"
+                + block(core, "java", 2)
+                + "System.out.println(contract.evaluate(parts, contract.period(\"2026-03\"),"
+                + " AsOf.date(\"2026-04-20\")).kpi(\"gmv\"));\n");
+
+    assertThat(printed)
+        .isEqualTo(
+            """
+            green: BRL 1000.00 (at least BRL 1000)
+            [[A1], [B2]]
+            gmv green: BRL 1000.00 (at least BRL 1000)
+            """);
+  }
+
+  @Test
+  void textGoesInAndJsonComesOut() throws IOException, InterruptedException {
+    assertThat(run(block("kpi-dsl/README.md", "java", 0))).isEmpty();
+    assertThat(folder.resolve("march.json")).isNotEmptyFile();
+  }
+
+  @Test
   void theFirstScreenIsAsShortAsItPromises() throws IOException {
     assertThat(block("yaml", 0).lines()).hasSize(12);
     assertThat(block("java", 0).lines()).hasSize(8);
@@ -70,7 +103,11 @@ class ReadmeTest {
   }
 
   private static String block(String language, int index) throws IOException {
-    Matcher blocks = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+    return block("README.md", language, index);
+  }
+
+  private static String block(String page, String language, int index) throws IOException {
+    Matcher blocks = BLOCK.matcher(Files.readString(ROOT.resolve(page)));
     List<String> found = new ArrayList<>();
     while (blocks.find()) {
       if (blocks.group(1).equals(language)) {
