@@ -151,6 +151,10 @@ public enum Code {
   LIST_OF_ONE(2126),
   /** A name that formulas have for themselves. */
   RESERVED_NAME(2127),
+  /** States of one day of which nobody can tell the newest. */
+  STATES_WITHOUT_KEY(2128),
+  /** Versions of rows that nothing identifies. */
+  VERSION_WITHOUT_KEY(2129),
   /** A number in another notation. */
   BAD_NUMBER(3001),
   /** A unit that does not exist. */

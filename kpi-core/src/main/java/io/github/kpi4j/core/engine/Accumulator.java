@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * however many rows there are, each with the number of rows and the sum, the smallest and the
  * largest number of each measure; distinct counts are taken from the cells and need no more. A
  * table with key takes one row a key, since a later version may still replace it, besides
- * repetitions of that version; so does a reference table. Of rates of exchange without key each
- * different row is kept. Sums take 64 bits a cell, or as many as they need. Each refused row keeps
- * its problem. Merging takes time that grows with the cells and keys of both parts, so many small
- * parts are better merged as a tree than one by one into a large one.
+ * repetitions of that version; so does a reference table. Sums take 64 bits a cell, or as many as
+ * they need. Each refused row keeps its problem. Merging takes time that grows with the cells and
+ * keys of both parts, so many small parts are better merged as a tree than one by one into a large
+ * one.
  *
  * <p>The serialized form is for passing parts on, between equal versions of the library; it is not
  * made to be stored.
@@ -58,6 +58,9 @@ public final class Accumulator implements Serializable {
   }
 
   CellSet cells(DataSchema schema) {
+    if (!cells.isOf(schema)) {
+      throw new IllegalArgumentException("facts were accumulated for another schema");
+    }
     CellSet known = built;
     if (known == null) {
       known = cells.build(schema);

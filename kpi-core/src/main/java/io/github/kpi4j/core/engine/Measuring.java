@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.internal.eval.Evaluator;
+import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.Scope;
 import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.result.Explanation;
@@ -52,7 +53,9 @@ public final class Measuring {
    */
   public Explanation metric(String metric, Period period, Map<String, String> scope) {
     Scope fixed = new Scope(new TreeMap<>(scope), Filter.ALL);
-    return evaluator.metric(metric, fixed, contract.frame(period, asOf));
+    Frame frame = contract.frame(period, asOf);
+    Explanation value = evaluator.metric(metric, fixed, frame);
+    return value.with(frame.standing(value.standing()));
   }
 
   /**

@@ -65,6 +65,15 @@ public record Arrival(Optional<DateRange> coverage, Set<LocalDate> broken, boole
   }
 
   /**
+   * Whether a row was refused.
+   *
+   * @return true if the table lacks a row that was given, on whatever day
+   */
+  public boolean isBroken() {
+    return undated || !broken.isEmpty();
+  }
+
+  /**
    * The days that are not there.
    *
    * @param days any range

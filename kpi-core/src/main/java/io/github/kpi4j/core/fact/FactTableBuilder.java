@@ -62,7 +62,9 @@ public final class FactTableBuilder {
   public FactTableBuilder add(Object... row) {
     List<String> texts = new ArrayList<>();
     for (Object value : row) {
-      texts.add(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+      // A number that is far too long is left for the cell's own check.
+      boolean plain = value instanceof BigDecimal number && Math.abs(number.scale()) <= 100;
+      texts.add(plain ? ((BigDecimal) value).toPlainString() : value.toString());
     }
     String name = schema.name() + " row " + (rows.size() + tally.refused() + 1);
     return add(texts, RowPlace.of(name, String.join(",", texts)));
@@ -85,8 +87,12 @@ public final class FactTableBuilder {
    *
    * @param days the days; what an earlier call declared no longer counts
    * @return this builder
+   * @throws IllegalArgumentException if a day has a year of other than four digits
    */
   public FactTableBuilder covers(DateRange days) {
+    if (days.start().getYear() < 0 || days.endExclusive().getYear() > 9999) {
+      throw new IllegalArgumentException("years have four digits: " + days);
+    }
     tally.declare(days);
     return this;
   }
@@ -122,7 +128,7 @@ public final class FactTableBuilder {
 
   private TableCells kept(List<KeyGroup> groups, RowColumns used) {
     KeptRows kept =
-        schema.key().isEmpty() ? GroupedRows.of(schema, used) : KeyedRows.of(schema, groups, used);
+        schema.key().isEmpty() ? GroupedRows.of(used) : KeyedRows.of(schema, groups, used);
     return new TableCells(kept, tally.plus(new TableTally()));
   }
 

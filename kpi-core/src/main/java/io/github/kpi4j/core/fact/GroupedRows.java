@@ -6,21 +6,17 @@ import java.util.stream.IntStream;
 
 /**
  * The rows of a table without key, added up by day and words. Takes as much memory as there are
- * such combinations, however many rows. Only of rates of exchange, which do not add up, equal rows
- * alone become one.
+ * such combinations, however many rows.
  */
 final class GroupedRows implements KeptRows {
   private static final long serialVersionUID = 1;
 
-  private final boolean whole;
   private final RowColumns sums;
   private final int[] counts;
   private final ArrayList<Column> least;
   private final ArrayList<Column> most;
 
-  private GroupedRows(
-      boolean whole, RowColumns sums, int[] counts, List<Column> least, List<Column> most) {
-    this.whole = whole;
+  private GroupedRows(RowColumns sums, int[] counts, List<Column> least, List<Column> most) {
     this.sums = sums;
     this.counts = counts;
     this.least = new ArrayList<>(least);
@@ -28,9 +24,9 @@ final class GroupedRows implements KeptRows {
   }
 
   /** From rows in their order, not added up yet. */
-  static GroupedRows of(TableSchema schema, RowColumns rows) {
+  static GroupedRows of(RowColumns rows) {
     int[] ones = IntStream.generate(() -> 1).limit(rows.size()).toArray();
-    return new GroupedRows(schema.isRates(), rows, ones, rows.measures(), rows.measures());
+    return new GroupedRows(rows, ones, rows.measures(), rows.measures());
   }
 
   /** Rows that compare as equal become one; the rows are sorted that way. */
@@ -44,7 +40,6 @@ final class GroupedRows implements KeptRows {
       }
     }
     return new GroupedRows(
-        whole,
         sums.pick(firsts).with(sums.measures().stream().map(c -> c.sums(runs)).toList()),
         rows,
         least.stream().map(c -> c.extremes(runs, 1)).toList(),
@@ -52,8 +47,7 @@ final class GroupedRows implements KeptRows {
   }
 
   private int compare(int one, int two) {
-    // The smallest of equal rows is what each of them says.
-    return whole ? sums.with(least).compare(one, two) : sums.compareCells(one, two);
+    return sums.compareCells(one, two);
   }
 
   @Override
@@ -67,7 +61,6 @@ final class GroupedRows implements KeptRows {
 
   private GroupedRows pick(GroupedRows other, Picks picks) {
     return new GroupedRows(
-        whole,
         sums.pick(other.sums, picks),
         picks.mapToInt(row -> counts[row], row -> other.counts[row]),
         RowColumns.pick(least, other.least, picks),

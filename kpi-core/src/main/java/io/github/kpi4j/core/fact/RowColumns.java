@@ -50,7 +50,7 @@ final class RowColumns implements Serializable {
 
   /** Elsewhere rows of one day and the same words only add up, whenever they happened. */
   private static boolean isOrderedByInstants(TableSchema schema) {
-    return !schema.key().isEmpty() || schema.isRates();
+    return !schema.key().isEmpty();
   }
 
   int size() {

@@ -99,13 +99,14 @@ public record TableSchema(
   }
 
   /**
-   * Whether this is a table of rates of exchange: a snapshot with the texts {@code from} and {@code
-   * to} and the number {@code rate}.
+   * Whether this is a table of rates of exchange: a snapshot with a key, the texts {@code from} and
+   * {@code to} and the number {@code rate}.
    *
    * @return true if {@code fx} can read it
    */
   public boolean isRates() {
     return kind == TableKind.SNAPSHOT
+        && !key.isEmpty()
         && Set.copyOf(textDimensions()).equals(Set.of("from", "to"))
         && measure("rate").filter(m -> m.unit() == Unit.Plain.NUMBER).isPresent();
   }

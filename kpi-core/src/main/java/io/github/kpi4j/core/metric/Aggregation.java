@@ -48,9 +48,9 @@ public enum Aggregation {
   }
 
   /**
-   * Whether it counts, so that nothing counts as zero.
+   * Whether nothing counts as zero.
    *
-   * @return true for sums and counts
+   * @return true for sums, counts and states; of states only where they add up
    */
   public boolean canBeZero() {
     return this == SUM || this == COUNT || this == COUNT_DISTINCT || ofState();

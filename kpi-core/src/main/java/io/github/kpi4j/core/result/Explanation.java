@@ -48,6 +48,16 @@ public record Explanation(
   }
 
   /**
+   * The same value with another standing.
+   *
+   * @param other how far it can be relied on
+   * @return the rest as it is
+   */
+  public Explanation with(Standing other) {
+    return new Explanation(name, expression, amount, unit, places, other, days, parts, rows);
+  }
+
+  /**
    * The value as it is shown and judged.
    *
    * @param rounding the contract's rule

@@ -40,6 +40,27 @@ public record Standing(Finality finality, Optional<LocalDate> finalFrom, List<Ov
   }
 
   /**
+   * The standing of a value of a period that is not over: more days are to come.
+   *
+   * @return provisional at best, with no day from which it is final
+   */
+  public Standing inProgress() {
+    Finality held = finality == Finality.FINAL ? Finality.PROVISIONAL : finality;
+    return new Standing(held, Optional.empty(), overdue);
+  }
+
+  /**
+   * The standing of a value that something else holds back.
+   *
+   * @param best the safest that it can be
+   * @return this one where it is less safe already; otherwise {@code best}, with no day from which
+   *     it is final
+   */
+  public Standing atBest(Finality best) {
+    return finality.compareTo(best) >= 0 ? this : new Standing(best, Optional.empty(), overdue);
+  }
+
+  /**
    * The standing of a value that depends on two others.
    *
    * @param other the other's

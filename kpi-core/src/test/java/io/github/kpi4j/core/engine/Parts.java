@@ -127,9 +127,9 @@ final class Parts {
                     .dimension("to", "text")
                     .dimension("at", "instant")
                     .measure("rate", "number")
+                    .key("date", "from", "to", "at")
                     .set("snapshot", "true")
-                    .set("carry", "9 days")
-                    .set("duplicates", "allowed"));
+                    .set("carry", "9 days"));
   }
 
   private static DraftBuilder metrics(DraftBuilder draft) {

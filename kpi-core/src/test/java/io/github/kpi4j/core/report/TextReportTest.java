@@ -169,12 +169,12 @@ class TextReportTest {
                 f.table("sales")
                     .covers(Period.parse("2026-03").days())
                     .add("2026-03-02", "A", "-1234567.5", 1));
-    // final from 10 March + 14 days
+    // More days of March are to come, so nothing is known of the day from which it is final.
     assertThat(TextReport.of(open).scorecard())
         .isEqualTo(
             """
             shop
-            2026-03, in progress as of 2026-03-10, provisional until 2026-03-24
+            2026-03, in progress as of 2026-03-10, provisional
 
             KPI              Value  Level  Band
             gmv  BRL -1,234,567.50  green  otherwise

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads which days each table covers, with or without rows on them. Several rows of one table are
@@ -20,6 +21,8 @@ final class CsvCoverage {
   static final String NAME = "coverage";
   static final String FILE = NAME + ".csv";
 
+  // Four digits of a year, so that the days of a coverage can be counted.
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final List<String> COLUMNS = List.of("table", "from", "until");
 
   private final FactSetBuilder facts;
@@ -58,6 +61,9 @@ final class CsvCoverage {
 
   private static Optional<DateRange> days(String from, String until) {
     try {
+      if (!DATE.matcher(from).matches() || !DATE.matcher(until).matches()) {
+        return Optional.empty();
+      }
       return Optional.of(DateRange.closed(LocalDate.parse(from), LocalDate.parse(until)))
           .filter(days -> !days.isEmpty());
     } catch (DateTimeException | IllegalArgumentException noDays) {

@@ -56,7 +56,12 @@ final class AggregateReader {
                 ? dimension(table.get(), column.get(), text, pack)
                 : measure(table.get(), aggregation, column.get(), text, pack);
     Optional<Map<LocatedText, List<LocatedText>>> where = where(table.get(), keys, pack);
-    Optional<Boolean> zero = zero(aggregation, table.get(), keys);
+    boolean additive =
+        column
+            .flatMap(measure -> table.get().measure(measure.text()))
+            .map(measure -> isAdditive(measure.unit()))
+            .orElse(true);
+    Optional<Boolean> zero = zero(aggregation, additive, table.get(), keys);
     if (!found || where.isEmpty() || zero.isEmpty()) {
       return Optional.empty();
     }
@@ -164,7 +169,10 @@ final class AggregateReader {
   }
 
   static boolean isAdditive(Unit unit) {
-    return unit != Unit.Plain.RANK && unit != Unit.Plain.SCORE && unit != Unit.Plain.PERCENT;
+    Unit counted = unit instanceof Unit.PerTime rate ? rate.amount() : unit;
+    return counted != Unit.Plain.RANK
+        && counted != Unit.Plain.SCORE
+        && counted != Unit.Plain.PERCENT;
   }
 
   /** The filter, or empty if something in it has been reported. */
@@ -186,14 +194,16 @@ final class AggregateReader {
     return fits ? Optional.of(where) : Optional.empty();
   }
 
-  private Optional<Boolean> zero(Aggregation aggregation, TableSchema table, Reading keys) {
+  private Optional<Boolean> zero(
+      Aggregation aggregation, boolean additive, TableSchema table, Reading keys) {
+    boolean possible = aggregation.canBeZero() && additive;
     Optional<Boolean> said = keys.word("absent", DataSection.absentWords());
-    if (said.orElse(false) && !aggregation.canBeZero()) {
+    if (said.orElse(false) && !possible) {
       problems.add(
           Diagnostic.of(Code.ABSENT_ZERO, keys.place("absent"))
               .with("aggregation", aggregation.word()));
       return Optional.empty();
     }
-    return Optional.of(said.orElse(table.absentIsZero() && aggregation.canBeZero()));
+    return Optional.of(said.orElse(table.absentIsZero() && possible));
   }
 }

@@ -186,6 +186,11 @@ final class DataSection {
     if (!complete || days != 1) {
       return Optional.empty();
     }
+    if (snapshot && key.isEmpty() && !hasDate(dimensions)) {
+      problems.add(
+          Diagnostic.of(Code.STATES_WITHOUT_KEY, declared.name().span())
+              .with("table", declared.name().text()));
+    }
     return Optional.of(
         new TableSchema(
             declared.name().text(),
@@ -273,6 +278,9 @@ final class DataSection {
             .map(Dimension::name)
             .toList();
     Optional<LocatedText> version = keys.text("version");
+    if (version.isPresent() && !keys.has("key")) {
+      problems.add(Diagnostic.of(Code.VERSION_WITHOUT_KEY, keys.place("version")));
+    }
     boolean complete = dimensions.size() == keys.names("dimensions").size();
     if (complete && version.isPresent() && !instants.contains(version.get().text())) {
       problems.unknown(Code.UNKNOWN_DIMENSION, version.get(), instants);

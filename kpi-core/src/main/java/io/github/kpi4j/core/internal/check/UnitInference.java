@@ -127,11 +127,20 @@ final class UnitInference {
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    boolean fits = UnitRules.sum(left.get(), right.get()).isPresent();
+    boolean fits = comparable(left.get(), right.get());
     if (!fits) {
       clash.report(compares, compares.comparison().sign(), left.get(), right.get());
     }
     return fits;
+  }
+
+  /** As bands compare: a bare number does not stand for a percentage, but for counts per day. */
+  private static boolean comparable(Typed left, Typed right) {
+    if (left.bare() != right.bare()) {
+      Unit unit = left.bare() ? right.unit() : left.unit();
+      return UnitRules.comparable(unit, Unit.Plain.NUMBER);
+    }
+    return UnitRules.sum(left, right).isPresent();
   }
 
   private Optional<Typed> binary(Binary binary) {

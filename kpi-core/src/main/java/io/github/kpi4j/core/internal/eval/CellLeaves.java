@@ -2,6 +2,7 @@ package io.github.kpi4j.core.internal.eval;
 
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.CellTable;
+import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactTable;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.value.Rational;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 final class CellLeaves extends TableLeaves {
   private final CellSet cells;
 
-  CellLeaves(CellSet cells, Standings standings) {
-    super(standings);
+  CellLeaves(DataSchema data, CellSet cells, Standings standings) {
+    super(data, standings);
     this.cells = cells;
   }
 

@@ -79,7 +79,8 @@ public final class Evaluator {
   public static Evaluator of(
       Map<String, PlannedMetric> metrics, Contract contract, CellSet cells, AsOf asOf) {
     Standings standings = new Standings(asOf, contract::after);
-    return new Evaluator(metrics, contract, new CellLeaves(cells, standings), standings);
+    return new Evaluator(
+        metrics, contract, new CellLeaves(contract.data(), cells, standings), standings);
   }
 
   /**

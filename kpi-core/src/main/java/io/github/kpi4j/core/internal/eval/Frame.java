@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.internal.eval;
 
+import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
@@ -20,6 +21,11 @@ public record Frame(Optional<Period> period, DateRange days) {
   /** The size of the period, if it is a calendar period. */
   Optional<Grain> grain() {
     return period.flatMap(Period::grain);
+  }
+
+  /** The standing of a value of the period: of one that is not over it is not final. */
+  public Standing standing(Standing value) {
+    return isOpen() ? value.inProgress() : value;
   }
 
   /** Whether days of the period are still to come. */

@@ -100,6 +100,6 @@ public final class KpiEvaluator {
     for (MinSample sample : kpi.minSample()) {
       standing = standing.and(evaluator.metric(sample.metric(), scope, frame).standing());
     }
-    return standing;
+    return frame.standing(standing);
   }
 }

@@ -62,7 +62,7 @@ final class Rates {
         amount,
         Unit.Plain.NUMBER,
         PLACES,
-        standings.of(table, facts.arrival(), looked),
+        standings.ofState(table, facts.arrival(), looked),
         found,
         List.of(),
         Optional.of(new RowsUsed(table.name(), newest.isPresent() ? 1 : 0, found)));

@@ -12,7 +12,7 @@ final class RowLeaves extends TableLeaves {
   private final FactSet facts;
 
   RowLeaves(FactSet facts, Standings standings) {
-    super(standings);
+    super(facts.schema(), standings);
     this.facts = facts;
   }
 

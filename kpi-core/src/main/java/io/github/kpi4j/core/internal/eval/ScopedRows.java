@@ -65,6 +65,8 @@ final class ScopedRows {
   }
 
   private Map<List<String>, int[]> group(Cut cut) {
+    // A name that the table does not have is a mistake, also where there are no rows.
+    cut.dimensions().forEach(table::words);
     Map<List<Integer>, List<Integer>> groups = new HashMap<>();
     Map<String, BitSet> wanted = new HashMap<>();
     cut.where()

@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.internal.eval;
 
 import io.github.kpi4j.core.fact.Arrival;
-import io.github.kpi4j.core.fact.TableKind;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.result.Overdue;
 import io.github.kpi4j.core.result.Standing;
@@ -30,27 +29,49 @@ final class Standings {
     this.after = after;
   }
 
-  /** The standing of what a table says on some days; of a snapshot one arrived day is enough. */
-  Standing of(TableSchema schema, Arrival arrival, DateRange days) {
-    boolean snapshot = schema.kind() == TableKind.SNAPSHOT;
-    boolean arrived = snapshot ? arrival.usable(days) : arrival.complete(days);
-    Optional<LocalDate> finalFrom =
-        schema.finalAfter().map(delay -> after.apply(delay, days.last()));
-    boolean settled = finalFrom.filter(day -> !asOf.day().isBefore(day)).isPresent();
-    Finality whenArrived = settled ? Finality.FINAL : Finality.PROVISIONAL;
-    return new Standing(
-        arrived ? whenArrived : Finality.PARTIAL,
-        finalFrom,
-        arrived ? List.of() : overdue(schema, arrival, days, snapshot));
+  /** The standing of what happened on some days: all of them are needed. */
+  Standing ofEvents(TableSchema schema, Arrival arrival, DateRange days) {
+    return arrival.complete(days)
+        ? new Standing(settled(schema, days), finalFrom(schema, days), List.of())
+        : partial(schema, arrival, days, days);
   }
 
-  private List<Overdue> overdue(
-      TableSchema schema, Arrival arrival, DateRange days, boolean snapshot) {
+  /**
+   * The standing of a state that is looked for on some days: one of them is enough, but as long as
+   * the last has not arrived a newer state may still come.
+   */
+  Standing ofState(TableSchema schema, Arrival arrival, DateRange days) {
+    DateRange newest = DateRange.closed(days.last(), days.last());
+    if (!arrival.usable(days)) {
+      return partial(schema, arrival, newest, days);
+    }
+    boolean there = arrival.missing(newest).isEmpty();
+    return new Standing(
+        there ? settled(schema, days) : Finality.PROVISIONAL,
+        there ? finalFrom(schema, days) : Optional.empty(),
+        overdue(schema, arrival, newest));
+  }
+
+  private Standing partial(TableSchema schema, Arrival arrival, DateRange needed, DateRange days) {
+    return new Standing(
+        Finality.PARTIAL, finalFrom(schema, days), overdue(schema, arrival, needed));
+  }
+
+  private Optional<LocalDate> finalFrom(TableSchema schema, DateRange days) {
+    return schema.finalAfter().map(delay -> after.apply(delay, days.last()));
+  }
+
+  private Finality settled(TableSchema schema, DateRange days) {
+    return finalFrom(schema, days).filter(day -> !asOf.day().isBefore(day)).isPresent()
+        ? Finality.FINAL
+        : Finality.PROVISIONAL;
+  }
+
+  /** The first day whose rows should be there by now and are not. */
+  private List<Overdue> overdue(TableSchema schema, Arrival arrival, DateRange needed) {
     if (schema.expectedWithin().isEmpty()) {
       return List.of();
     }
-    // Of a snapshot the newest day alone would do, so that is the one that is missed.
-    DateRange needed = snapshot ? DateRange.closed(days.last(), days.last()) : days;
     return arrival.missing(needed).stream()
         .map(
             day ->

@@ -37,7 +37,7 @@ final class SubjectEvaluator {
     List<String> dimensions = kpi.forEach();
     Scope together = Scope.of(kpi.where());
     Explanation whole = judge.value(kpi, together);
-    Standing standing = whole.standing();
+    Standing standing = frame.standing(whole.standing());
     List<SubjectResult> subjects = new ArrayList<>();
     for (List<String> words :
         evaluator.subjects(kpi.metric(), dimensions, kpi.where(), frame.days())) {
@@ -45,7 +45,8 @@ final class SubjectEvaluator {
       Explanation value = judge.value(kpi, scope);
       standing = standing.and(judge.standing(kpi, value, scope));
       if (kpi.scoreBy().orElse(null) instanceof ScoreBy.ShareOf share) {
-        standing = standing.and(evaluator.metric(share.metric(), scope, frame).standing());
+        standing =
+            standing.and(frame.standing(evaluator.metric(share.metric(), scope, frame).standing()));
       }
       Outcome outcome = judge.outcome(kpi, value, scope);
       subjects.add(new SubjectResult(words, outcome, value, Optional.empty()));

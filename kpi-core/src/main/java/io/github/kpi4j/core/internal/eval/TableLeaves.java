@@ -1,5 +1,8 @@
 package io.github.kpi4j.core.internal.eval;
 
+import io.github.kpi4j.core.fact.Arrival;
+import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fact.Dimension;
 import io.github.kpi4j.core.fact.DimensionType;
 import io.github.kpi4j.core.fact.FactTable;
 import io.github.kpi4j.core.fact.TableSchema;
@@ -11,6 +14,7 @@ import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RowsUsed;
 import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.result.Standing.Finality;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
@@ -22,12 +26,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Leaves that are read from tables whose rows have days and words. Which rows count is the same for
  * all of them; what a row is, and so what some rows come to, is not.
  */
 abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeaves {
+  private final DataSchema data;
   private final Standings standings;
   private final Map<String, ScopedRows> tables = new HashMap<>();
   // Means over overlapping days ask for the same states again and again.
@@ -35,7 +41,8 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
 
   private record State(Metric metric, Scope scope, LocalDate day) {}
 
-  TableLeaves(Standings standings) {
+  TableLeaves(DataSchema data, Standings standings) {
+    this.data = data;
     this.standings = standings;
   }
 
@@ -77,7 +84,7 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
         amount(leaf, scope, rows, looked),
         metric.unit(),
         metric.places(),
-        standing(leaf, looked),
+        standing(leaf, scope, looked),
         days,
         List.of(),
         Optional.of(new RowsUsed(leaf.table(), count(leaf.table(), rows), looked)));
@@ -182,8 +189,34 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
                 looked.toString())));
   }
 
-  private Standing standing(Aggregate leaf, DateRange looked) {
-    return standings.of(schema(leaf), table(leaf.table()).arrival(), looked);
+  private Standing standing(Aggregate leaf, Scope scope, DateRange looked) {
+    TableSchema schema = schema(leaf);
+    Arrival arrival = table(leaf.table()).arrival();
+    Standing standing =
+        leaf.aggregation().ofState()
+            ? standings.ofState(schema, arrival, looked)
+            : standings.ofEvents(schema, arrival, looked);
+    return attributesAreWhole(leaf, scope) ? standing : standing.atBest(Finality.PARTIAL);
+  }
+
+  /** Whether no row is missing of the reference tables that say which rows count. */
+  private boolean attributesAreWhole(Aggregate leaf, Scope scope) {
+    TableSchema schema = schema(leaf);
+    Set<String> named = new TreeSet<>(scope.words().keySet());
+    named.addAll(leaf.where().words().keySet());
+    named.addAll(scope.where().words().keySet());
+    named.add(leaf.column());
+    for (TableSchema reference : data.referencesOf(schema)) {
+      boolean used =
+          reference.attributes().stream()
+              .map(Dimension::name)
+              .anyMatch(name -> named.contains(name) && schema.dimension(name).isEmpty());
+      FactTable rows = table(reference.name());
+      if (used && (rows.rows() == 0 || rows.arrival().isBroken())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private TableSchema schema(Aggregate leaf) {

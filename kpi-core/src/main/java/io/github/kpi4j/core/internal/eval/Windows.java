@@ -7,7 +7,6 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,14 +54,12 @@ final class Windows {
       Grain wanted = previous.back().grain();
       Optional<Grain> found = frame.grain().filter(grain -> isA(wanted, grain));
       return found.isEmpty()
-          ? otherPeriod(window, frame, wanted)
+          ? otherPeriod(window, frame)
           : earlier(window, frame, found.get(), -previous.back().count(), previous.sameElapsed());
     }
     Window.SamePeriodLastYear lastYear = (Window.SamePeriodLastYear) window;
     Optional<Grain> grain = frame.grain();
-    return grain.isEmpty()
-        ? otherPeriod(window, frame, Grain.MONTH)
-        : lastYear(lastYear, frame, grain.get());
+    return grain.isEmpty() ? otherPeriod(window, frame) : lastYear(lastYear, frame, grain.get());
   }
 
   private static DateRange from(LocalDate start, LocalDate last) {
@@ -110,19 +107,10 @@ final class Windows {
     return Found.of(new Frame(whole, days));
   }
 
-  private static Found otherPeriod(Window window, Frame frame, Grain wanted) {
+  private static Found otherPeriod(Window window, Frame frame) {
     String found = frame.period().map(Period::name).orElse(frame.days().toString());
     return Found.none(
-        Reason.Kind.OTHER_PERIOD,
-        Map.of(
-            "window",
-            window.toString(),
-            "found",
-            found,
-            "wanted",
-            window instanceof Window.Previous
-                ? wanted.name().toLowerCase(Locale.ROOT)
-                : "calendar"));
+        Reason.Kind.OTHER_PERIOD, Map.of("window", window.toString(), "found", found));
   }
 
   private Found beforeTerm(Window window) {

@@ -126,6 +126,18 @@ final class StructureMistakes {
             "The table has a `key` and allows duplicates; it can only do one of both.",
             m -> set(m, "data.sales.duplicates", "allowed")),
         bad(
+            Code.VERSION_WITHOUT_KEY,
+            "data.log",
+            "version",
+            "Versions are compared of rows with the same key, and the table has none.",
+            m -> set(log(m, "false"), "data.log.version", "seen")),
+        bad(
+            Code.STATES_WITHOUT_KEY,
+            "data",
+            "log",
+            "The table `log` has several states a day and no `key`, so nobody can tell which is the newest.",
+            m -> log(m, "true")),
+        bad(
             Code.BAD_NAME,
             "metrics",
             "Gmv",
@@ -209,5 +221,16 @@ final class StructureMistakes {
       entries.add(new Mapping.Entry(LocatedText.of("kpis", "k" + i), first));
     }
     return new Mapping(Edits.nowhere("kpis"), entries);
+  }
+
+  /** A table whose rows have a time and nothing that identifies them. */
+  private static Mapping log(Mapping root, String snapshot) {
+    Mapping table = set(root, "data.log.duplicates", "allowed");
+    table = set(table, "data.log.snapshot", snapshot);
+    table = set(table, "data.log.dimensions.at", "instant");
+    if (snapshot.equals("false")) {
+      table = set(table, "data.log.dimensions.seen", "instant");
+    }
+    return set(table, "data.log.measures.pieces", "count");
   }
 }

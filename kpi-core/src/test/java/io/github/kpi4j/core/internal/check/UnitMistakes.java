@@ -177,7 +177,7 @@ final class UnitMistakes {
             Code.ABSENT_ZERO,
             "metrics.top",
             "absent",
-            "No row does not mean zero for `max`: of nothing there is none.",
+            "No row does not mean zero for this `max`: of nothing there is none.",
             m -> set(set(m, "metrics.top.max", "sales.amount"), "metrics.top.absent", "zero")),
         bad(
             Code.SUM_OF_STATES,
