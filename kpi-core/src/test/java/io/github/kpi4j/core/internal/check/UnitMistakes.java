@@ -201,6 +201,27 @@ final class UnitMistakes {
             "`gmv` (BRL) cannot be converted to BRL.",
             "fx(gmv, BRL)"),
         formula(
+            Code.UNITS_DO_NOT_ADD,
+            "ad_share >= 12",
+            "`ad_share` (percent, ad_cost / gmv at metrics:1:1) and `12` (number) have different units, so `>=` cannot combine them.",
+            "if(ad_share >= 12, gmv, ad_cost)"),
+        bad(
+            Code.NOT_ADDITIVE,
+            "metrics.r.sum",
+            "sales.r",
+            "`sales.r` is a percent per day; its `sum` has no meaning.",
+            m ->
+                set(
+                    set(m, "data.sales.measures.r", "percent per day"),
+                    "metrics.r.sum",
+                    "sales.r")),
+        bad(
+            Code.ABSENT_ZERO,
+            "metrics.rating",
+            "absent",
+            "No row does not mean zero for this `last`: of nothing there is none.",
+            m -> set(m, "metrics.rating.absent", "zero")),
+        formula(
             Code.CONDITION_EXPECTED,
             "units",
             "`units` is a value (count), and something true or false has to stand here.",
