@@ -52,11 +52,14 @@ final class GoodsCost {
   private void bought(Purchase purchase, Rational gross) {
     reckoning.pays(LineKind.COST, "goods", gross);
     Rational icms = rounding.step(gross.times(purchase.icms()));
-    if (icmsComesBack) {
+    if (icmsComesBack && !sale.product().substituted()) {
       credit("icms_credit", Rule.ICMS_CREDIT, gross, purchase.icms());
+    }
+    if (icmsComesBack) {
       credit("cbs_ibs_credit", Rule.CBS_IBS_CREDIT, gross, purchase.cbsIbs());
     }
-    if (pisCofinsComesBack && purchase.pisCofins()) {
+    // Leis 10.637/2002 and 10.833/2003 art. 3 I b: none on goods taxed once, before their resale.
+    if (pisCofinsComesBack && purchase.pisCofins() && !sale.product().singlePhase()) {
       reckoning.with(
           PisCofinsRates.of(margins.taxes().tables(), Regime.LUCRO_REAL, sale.on()),
           rates ->

@@ -193,6 +193,21 @@ class MarginsTest {
         margin(Sales.lucroReal().withProduct(perfume).withDestinations(Destinations.only(Uf.SP)));
 
     assertThat(inside.total(LineKind.SALES_TAX)).isEqualTo(brl("0"));
+    assertThat(inside.total(LineKind.CREDIT)).isEqualTo(brl("0"));
+  }
+
+  @Test
+  void whatWasPaidBeforeGivesNoCredit() {
+    UnitMargin substituted =
+        margin(Sales.lucroReal().withProduct(Sales.product().paidBefore(true, false)));
+    UnitMargin singlePhase =
+        margin(Sales.lucroReal().withProduct(Sales.product().paidBefore(false, true)));
+
+    // 9.25 % of 40.00 - 1.60 is 3.552; 4 % of 40.00 is 1.60.
+    assertThat(substituted.total(LineKind.CREDIT)).isEqualTo(brl("3.55"));
+    assertThat(substituted.line("icms_credit")).isEqualTo(brl("0"));
+    assertThat(singlePhase.total(LineKind.CREDIT)).isEqualTo(brl("1.6"));
+    assertThat(singlePhase.line("pis_cofins_credit")).isEqualTo(brl("0"));
   }
 
   @Test
