@@ -21,11 +21,11 @@ final class GoodsCost {
   private final boolean icmsComesBack;
   private final boolean pisCofinsComesBack;
 
-  GoodsCost(Margins margins, MarginCase sale, Reckoning reckoning) {
+  GoodsCost(Margins margins, MarginCase sale, Reckoning reckoning, TaxRounding rounding) {
     this.margins = margins;
     this.sale = sale;
     this.reckoning = reckoning;
-    this.rounding = margins.taxes().rounding();
+    this.rounding = rounding;
     Regime regime = sale.shop().regime();
     this.pisCofinsComesBack = regime == Regime.LUCRO_REAL;
     this.icmsComesBack = pisCofinsComesBack || regime == Regime.LUCRO_PRESUMIDO;
