@@ -98,17 +98,30 @@ final class GoodsCost {
         .then(
             goods ->
                 reais(cost.freight(), cost)
-                    .with(
-                        reais(cost.insurance(), cost),
-                        (freight, insurance) ->
-                            ImportedLot.bySea(
-                                goods,
-                                freight,
-                                insurance,
-                                cost.dutyRate(),
-                                cost.ipiRate(),
-                                cost.uf(),
-                                cost.declared())));
+                    .then(
+                        freight ->
+                            reais(cost.insurance(), cost)
+                                .with(
+                                    reais(cost.customsCosts(), cost),
+                                    (insurance, customs) ->
+                                        lot(cost, goods, freight, insurance, customs))));
+  }
+
+  private ImportedLot lot(
+      ImportedCost cost, Quantity goods, Quantity freight, Quantity insurance, Quantity customs) {
+    return new ImportedLot(
+        goods,
+        freight,
+        insurance,
+        cost.bySea(),
+        cost.dutyRate(),
+        cost.ipiRate(),
+        cost.extraCofins(),
+        cost.additions(),
+        customs,
+        cost.uf(),
+        sale.product().ncm(),
+        cost.declared());
   }
 
   private Answer<Quantity> reais(Quantity money, ImportedCost cost) {

@@ -87,7 +87,7 @@ class CostFactsTest {
     // The same customs value as one lot: PIS 2.1 % and COFINS 9.65 % come back, and so does ICMS;
     // no duty, IPI or freight; what stays is 12,345.00 and Siscomex 154.23.
     ImportedCost lot =
-        new ImportedCost(
+        ImportedCost.bySea(
             brl("12345"), brl("0"), brl("0"), Rational.ZERO, Rational.ZERO, Uf.SP, DAY, 10_000);
     assertThat(amounts(at(lot), 10_000, "1000000").cogs()).isEqualTo(brl("12499.23"));
   }
