@@ -13,24 +13,36 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A table with two numbers as its key, of which all rows that begin on one day are printed and
- * replaced together.
+ * A table with two numbers as its key, read as steps: on each day, of every key the row in force. A
+ * row laid over others goes before the row of its own key and leaves all others in force.
  */
 final class Schedule {
   private final String name;
-  // By first day, the first number, the second.
+  // By the days on which something changes, the first number, the second.
   private final NavigableMap<LocalDate, NavigableMap<Rational, NavigableMap<Rational, DatedRow>>>
       byDay = new TreeMap<>();
 
   Schedule(DatedTable table) {
     this.name = table.schema().name();
     for (DatedRow row : table.rows()) {
-      byDay
-          .computeIfAbsent(row.basis().valid().start(), day -> new TreeMap<>())
-          .computeIfAbsent(Rational.parse(row.key().get(0)), first -> new TreeMap<>())
-          // Of the same key and day, the row laid over the others comes first.
-          .putIfAbsent(Rational.parse(row.key().get(1)), row);
+      for (LocalDate day :
+          new LocalDate[] {row.basis().valid().start(), row.basis().valid().endExclusive()}) {
+        byDay.computeIfAbsent(day, changed -> rows(table, changed));
+      }
     }
+  }
+
+  private static NavigableMap<Rational, NavigableMap<Rational, DatedRow>> rows(
+      DatedTable table, LocalDate day) {
+    NavigableMap<Rational, NavigableMap<Rational, DatedRow>> rows = new TreeMap<>();
+    for (DatedRow row : table.rows()) {
+      if (table.find(day, row.key()).filter(row::equals).isPresent()) {
+        rows.computeIfAbsent(Rational.parse(row.key().get(0)), first -> new TreeMap<>())
+            // Two texts may write a number differently; the row laid over the others comes first.
+            .putIfAbsent(Rational.parse(row.key().get(1)), row);
+      }
+    }
+    return rows;
   }
 
   /** The row of the largest first number up to one, and of the largest second number below one. */
@@ -41,7 +53,7 @@ final class Schedule {
               Map.Entry<Rational, NavigableMap<Rational, DatedRow>> band = rows.floorEntry(upTo);
               Map.Entry<Rational, DatedRow> entry =
                   band == null ? null : band.getValue().lowerEntry(below);
-              return entry == null || !entry.getValue().holdsOn(on)
+              return entry == null
                   ? Answer.unknown(
                       Missing.Reason.NO_ROW,
                       name,

@@ -3,6 +3,7 @@ package io.github.kpi4j.amazonbr.margin;
 import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.BrlAmounts;
 import io.github.kpi4j.amazonbr.tax.Missing;
+import io.github.kpi4j.amazonbr.tax.TaxRounding;
 import io.github.kpi4j.core.fact.FactTableBuilder;
 import io.github.kpi4j.core.fact.RowPlace;
 import io.github.kpi4j.core.value.Quantity;
@@ -18,7 +19,9 @@ import java.util.TreeMap;
  * From sales to the table {@code costs} of {@code amazon_br/tables}, so that a contract's {@code
  * margin} knows the ICMS of each destination. Every unit is reckoned like a {@link MarginCase} at
  * the price it was sold for; a refunded unit gives its taxes and referral fee back, and its cost as
- * far as such units can be sold again.
+ * far as such units can be sold again. Taxes, referral and fulfilment are a unit's own and rounded
+ * like its invoice; what is a unit's share of more (its goods and their credits, other costs,
+ * storage, the plan) stays exact until it is added up.
  *
  * @param margins by which units are reckoned
  * @param catalogue by ASIN how a product is sold: seller, product, fees and how returns end; its
@@ -120,7 +123,9 @@ public record CostFacts(Margins margins, Map<String, MarginCase> catalogue) {
             .withOffer(Offer.at(each))
             .withDay(row.date())
             .withDestinations(Destinations.only(row.to()));
-    return margins.of(sale).map(margin -> Sum.of(margin, row, returns.sellable()));
+    return margins
+        .of(sale, TaxRounding.EXACT)
+        .map(margin -> Sum.of(margin, row, returns.sellable()));
   }
 
   /** Exact amounts in reais, above zero for costs. */

@@ -21,11 +21,11 @@ final class GoodsCost {
   private final boolean icmsComesBack;
   private final boolean pisCofinsComesBack;
 
-  GoodsCost(Margins margins, MarginCase sale, Reckoning reckoning) {
+  GoodsCost(Margins margins, MarginCase sale, Reckoning reckoning, TaxRounding rounding) {
     this.margins = margins;
     this.sale = sale;
     this.reckoning = reckoning;
-    this.rounding = margins.taxes().rounding();
+    this.rounding = rounding;
     Regime regime = sale.shop().regime();
     this.pisCofinsComesBack = regime == Regime.LUCRO_REAL;
     this.icmsComesBack = pisCofinsComesBack || regime == Regime.LUCRO_PRESUMIDO;
@@ -52,11 +52,14 @@ final class GoodsCost {
   private void bought(Purchase purchase, Rational gross) {
     reckoning.pays(LineKind.COST, "goods", gross);
     Rational icms = rounding.step(gross.times(purchase.icms()));
-    if (icmsComesBack) {
+    if (icmsComesBack && !sale.product().substituted()) {
       credit("icms_credit", Rule.ICMS_CREDIT, gross, purchase.icms());
+    }
+    if (icmsComesBack) {
       credit("cbs_ibs_credit", Rule.CBS_IBS_CREDIT, gross, purchase.cbsIbs());
     }
-    if (pisCofinsComesBack && purchase.pisCofins()) {
+    // Leis 10.637/2002 and 10.833/2003 art. 3 I b: none on goods taxed once, before their resale.
+    if (pisCofinsComesBack && purchase.pisCofins() && !sale.product().singlePhase()) {
       reckoning.with(
           PisCofinsRates.of(margins.taxes().tables(), Regime.LUCRO_REAL, sale.on()),
           rates ->
@@ -95,17 +98,30 @@ final class GoodsCost {
         .then(
             goods ->
                 reais(cost.freight(), cost)
-                    .with(
-                        reais(cost.insurance(), cost),
-                        (freight, insurance) ->
-                            ImportedLot.bySea(
-                                goods,
-                                freight,
-                                insurance,
-                                cost.dutyRate(),
-                                cost.ipiRate(),
-                                cost.uf(),
-                                cost.declared())));
+                    .then(
+                        freight ->
+                            reais(cost.insurance(), cost)
+                                .with(
+                                    reais(cost.customsCosts(), cost),
+                                    (insurance, customs) ->
+                                        lot(cost, goods, freight, insurance, customs))));
+  }
+
+  private ImportedLot lot(
+      ImportedCost cost, Quantity goods, Quantity freight, Quantity insurance, Quantity customs) {
+    return new ImportedLot(
+        goods,
+        freight,
+        insurance,
+        cost.bySea(),
+        cost.dutyRate(),
+        cost.ipiRate(),
+        cost.extraCofins(),
+        cost.additions(),
+        customs,
+        cost.uf(),
+        sale.product().ncm(),
+        cost.declared());
   }
 
   private Answer<Quantity> reais(Quantity money, ImportedCost cost) {

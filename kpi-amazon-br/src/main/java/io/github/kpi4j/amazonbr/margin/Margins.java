@@ -106,11 +106,16 @@ public record Margins(TaxSettings taxes, CbsIbsInIcmsBase cbsIbs, AmazonFees fee
    * @return its lines, or the first thing missing of any destination
    */
   public Answer<UnitMargin> of(MarginCase sale) {
+    return of(sale, taxes.rounding());
+  }
+
+  /** With another rounding of a unit's shares: of its lot, its storage, the month's plan. */
+  Answer<UnitMargin> of(MarginCase sale, TaxRounding shares) {
     Answer<List<UnitMargin.Part>> parts = Answer.given(new ArrayList<>());
     for (Map.Entry<Uf, Rational> entry : sale.to().shares().entrySet()) {
       parts =
           parts.with(
-              new Reckoning(this, sale, entry.getKey()).margin(),
+              new Reckoning(this, sale, entry.getKey(), shares).margin(),
               (list, margin) -> {
                 list.add(new UnitMargin.Part(entry.getValue(), margin));
                 return list;

@@ -6,7 +6,8 @@ import io.github.kpi4j.core.value.Rational;
 
 /**
  * Bought inside Brazil. The price has its taxes inside: of R$ 40.00 with 12 % ICMS, a company on
- * actual profit takes back 4.80 of ICMS and 9.25 % × 35.20 of PIS/COFINS.
+ * actual profit takes back 4.80 of ICMS and 9.25 % × 35.20 of PIS/COFINS; of a {@link Product}
+ * whose ICMS was paid by substitution no ICMS, of one whose PIS/COFINS was paid before none of it.
  *
  * @param gross what the supplier is paid for one unit, in any currency
  * @param icms the ICMS rate that the supplier's invoice shows, as a ratio of the price; 0 for none

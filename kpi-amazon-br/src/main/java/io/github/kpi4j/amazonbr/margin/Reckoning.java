@@ -1,5 +1,6 @@
 package io.github.kpi4j.amazonbr.margin;
 
+import io.github.kpi4j.amazonbr.fees.AmazonFees;
 import io.github.kpi4j.amazonbr.fees.Fee;
 import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.Basis;
@@ -27,6 +28,7 @@ final class Reckoning {
   private final MarginCase sale;
   private final Uf to;
   private final TaxRounding rounding;
+  private final TaxRounding shares;
   private final Ledger lines = new Ledger();
   private final Ledger collected = new Ledger();
   private final List<Fee> fees = new ArrayList<>();
@@ -34,11 +36,12 @@ final class Reckoning {
   private final Set<Basis> bases = new LinkedHashSet<>();
   private @Nullable Missing missing;
 
-  Reckoning(Margins margins, MarginCase sale, Uf to) {
+  Reckoning(Margins margins, MarginCase sale, Uf to, TaxRounding shares) {
     this.margins = margins;
     this.sale = sale;
     this.to = to;
     this.rounding = margins.taxes().rounding();
+    this.shares = shares;
   }
 
   Answer<UnitMargin> margin() {
@@ -116,13 +119,12 @@ final class Reckoning {
     if (terms.fba()) {
       fee(margins.fees().fulfilment(sale.product().size(), offer.paid(), sale.on()));
     }
+    AmazonFees shared = margins.fees().withRounding(shares);
     if (terms.storedDays() > 0) {
       DateRange days = new DateRange(sale.on().minusDays(terms.storedDays()), sale.on());
-      fee(margins.fees().storage(sale.product().size(), days.start(), days));
+      fee(shared.storage(sale.product().size(), days.start(), days));
     }
-    terms
-        .plan()
-        .ifPresent(share -> fee(margins.fees().plan(share.plan(), share.unitsAMonth(), sale.on())));
+    terms.plan().ifPresent(share -> fee(shared.plan(share.plan(), share.unitsAMonth(), sale.on())));
   }
 
   private void fee(Fee tabulated) {
@@ -136,11 +138,11 @@ final class Reckoning {
   }
 
   private void costs() {
-    new GoodsCost(margins, sale, this).reckon();
+    new GoodsCost(margins, sale, this, shares).reckon();
     for (Expense expense : sale.product().expenses()) {
       with(
           margins.fx().inReais(expense.amount(), sale.on()),
-          reais -> pays(LineKind.COST, expense.name(), rounding.step(reais.amount())));
+          reais -> pays(LineKind.COST, expense.name(), shares.step(reais.amount())));
     }
   }
 

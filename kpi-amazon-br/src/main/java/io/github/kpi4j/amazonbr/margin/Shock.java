@@ -122,7 +122,13 @@ public sealed interface Shock {
     Rational fcp = rate.fcp().times(Rational.HUNDRED);
     return table == TaxTable.ICMS_MODAL
         ? Map.of("modal_pct", internal, "fcp_pct", fcp)
-        : Map.of("internal_pct", internal);
+        : Map.of(
+            "internal_pct",
+            internal,
+            "fcp_pct",
+            fcp,
+            "base_reduction_pct",
+            rate.baseReduction().times(Rational.HUNDRED));
   }
 
   private static Basis supposed(TaxTable table, String key, LocalDate on) {

@@ -7,6 +7,7 @@ import io.github.kpi4j.amazonbr.tax.TaxRounding;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetPrice {
   private static final long HIGHEST = 100_000_000;
-
-  // More than all rounded amounts of a sale together can be off: each at most half a centavo.
-  private static final Rational ROUNDED = Rational.of(1, 10);
 
   private static final long TRIED = 10_000;
 
@@ -41,8 +39,14 @@ final class TargetPrice {
     this.exact = margins.exact();
     this.sale = sale.withTerms(sale.terms().withoutBills());
     this.target = target;
-    boolean rounds = margins.taxes().rounding().moment() == TaxRounding.Moment.EACH_STEP;
-    this.slack = rounds ? ROUNDED : Rational.ZERO;
+    this.slack = slack(margins.taxes().rounding());
+  }
+
+  /** More than all rounded amounts of a sale together can be off: ten units of the last place. */
+  private static Rational slack(TaxRounding rounding) {
+    return rounding.moment() == TaxRounding.Moment.TOTAL
+        ? Rational.ZERO
+        : Rational.of(BigDecimal.ONE.movePointLeft(rounding.scale() - 1));
   }
 
   Answer<List<PriceSearch.Band>> bands() {

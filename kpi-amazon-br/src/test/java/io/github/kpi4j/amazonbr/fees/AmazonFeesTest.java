@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.amazonbr.tax.Answer;
+import io.github.kpi4j.amazonbr.tax.Confidence;
 import io.github.kpi4j.amazonbr.tax.Missing;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.value.DateRange;
@@ -188,6 +189,21 @@ class AmazonFeesTest {
         .isEqualTo("selling_plan[professional]");
   }
 
+  // First seen in 2026; earlier days are taken to be alike.
+  @ParameterizedTest
+  @CsvSource({"2025-08-01, LOW", "2026-08-31, LOW", "2026-09-01, MEDIUM"})
+  void daysBeforeAFigureWasSeenAreLessSure(LocalDate on, Confidence confidence) {
+    DateRange day = new DateRange(on, on.plusDays(1));
+
+    assertThat(confidence(FEES.storage(SMALL, on, day))).isEqualTo(confidence);
+    assertThat(confidence(FEES.plan(SellingPlan.PROFESSIONAL, 100, on))).isEqualTo(confidence);
+    assertThat(confidence(FEES.plan(SellingPlan.INDIVIDUAL, 100, on))).isEqualTo(confidence);
+  }
+
+  private static Confidence confidence(Fee fee) {
+    return ((Answer.Known<Quantity>) fee.tabulated()).confidence();
+  }
+
   @Test
   void anotherCategoryIsUnknown() {
     assertThat(missing(FEES.referral("spaceships", brl("50"), ON)))
@@ -211,41 +227,73 @@ class AmazonFeesTest {
     assertThat(fee.difference()).isEmpty();
   }
 
-  @Test
-  void aLaterScheduleReplacesTheWholeOfTheEarlier() {
-    String csv =
-        """
-        price_from_brl,weight_over_g,fee_brl,per_extra_kg_brl,valid_from,valid_to,legal_basis,source,confidence,note
-        0,0,7.00,0,2027-01-01,,,own contract,high,
-        60,0,9.00,0,2027-01-01,,,own contract,high,
-        """;
-    FeeTables mine =
-        FeeTables.bundled().overlay(FeeTable.FBA_FULFILMENT, Source.of("mine.csv", csv)).orThrow();
-    AmazonFees fees = new AmazonFees(mine, FEES.rounding());
-    LocalDate later = LocalDate.of(2027, 2, 1);
+  private static AmazonFees with(FeeTable table, String rows) {
+    String header =
+        table == FeeTable.FBA_STORAGE
+            ? "volume_from_cm3,age_over_days,per_m3_month_brl"
+            : "price_from_brl,weight_over_g,fee_brl,per_extra_kg_brl";
+    String csv = header + ",valid_from,valid_to,legal_basis,source,confidence,note\n" + rows;
+    FeeTables mine = FeeTables.bundled().overlay(table, Source.of("mine.csv", csv)).orThrow();
+    return new AmazonFees(mine, FEES.rounding());
+  }
 
-    assertThat(fees.fulfilment(SMALL, brl("55.00"), ON).charged().orThrow()).isEqualTo(brl("6.05"));
-    assertThat(fees.fulfilment(SMALL, brl("55.00"), later).charged().orThrow()).isEqualTo(brl("7"));
-    assertThat(fees.fulfilment(SMALL, brl("500"), later).charged().orThrow()).isEqualTo(brl("9"));
-    assertThat(fees.priceBands(later)).containsExactly(Rational.ZERO, Rational.of(60));
+  // 166.67 g as room and 20 g packaging lie above 100 g.
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-31, 79.00, 10.45",
+    "2027-01-01, 78.99, 6.05",
+    "2027-01-01, 79.00, 9.99",
+    "2027-01-01, 99.99, 9.99",
+    "2027-01-01, 100.00, 12.45",
+    "2027-01-01, 250.00, 16.05",
+    "2027-06-30, 79.00, 9.99",
+    "2027-07-01, 79.00, 10.45",
+  })
+  void aCorrectionOfOneRowLeavesTheOthersInForce(LocalDate on, String price, String fee) {
+    AmazonFees fees =
+        with(
+            FeeTable.FBA_FULFILMENT,
+            "79.00,100,9.99,0,2027-01-01,2027-06-30,,own contract,high,\n");
+
+    assertThat(fees.fulfilment(SMALL, brl(price), on).charged().orThrow()).isEqualTo(brl(fee));
+    assertThat(fees.priceBands(on)).isEqualTo(FEES.priceBands(on));
   }
 
   @Test
-  void aPriceBelowTheFirstBandHasNoRow() {
-    String csv =
-        """
-        price_from_brl,weight_over_g,fee_brl,per_extra_kg_brl,valid_from,valid_to,legal_basis,source,confidence,note
-        10,0,7.00,0,2027-01-01,2027-06-30,,own contract,high,
-        """;
-    FeeTables mine =
-        FeeTables.bundled().overlay(FeeTable.FBA_FULFILMENT, Source.of("mine.csv", csv)).orThrow();
-    AmazonFees fees = new AmazonFees(mine, FEES.rounding());
+  void aCorrectionOfOneWeightLeavesTheOtherWeights() {
+    AmazonFees fees =
+        with(FeeTable.FBA_FULFILMENT, "79,100,9.99,0,2025-12-01,,,own contract,high,\n");
+    ParcelSize light = ParcelSize.of("1", "1", "1", "80");
 
-    assertThat(missing(fees.fulfilment(SMALL, brl("9.99"), LocalDate.of(2027, 2, 1))))
-        .hasToString("NO_ROW fba_fulfilment: no row on 2027-02-01 for 9.99, 560/3");
-    // A schedule that has ended is replaced by none.
-    assertThat(missing(fees.fulfilment(SMALL, brl("20"), LocalDate.of(2027, 7, 1))).reason())
-        .isEqualTo(Missing.Reason.NO_ROW);
+    assertThat(fees.fulfilment(light, brl("79"), ON).charged().orThrow()).isEqualTo(brl("10.05"));
+    assertThat(fees.fulfilment(SMALL, brl("79"), ON).charged().orThrow()).isEqualTo(brl("9.99"));
+  }
+
+  @Test
+  void aNewBandBeginsBetweenTheOthers() {
+    AmazonFees fees =
+        with(FeeTable.FBA_FULFILMENT, "60,0,9.00,0,2027-01-01,,,own contract,high,\n");
+    LocalDate later = LocalDate.of(2027, 2, 1);
+
+    assertThat(fees.fulfilment(SMALL, brl("60"), ON).charged().orThrow()).isEqualTo(brl("6.05"));
+    assertThat(fees.fulfilment(SMALL, brl("59"), later).charged().orThrow()).isEqualTo(brl("6.05"));
+    assertThat(fees.fulfilment(SMALL, brl("60"), later).charged().orThrow()).isEqualTo(brl("9"));
+    assertThat(fees.priceBands(later))
+        .extracting(Rational::toString)
+        .containsExactly("0", "30", "50", "60", "79", "100", "120", "150", "200");
+  }
+
+  @Test
+  void aCorrectionOfStorageLeavesTheOtherSizes() {
+    AmazonFees fees = with(FeeTable.FBA_STORAGE, "0,0,60,2026-09-16,,,own contract,high,\n");
+    DateRange september = new DateRange(day(9, 1), day(10, 1));
+    Fee small = fees.storage(ParcelSize.of("100", "10", "5", "1"), day(9, 1), september);
+    Fee large = fees.storage(ParcelSize.of("100", "10", "10", "1"), day(9, 1), september);
+
+    // 0.005 m³: 75 × 15 / 30 = 0.1875 and 60 × 15 / 30 = 0.15, to the centavo 0.19 and 0.15.
+    assertThat(small.charged().orThrow()).isEqualTo(brl("0.34"));
+    // 0.01 m³ × 37.50 = 0.375, as before.
+    assertThat(large.charged().orThrow()).isEqualTo(brl("0.38"));
   }
 
   @Test

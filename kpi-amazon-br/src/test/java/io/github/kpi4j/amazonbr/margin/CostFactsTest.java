@@ -4,6 +4,7 @@ import static io.github.kpi4j.amazonbr.margin.Sales.brl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpi4j.amazonbr.fees.SellingPlan;
 import io.github.kpi4j.amazonbr.tax.Missing;
 import io.github.kpi4j.amazonbr.tax.Uf;
 import io.github.kpi4j.core.engine.CompiledContract;
@@ -13,6 +14,8 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Standing.Finality;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,8 +44,8 @@ class CostFactsTest {
 
   /**
    * At R$ 100.00 each. To Bahia a unit owes 27.85 of tax (see {@link MarginsTest}), to São Paulo
-   * 18.00 + 1.35 + 6.23 = 25.58. A unit costs 40.00 - 5.15 = 34.85, referral 12.00, FBA 12.45. Half
-   * of what comes back can be sold again.
+   * 18.00 + 1.35 + 6.23 = 25.58. A unit costs 40.00 - 1.60 - 3.552 = 34.848, referral 12.00, FBA
+   * 12.45. Half of what comes back can be sold again.
    */
   private static final List<SoldRow> SOLD =
       List.of(
@@ -57,9 +60,47 @@ class CostFactsTest {
     assertThat(rows.get(0).amounts().orThrow())
         .isEqualTo(
             new CostRow.Amounts(
-                brl("662.15"), // 34.85 × 10 + 34.85 × (10 - 1)
+                brl("662.11"), // 34.848 × 10 + 34.848 × (10 - 1) = 662.112
                 brl("465"), // 24.45 × 10 + 12.00 × 8 + 12.45 × 10
                 brl("483.14"))); // 27.85 × 10 + 25.58 × 8
+  }
+
+  private static CostRow.Amounts amounts(MarginCase how, int units, String paid) {
+    return new CostFacts(
+            Margins.bundled().withFx(FxRates.NONE.with("USD", DAY, "5.00")), Map.of("B0A", how))
+        .rows(List.of(new SoldRow(DAY, "B0A", Uf.SP, units, brl(paid), 0)))
+        .get(0)
+        .amounts()
+        .orThrow();
+  }
+
+  private static MarginCase at(LandedCost cost) {
+    return Sales.lucroReal().withProduct(Sales.product().withCost(cost));
+  }
+
+  @Test
+  void aShareOfALotStaysExact() {
+    // 10,000 units at US$ 0.2469 × 5.00 = R$ 1.2345, which is no whole centavos.
+    assertThat(amounts(at(GivenCost.of(Quantity.money("USD", "0.2469"))), 10_000, "1000000").cogs())
+        .isEqualTo(brl("12345"));
+
+    // The same customs value as one lot: PIS 2.1 % and COFINS 9.65 % come back, and so does ICMS;
+    // no duty, IPI or freight; what stays is 12,345.00 and Siscomex 154.23.
+    ImportedCost lot =
+        ImportedCost.bySea(
+            brl("12345"), brl("0"), brl("0"), Rational.ZERO, Rational.ZERO, Uf.SP, DAY, 10_000);
+    assertThat(amounts(at(lot), 10_000, "1000000").cogs()).isEqualTo(brl("12499.23"));
+  }
+
+  @Test
+  void sharesOfStorageAndPlanStayExact() {
+    MarginCase how =
+        Sales.lucroReal()
+            .withTerms(FeeTerms.fulfilledByAmazon().stored(1).plan(SellingPlan.PROFESSIONAL, 3000));
+
+    // Each 12.00 and 12.45; the plan's 19.00 over 3,000; 2 March: 0.001 m³ × 75 / 31, for 3,000
+    // units 7.258…: 73,350 + 19 + 7.26.
+    assertThat(amounts(how, 3000, "300000").amazonFees()).isEqualTo(brl("73376.26"));
   }
 
   private static FactSetBuilder facts(CompiledContract contract, List<CostRow> costs) {
@@ -80,9 +121,9 @@ class CostFactsTest {
 
   @Test
   void theMarginOfAContractKnowsTheDestinations() {
-    // (2,000 - 200 - 662.15 - 465.00 - 483.14 - 100) / 1,800 = 89.71 / 1,800 = 4.98388… %
+    // (2,000 - 200 - 662.11 - 465.00 - 483.14 - 100) / 1,800 = 89.75 / 1,800 = 4.98611… %
     assertThat(march(COSTS.rows(SOLD)).kpi("margin"))
-        .hasToString("margin green: 4.98% (at least 4%)");
+        .hasToString("margin green: 4.99% (at least 4%)");
   }
 
   @Test

@@ -160,7 +160,7 @@ class MarginsTest {
   void importedByTheSellerItself() {
     // 1,000 units: US$ 7,600 + 380 + 20 = US$ 8,000 at 5.00 = 40,000.
     ImportedCost cost =
-        new ImportedCost(
+        ImportedCost.bySea(
             Quantity.money("USD", "7600"),
             Quantity.money("USD", "380"),
             Quantity.money("USD", "20"),
@@ -187,12 +187,65 @@ class MarginsTest {
   }
 
   @Test
+  void importedByAirAtTheRateOfItsGoods() {
+    ImportedCost cost =
+        new ImportedCost(
+            brl("38000"),
+            brl("2000"),
+            brl("0"),
+            false,
+            Rational.ZERO,
+            Rational.ZERO,
+            true,
+            2,
+            Quantity.money("USD", "200"),
+            Uf.SP,
+            Sales.ON,
+            1000);
+    String rows =
+        """
+        uf,ncm,internal_pct,fcp_pct,base_reduction_pct,valid_from,valid_to,legal_basis,source,confidence,note
+        SP,7323,12,,,2026-01-01,,,adviser,high,
+        """;
+    TaxTables tables =
+        TaxTables.bundled().overlay(TaxTable.ICMS_GOODS, Source.of("goods.csv", rows)).orThrow();
+    UnitMargin margin =
+        MARGINS
+            .withFx(FxRates.NONE.with("USD", Sales.ON, "5.00"))
+            .withTables(tables)
+            .of(Sales.lucroReal().withProduct(Sales.product().withNcm("73239300").withCost(cost)))
+            .orThrow();
+
+    // PIS 840; COFINS 3,860; 0.6 % extra 240; Siscomex 115.67 + 2 × 38.56 = 192.79; no AFRMM; with
+    // 40,000 and the customs' 1,000 it is 46,132.79, / 0.88 = 52,423.63, 12 % of it 6,290.84.
+    assertThat(margin.line("goods")).isEqualTo(brl("-41"));
+    assertThat(margin.line("import_taxes")).isEqualTo(brl("-11.42")); // 11,423.63
+    assertThat(margin.line("icms_credit")).isEqualTo(brl("6.29"));
+    assertThat(margin.line("pis_cofins_credit")).isEqualTo(brl("4.7"));
+  }
+
+  @Test
   void goodsWhoseTaxesWerePaidBefore() {
     Product perfume = Sales.product().paidBefore(true, true);
     UnitMargin inside =
         margin(Sales.lucroReal().withProduct(perfume).withDestinations(Destinations.only(Uf.SP)));
 
     assertThat(inside.total(LineKind.SALES_TAX)).isEqualTo(brl("0"));
+    assertThat(inside.total(LineKind.CREDIT)).isEqualTo(brl("0"));
+  }
+
+  @Test
+  void whatWasPaidBeforeGivesNoCredit() {
+    UnitMargin substituted =
+        margin(Sales.lucroReal().withProduct(Sales.product().paidBefore(true, false)));
+    UnitMargin singlePhase =
+        margin(Sales.lucroReal().withProduct(Sales.product().paidBefore(false, true)));
+
+    // 9.25 % of 40.00 - 1.60 is 3.552; 4 % of 40.00 is 1.60.
+    assertThat(substituted.total(LineKind.CREDIT)).isEqualTo(brl("3.55"));
+    assertThat(substituted.line("icms_credit")).isEqualTo(brl("0"));
+    assertThat(singlePhase.total(LineKind.CREDIT)).isEqualTo(brl("1.6"));
+    assertThat(singlePhase.line("pis_cofins_credit")).isEqualTo(brl("0"));
   }
 
   @Test

@@ -74,6 +74,17 @@ class PriceSearchTest {
   }
 
   @Test
+  void amountsRoundedPerItemDecideToo() {
+    Margins down =
+        ROUNDED.withRounding(TaxRounding.centavos(Rounding.DOWN).at(TaxRounding.Moment.EACH_ITEM));
+
+    // Exactly it is 36.4085. At 36.40 DAS is cut off from 1.456 to 1.45, which leaves 36.40 - 1.45
+    // - 5.46 - 25.85 = 3.64, the 10 % asked for; at 36.39 it is 3.6315 of 3.639.
+    assertThat(down.priceFor(SALE, Quantity.percent("10")).orThrow().lowest())
+        .contains(brl("36.4"));
+  }
+
+  @Test
   void aBandThatIsAboveTheTargetBeginsWithItsFirstPrice() {
     assertThat(prices(EXACT, SALE, "10").subList(2, 8))
         .containsExactly(

@@ -4,6 +4,8 @@ import static io.github.kpi4j.amazonbr.margin.Sales.brl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.amazonbr.tax.TaxRounding;
+import io.github.kpi4j.amazonbr.tax.TaxTable;
+import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.value.Quantity;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,29 @@ class ShockTest {
                 .orThrow()
                 .contributionChange())
         .isEqualTo(brl("-0.9075"));
+  }
+
+  @Test
+  void fundAndReductionOfGoodsStay() {
+    String rows =
+        """
+        uf,ncm,internal_pct,fcp_pct,base_reduction_pct,valid_from,valid_to,legal_basis,source,confidence,note
+        BA,7323,20,2,10,2026-01-01,,,adviser,high,
+        """;
+    Margins margins =
+        MARGINS.withTables(
+            MARGINS
+                .taxes()
+                .tables()
+                .overlay(TaxTable.ICMS_GOODS, Source.of("goods.csv", rows))
+                .orThrow());
+    MarginCase sale = SALE.withProduct(SALE.product().withNcm("73239300"));
+
+    assertThat(new Shock.InternalIcms("0").on(margins, sale).orThrow().contributionChange())
+        .isEqualTo(brl("0"));
+    // A point of 90 % of the price is 0.90 more of ICMS, 9.25 % of it less of PIS/COFINS.
+    assertThat(new Shock.InternalIcms("1").on(margins, sale).orThrow().contributionChange())
+        .isEqualTo(brl("-0.81675"));
   }
 
   @Test

@@ -34,13 +34,44 @@ public final class Parcels {
    * What the buyer pays on a parcel.
    *
    * @param parcel the parcel
-   * @return outside this rule above the last band (US$ 3,000), where a formal import is due
+   * @return outside this rule above the last band (US$ 3,000), where a formal import is due; from
+   *     2027 on unknown without the reform's rates, and with rates above zero for want of the base
+   *     that CBS and IBS have on a parcel
    */
   public Answer<ParcelTax> of(Parcel parcel) {
     DatedTable icms = settings.tables().table(TaxTable.PARCEL_ICMS);
     return band(parcel, 1)
-        .with(icms.on(parcel.day(), parcel.uf().name()), (duty, state) -> tax(parcel, duty, state))
+        .with(
+            icms.on(parcel.day(), parcel.uf().name()),
+            (duty, state) -> icmsShare(parcel).then(share -> tax(parcel, duty, state, share)))
         .then(tax -> tax);
+  }
+
+  /** What the reform leaves of ICMS, if it puts no CBS and IBS beside it. */
+  private Answer<Rational> icmsShare(Parcel parcel) {
+    return settings
+        .tables()
+        .table(TaxTable.REFORM)
+        .on(parcel.day())
+        .then(
+            year ->
+                cbsIbs(year)
+                    .then(
+                        paid ->
+                            paid.isZero()
+                                ? year.ratio("icms_share_pct")
+                                : Answer.unknown(
+                                    Missing.Reason.NO_ROW,
+                                    "parcel_cbs_ibs",
+                                    "no table has the base of CBS and IBS on parcels, asked for "
+                                        + parcel.day())));
+  }
+
+  private static Answer<Rational> cbsIbs(DatedRow year) {
+    return year.ratio("cbs_pct")
+        .with(year.ratio("ibs_state_pct"), Rational::plus)
+        .with(year.ratio("ibs_municipal_pct"), Rational::plus)
+        .with(year.ratio("offset_pct"), (rates, offset) -> rates.times(Rational.ONE.minus(offset)));
   }
 
   private Answer<DatedRow> band(Parcel parcel, int number) {
@@ -66,7 +97,7 @@ public final class Parcels {
                 : Answer.given(found));
   }
 
-  private Answer<ParcelTax> tax(Parcel parcel, DatedRow duty, DatedRow state) {
+  private Answer<ParcelTax> tax(Parcel parcel, DatedRow duty, DatedRow state, Rational share) {
     return duty.ratio("rate_pct")
         .then(
             rate ->
@@ -74,7 +105,13 @@ public final class Parcels {
                     .with(
                         state.ratio("rate_pct"),
                         (less, icms) ->
-                            tax(parcel, rate, less, icms, duty.basis(), state.basis())));
+                            tax(
+                                parcel,
+                                rate,
+                                less,
+                                icms.times(share),
+                                duty.basis(),
+                                state.basis())));
   }
 
   private ParcelTax tax(

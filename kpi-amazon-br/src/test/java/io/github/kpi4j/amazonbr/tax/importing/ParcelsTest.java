@@ -7,8 +7,10 @@ import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.Missing;
 import io.github.kpi4j.amazonbr.tax.TaxRounding;
 import io.github.kpi4j.amazonbr.tax.TaxSettings;
+import io.github.kpi4j.amazonbr.tax.TaxTable;
 import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.amazonbr.tax.Uf;
+import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParcelsTest {
   private static final Parcels PARCELS =
@@ -91,6 +94,49 @@ class ParcelsTest {
 
     assertThat(tax.<String>match(known -> "known", missing -> missing.reason().name()))
         .isEqualTo(reason.name());
+  }
+
+  private static Parcels reformed(String figures, String from) {
+    String csv =
+        "cbs_pct,ibs_state_pct,ibs_municipal_pct,offset_pct,icms_share_pct,"
+            + "valid_from,valid_to,legal_basis,source,confidence,note\n"
+            + figures
+            + ","
+            + from
+            + ",,,estimate,low,\n";
+    TaxTables tables =
+        TaxTables.bundled().overlay(TaxTable.REFORM, Source.of("mine.csv", csv)).orThrow();
+    return new Parcels(TaxSettings.of(tables, TaxRounding.centavos(Rounding.HALF_UP)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2027-01-01", "2029-01-01", "2033-01-01"})
+  void from_2027_on_nothing_is_known_without_the_rates_of_the_reform(String day) {
+    Answer<ParcelTax> tax = PARCELS.of(parcel("40", "5", Uf.SP, day, true));
+
+    assertThat(tax.gap().orElseThrow().reason()).isEqualTo(Missing.Reason.NOT_FIXED);
+    assertThat(tax.gap().orElseThrow().figure()).isEqualTo("reform.cbs_pct[]");
+    assertThat(PARCELS.of(parcel("40", "5", Uf.SP, "2026-12-31", true)).gap()).isEmpty();
+  }
+
+  @Test
+  void with_rates_the_base_of_cbs_and_ibs_is_what_is_missing() {
+    Parcels parcels = reformed("9.11,0.05,0.05,0,100", "2027-01-01");
+
+    assertThat(parcels.of(parcel("40", "5", Uf.SP, "2027-01-01", true)))
+        .hasToString(
+            "Unknown[missing=NO_ROW parcel_cbs_ibs: no table has the base of CBS and IBS on"
+                + " parcels, asked for 2027-01-01]");
+  }
+
+  /** R$ 200 at 90 % of 17 % = 15.3 %: 200 ÷ 0.847 × 0.153 is 36.1275… */
+  @Test
+  void icms_fades_out_where_cbs_and_ibs_come_to_nothing() {
+    Parcels parcels = reformed("0,0,0,0,90", "2029-01-01");
+    ParcelTax tax = parcels.of(parcel("40", "5", Uf.SP, "2029-01-01", true)).orThrow();
+
+    assertThat(tax.duty()).isEqualTo(Quantity.money("BRL", "0"));
+    assertThat(tax.icms()).isEqualTo(Quantity.money("BRL", "36.13"));
   }
 
   @Test
