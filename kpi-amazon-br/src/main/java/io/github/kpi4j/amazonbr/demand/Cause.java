@@ -14,8 +14,8 @@ public enum Cause {
   SHORT_WINDOW("too few usable days", "the other windows share the weight of this one"),
   /** No window has enough days. */
   NO_RATE("no window has enough usable days", "there is no rate, and nothing stands in for it"),
-  /** Less than a full year of usable months. */
-  NO_SEASON("a month without usable days", "every month has the same weight"),
+  /** Less than a full year of months with enough usable days. */
+  NO_SEASON("a month with too few usable days", "every month has the same weight"),
   /** Less than nothing on the shelf. */
   NEGATIVE_STOCK("negative stock", "planned as if nothing were there"),
   /** Stock that came nobody knows when. */
