@@ -14,6 +14,8 @@ import java.util.Map;
 record ChinaCalendar(
     Map<LocalDate, DayStatus> table, BusinessCalendar statutory, DateRange published)
     implements BusinessCalendar {
+  /** The last year whose lunar feasts {@code cn-statutory.csv} dates. */
+  private static final int LAST_LUNAR_YEAR = 2036;
 
   static ChinaCalendar read() {
     Map<LocalDate, DayStatus> table = new HashMap<>();
@@ -66,7 +68,11 @@ record ChinaCalendar(
     return new DayStatus(
         usual.business(),
         usual.halfDay(),
-        usual.reason(),
+        mayBeFeast(day, usual) ? "lunar feasts not known" : usual.reason(),
         published.contains(day) ? Certainty.PUBLISHED : Certainty.PROVISIONAL);
+  }
+
+  private boolean mayBeFeast(LocalDate day, DayStatus usual) {
+    return usual.business() && (day.isBefore(published.start()) || day.getYear() > LAST_LUNAR_YEAR);
   }
 }

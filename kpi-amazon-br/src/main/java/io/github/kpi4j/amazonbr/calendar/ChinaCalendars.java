@@ -9,7 +9,11 @@ import java.util.List;
  * <p>The State Council publishes each year late in the year before: days off, and days of weekends
  * that are worked to make up for them. Published are 2024 to 2026. For 2027 a table holds the
  * statutory days, and for other years rules do; every day of those years is provisional, since
- * swaps with weekends are not known. Feasts of the lunar calendar are known to 2036.
+ * swaps with weekends are not known.
+ *
+ * <p>Feasts of the lunar calendar (Spring Festival, Qingming, Dragon Boat, Mid-Autumn) are known
+ * from 2024 to 2036. Before and after, only the days of a fixed date are closed: a weekday that is
+ * open there has the reason {@code lunar feasts not known}, since it may be one of them.
  */
 public final class ChinaCalendars {
   private static final ChinaCalendar OFFICIAL = ChinaCalendar.read();

@@ -4,6 +4,8 @@ package io.github.kpi4j.amazonbr.demand;
 public enum Cause {
   /** Days without a row in a table where no row means no data. */
   GAP_IN_SALES("no sales data", "these days are left out of every rate"),
+  /** Days without a row where the caller said that no row is nothing sold. */
+  NO_SALES_ROW("no sales row", "nothing was sold on these days"),
   /** A day with fewer than zero units, as returns netted against sales give. */
   NEGATIVE_SALES("negative sales", "these days are left out of every rate"),
   /** Days that ended without stock: they sold what there was, not what was wanted. */
@@ -12,10 +14,13 @@ public enum Cause {
   STOCK_UNKNOWN("stock unknown", "these days count as in stock"),
   /** A window with fewer usable days than asked for. */
   SHORT_WINDOW("too few usable days", "the other windows share the weight of this one"),
+  /** A window that mostly lacks data: what it has is likely the days of sales alone. */
+  MOSTLY_GAPS(
+      "more days without data than usable ones", "the other windows share the weight of this one"),
   /** No window has enough days. */
   NO_RATE("no window has enough usable days", "there is no rate, and nothing stands in for it"),
-  /** Less than a full year of usable months. */
-  NO_SEASON("a month without usable days", "every month has the same weight"),
+  /** Less than a full year of months with enough usable days. */
+  NO_SEASON("a month with too few usable days", "every month has the same weight"),
   /** Less than nothing on the shelf. */
   NEGATIVE_STOCK("negative stock", "planned as if nothing were there"),
   /** Stock that came nobody knows when. */

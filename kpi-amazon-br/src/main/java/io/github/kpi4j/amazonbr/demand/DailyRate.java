@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>A window's rate is its units divided by the sum of its usable days' factors: 30 units on ten
  * usable days of factor one are 3 a day, and 2 a day where each of the ten had a factor of 1.5. A
- * window with too few usable days leaves its weight to the others.
+ * window with too few usable days, or with more days without data than usable ones, leaves its
+ * weight to the others.
  *
  * @param perDay exact; empty if no window has enough usable days, which is not a rate of zero
  * @param windows what each says, in the order given
@@ -53,9 +54,7 @@ public record DailyRate(Optional<Rational> perDay, List<WindowRate> windows, Lis
         sum = sum.plus(rate.perDay().get().times(window.weight()));
         weights = weights.plus(window.weight());
       } else {
-        String where =
-            window.days() + " days, " + rate.usableDays() + " usable of " + window.leastDays();
-        remarks.add(new Remark(history.subject(), Cause.SHORT_WINDOW, where));
+        remarks.add(whyNot(history, asOf, rate));
       }
     }
     if (weights.isZero()) {
@@ -65,13 +64,31 @@ public record DailyRate(Optional<Rational> perDay, List<WindowRate> windows, Lis
     return new DailyRate(Optional.of(sum.dividedBy(weights)), rates, remarks);
   }
 
+  private static DateRange days(LocalDate asOf, Window window) {
+    return new DateRange(asOf.minusDays(window.days()), asOf);
+  }
+
+  private static Remark whyNot(SalesHistory history, LocalDate asOf, WindowRate rate) {
+    Window window = rate.window();
+    int usable = rate.usableDays();
+    long gaps = history.gaps(days(asOf, window));
+    String where = window.days() + " days, " + usable + " usable ";
+    return usable >= window.leastDays() && gaps > usable
+        ? new Remark(history.subject(), Cause.MOSTLY_GAPS, where + "and " + gaps + " without data")
+        : new Remark(history.subject(), Cause.SHORT_WINDOW, where + "of " + window.leastDays());
+  }
+
   private static WindowRate rate(
       SalesHistory history, LocalDate asOf, Window window, DemandShape shape) {
-    List<SalesDay> days = history.usable(new DateRange(asOf.minusDays(window.days()), asOf));
+    DateRange range = days(asOf, window);
+    List<SalesDay> days = history.usable(range);
     long units = days.stream().mapToLong(SalesDay::units).sum();
     Rational factors =
         days.stream().map(day -> shape.on(day.day())).reduce(Rational.ZERO, Rational::plus);
-    boolean enough = days.size() >= window.leastDays() && factors.signum() > 0;
+    boolean enough =
+        days.size() >= window.leastDays()
+            && days.size() >= history.gaps(range)
+            && factors.signum() > 0;
     return new WindowRate(
         window,
         days.size(),

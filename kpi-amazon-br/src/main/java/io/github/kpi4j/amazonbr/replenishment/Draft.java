@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** An order that limits may still change. */
 final class Draft {
@@ -20,6 +22,8 @@ final class Draft {
   private final DiscreteLaw leadTime;
   private final int level;
   private final List<Reason> reasons = new ArrayList<>();
+  private Optional<Draft> ahead = Optional.empty();
+  private OptionalLong upTo = OptionalLong.empty();
   private long units;
 
   Draft(ItemState state, Lane lane, DiscreteLaw leadTime, int level) {
@@ -35,6 +39,28 @@ final class Draft {
     if (units > wanted) {
       add(Reason.Why.PACKED, wanted + " wanted, " + units + " as " + packing().describe(units));
     }
+  }
+
+  /** Wants the stock position to reach so much, together with an order that comes before this. */
+  void aimAt(long position, Optional<Draft> before) {
+    upTo = OptionalLong.of(position);
+    ahead = before;
+  }
+
+  /** Asks for what the order ahead leaves to be wanted once limits have cut that. */
+  void settle() {
+    if (upTo.isPresent()) {
+      ask(upTo.getAsLong() - state.position() - unitsAhead());
+    }
+  }
+
+  /** The order of the same day that comes before this one. */
+  Optional<Draft> ahead() {
+    return ahead;
+  }
+
+  long unitsAhead() {
+    return ahead.map(Draft::units).orElse(0L);
   }
 
   /** Cuts the order to what a limit leaves, if it is above that. */

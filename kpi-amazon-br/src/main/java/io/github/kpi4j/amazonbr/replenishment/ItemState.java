@@ -58,10 +58,14 @@ final class ItemState {
     return there - Math.min(there, wanted[day]);
   }
 
-  /** Projected stock when a later day begins, before what comes on it. */
-  long stockAt(LocalDate day) {
+  /**
+   * Projected stock when a later day begins, before what comes on it, with so many units more that
+   * come on a day before.
+   */
+  long stockAt(LocalDate day, LocalDate arrival, long more) {
     long there = stock;
     for (int i = index(today); i < index(day); i++) {
+      there += i == index(arrival) ? more : 0;
       there = after(there, i);
     }
     return there;

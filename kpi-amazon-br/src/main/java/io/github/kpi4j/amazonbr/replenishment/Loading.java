@@ -82,7 +82,7 @@ final class Loading {
     LocalDate arrival = day.plusDays(draft.medianDays());
     DateRange cycle = state.forecast(arrival, terms.cycle());
     long demand = state.units(cycle);
-    long stock = state.position() + draft.units();
+    long stock = state.position() + draft.unitsAhead() + draft.units();
     long lot = draft.packing().lot();
     ShelfLimit shelf = state.product().shelf();
     boolean fits =

@@ -21,7 +21,7 @@ final class OrderRule {
     this.terms = terms;
   }
 
-  /** What to order on a day, none to two orders (fast and main). */
+  /** What to order on a day, none to two orders (fast, then main), not settled yet. */
   List<Draft> drafts(ItemState state, Review review) {
     LocalDate day = review.day();
     if (review.protection().isEmpty()) {
@@ -72,30 +72,35 @@ final class OrderRule {
             state.product().service()));
     Optional<Draft> fast = new FastLane(terms).draft(state, day, leadTime, main);
     fast.ifPresent(drafts::add);
-    long coming = fast.map(Draft::units).orElse(0L);
     long upTo = level + need.cycleUnits();
     main.add(
         Reason.Why.UP_TO,
         String.format(
             Locale.ROOT, "up to %d: the reorder point and %d days of demand", upTo, terms.cycle()));
-    main.ask(upTo - need.position() - coming);
+    main.aimAt(upTo, fast);
     drafts.add(main);
-    drafts.forEach(draft -> limitByShelf(draft, day));
     return drafts;
   }
 
-  private static void limitByShelf(Draft draft, LocalDate day) {
+  /**
+   * Works out what a draft asks for and what the shelf leaves of it: of the fast one first, with
+   * all its limits, so that the main one asks for the rest.
+   */
+  static void settle(Draft draft, LocalDate day) {
+    draft.settle();
     ItemState state = draft.state();
     ShelfLimit shelf = state.product().shelf();
     LocalDate arrival = day.plusDays(draft.medianDays());
+    LocalDate before = day.plusDays(draft.ahead().map(Draft::medianDays).orElse(0));
+    long there = state.stockAt(arrival, before, draft.unitsAhead());
     if (shelf.units().isPresent()) {
-      long most = shelf.units().getAsLong() - state.stockAt(arrival);
+      long most = shelf.units().getAsLong() - there;
       String limit = "at most " + shelf.units().getAsLong() + " units may lie there";
       draft.limit(most, Reason.Why.SHELF_LIMIT, limit);
     }
     if (shelf.days().isPresent()) {
       int days = shelf.days().getAsInt();
-      long most = state.units(state.forecast(arrival, days)) - state.stockAt(arrival);
+      long most = state.units(state.forecast(arrival, days)) - there;
       draft.limit(most, Reason.Why.SHELF_LIMIT, "at most " + days + " days of stock may lie there");
     }
   }

@@ -14,7 +14,10 @@ import java.util.List;
  * that products share, parts of an assortment may be planned apart and in parallel.
  */
 public final class Planner {
-  /** The smaller part of its level a product has, the earlier it is served when cash is short. */
+  /**
+   * The smaller part of its level a product has, the earlier it is served when cash is short. Its
+   * own orders are as urgent as each other and keep their sequence, the fast one first.
+   */
   private static final Comparator<Draft> URGENCY =
       ((Comparator<Draft>)
               (one, other) ->
@@ -69,6 +72,7 @@ public final class Planner {
       List<Draft> drafts = drafts(states, day);
       drafts.sort(URGENCY);
       for (Draft draft : drafts) {
+        OrderRule.settle(draft, day);
         budget.limit(draft, day);
         budget.spend(draft, draft.units(), day);
       }

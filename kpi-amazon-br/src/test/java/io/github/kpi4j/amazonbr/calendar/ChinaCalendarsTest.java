@@ -47,7 +47,10 @@ class ChinaCalendarsTest {
     "2029-10-01, false, National Day",
     "2040-10-02, false, National Day",
     "2023-05-01, false, Labour Day",
-    "2023-05-02, true, ''"
+    "2023-01-23, true, lunar feasts not known",
+    "2023-05-02, true, lunar feasts not known",
+    "2036-10-06, true, ''",
+    "2037-02-16, true, lunar feasts not known"
   })
   void otherYearsAreProvisional(LocalDate day, boolean business, String reason) {
     assertThat(OFFICIAL.status(day))

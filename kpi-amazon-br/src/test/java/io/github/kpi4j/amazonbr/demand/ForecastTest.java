@@ -78,13 +78,78 @@ class ForecastTest {
     }
     List<Remark> remarks = new ArrayList<>();
 
-    Season season = Season.learnt(SalesHistory.of("B0CX", year, sales), remarks);
+    Season season = Season.learnt(SalesHistory.of("B0CX", year, sales), List.of(), remarks);
     assertThat(season.on(year.start())).isEqualTo(Rational.of(36, 14));
     assertThat(remarks).isEmpty();
 
     SalesHistory half = SalesHistory.of("B0CX", year, sales.subList(0, 200));
-    assertThat(Season.learnt(half, remarks)).isEqualTo(Season.flat());
-    assertThat(remarks).containsExactly(new Remark("B0CX", Cause.NO_SEASON, "AUGUST"));
+    // 200 days end on 19 July.
+    assertThat(Season.learnt(half, List.of(), remarks)).isEqualTo(Season.flat());
+    assertThat(remarks)
+        .extracting(Remark::where)
+        .containsExactly(
+            "AUGUST, 0 usable of 15",
+            "SEPTEMBER, 0 usable of 15",
+            "OCTOBER, 0 usable of 15",
+            "NOVEMBER, 0 usable of 15",
+            "DECEMBER, 0 usable of 15");
+  }
+
+  @Test
+  void a_few_days_are_no_month() {
+    DateRange year = days("2025-01-01", "2025-12-31");
+    List<SalesDay> sales = new ArrayList<>();
+    for (LocalDate day = year.start(); year.contains(day); day = day.plusDays(1)) {
+      // Ten each day in March, but only 14 days of it are known.
+      if (day.getMonthValue() != 3 || day.getDayOfMonth() <= 14) {
+        sales.add(new SalesDay(day, day.getMonthValue() == 3 ? 10 : 1, OptionalLong.of(9)));
+      }
+    }
+    List<Remark> remarks = new ArrayList<>();
+
+    assertThat(Season.learnt(SalesHistory.of("B0CX", year, sales), List.of(), remarks))
+        .isEqualTo(Season.flat());
+    assertThat(remarks)
+        .extracting(Remark::toString)
+        .containsExactly(
+            "B0CX: a month with too few usable days (MARCH, 14 usable of 15): every month has the"
+                + " same weight");
+
+    sales.add(new SalesDay(LocalDate.of(2025, 3, 15), 10, OptionalLong.of(9)));
+    // With the fifteenth it is one: 10 beside 11 ones, a mean of 21 / 12.
+    assertThat(
+            Season.learnt(SalesHistory.of("B0CX", year, sales), List.of(), remarks)
+                .on(LocalDate.of(2026, 3, 1)))
+        .isEqualTo(Rational.of(120, 21));
+  }
+
+  @Test
+  void a_learnt_season_does_not_count_events_again() {
+    DateRange year = days("2025-01-01", "2025-12-31");
+    Uplift last = new Uplift("Black Friday", days("2025-11-24", "2025-11-29"), number("3"), "2024");
+    Uplift next = new Uplift("Black Friday", days("2026-11-23", "2026-11-28"), number("3"), "2025");
+    List<SalesDay> sales = new ArrayList<>();
+    for (LocalDate day = year.start(); year.contains(day); day = day.plusDays(1)) {
+      sales.add(new SalesDay(day, last.days().contains(day) ? 12 : 4, OptionalLong.of(9)));
+    }
+    List<Remark> remarks = new ArrayList<>();
+
+    Season season =
+        Season.learnt(SalesHistory.of("B0CX", year, sales), List.of(last, next), remarks);
+    Forecast forecast =
+        Forecast.of(
+            Rational.of(4), DayFactors.of(new DemandShape(season, List.of(next)), TWO_MONTHS));
+
+    // 168 units by 24 + 6 · 3 days are 4 a day, as in every month; then 24 · 4 + 6 · 12.
+    assertThat(season).isEqualTo(Season.flat());
+    assertThat(remarks).isEmpty();
+    assertThat(forecast.units(days("2026-11-01", "2026-11-30"))).isEqualTo(168);
+
+    // An event of factor zero leaves nothing to learn November from.
+    Uplift closed = new Uplift("closed", days("2025-11-01", "2025-11-30"), Rational.ZERO, "2025");
+    assertThat(Season.learnt(SalesHistory.of("B0CX", year, sales), List.of(closed), remarks))
+        .isEqualTo(Season.flat());
+    assertThat(remarks).extracting(Remark::where).containsExactly("NOVEMBER, 30 usable of 15");
   }
 
   @Test

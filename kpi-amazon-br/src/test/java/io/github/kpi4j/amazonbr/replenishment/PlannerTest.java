@@ -128,6 +128,61 @@ class PlannerTest {
   }
 
   @Test
+  void the_main_route_is_asked_for_what_cash_cuts_from_the_fast_one() {
+    Lane dear = Kettle.lane("air", 10, "0", "160", Optional.empty());
+    Product product = Kettle.product("C", Packing.cartons(204, 12), "100", ShelfLimit.none());
+    PlanTerms terms =
+        new PlanTerms(
+            Kettle.TODAY,
+            7,
+            7,
+            30,
+            Kettle.SEA,
+            Optional.of(dear),
+            Optional.of(Kettle.brl("24400")),
+            false);
+
+    Plan plan = plan(terms, Kettle.item(product, 100));
+
+    // By air 204 for 40 + 80 each are 24,480: too much, and fewer are not sold. All 570 of 670 less
+    // 100 by sea then, 576 for 42 each: 24,192.
+    assertThat(plan.orders()).singleElement().extracting(PlannedOrder::lane).isEqualTo("sea");
+    assertThat(first(plan).units()).isEqualTo(576);
+    assertThat(plan.remarks())
+        .extracting(Remark::toString)
+        .containsExactly(
+            "C: a limit leaves nothing of an order (order of 2026-08-03 cut from 204 to 0: of BRL"
+                + " 24400 in 2026-08, 24400.00 are left): nothing is ordered then, and less is sold");
+  }
+
+  @Test
+  void the_main_route_finds_on_the_shelf_what_the_fast_one_brought() {
+    PlanTerms terms =
+        new PlanTerms(
+            Kettle.TODAY, 7, 7, 30, Kettle.SEA, Optional.of(Kettle.AIR), Optional.empty(), false);
+    ShelfLimit units = new ShelfLimit(OptionalLong.of(150), OptionalInt.empty());
+    Product small = Kettle.product("S", Packing.cartons(1, 12), "50", units);
+
+    Plan plan = plan(terms, Kettle.item(small, 100));
+
+    // The 100 are gone when air comes: 12 cartons on a shelf for 150. Sea is asked for 670 less 100
+    // less those 144, and no longer for 366.
+    assertThat(plan.orders().get(0).units()).isEqualTo(144);
+    assertThat(plan.orders().get(1).reasons())
+        .extracting(Reason::toString)
+        .contains(
+            "426 wanted, 432 as 36 cartons of 12",
+            "cut from 432 to 144: at most 150 units may lie there");
+
+    ShelfLimit more = new ShelfLimit(OptionalLong.of(350), OptionalInt.empty());
+    Product large = Kettle.product("L", Packing.cartons(1, 12), "50", more);
+    // 204 by air on the 10th day, 200 of them sold by the 30th: 4 lie there, room for 346.
+    assertThat(plan(terms, Kettle.item(large, 100)).orders())
+        .extracting(PlannedOrder::units)
+        .containsExactly(204L, 336L);
+  }
+
+  @Test
   void a_limit_that_leaves_nothing_is_said() {
     Product pallets =
         Kettle.product(
