@@ -44,10 +44,7 @@ final class Reading {
   }
 
   List<LocatedText> texts(String key) {
-    return node(key)
-        .filter(Sequence.class::isInstance)
-        .map(list -> ((Sequence) list).items().stream().flatMap(i -> text(i).stream()).toList())
-        .orElse(List.of());
+    return node(key).map(Reading::texts).orElse(List.of());
   }
 
   boolean isList(String key) {
@@ -83,10 +80,8 @@ final class Reading {
   Map<LocatedText, List<LocatedText>> lists(String key) {
     Map<LocatedText, List<LocatedText>> lists = new LinkedHashMap<>();
     for (Entry entry : mapping(key).map(Mapping::entries).orElse(List.of())) {
-      if (entry.value() instanceof Sequence) {
-        lists.put(
-            entry.key(),
-            new Reading(mapping(key).orElseThrow(), problems).texts(entry.key().text()));
+      if (entry.value() instanceof Sequence list) {
+        lists.put(entry.key(), texts(list));
       }
     }
     return lists;
@@ -164,6 +159,13 @@ final class Reading {
 
   private Optional<Node> node(String key) {
     return mapping.entry(key).map(Entry::value);
+  }
+
+  /** The texts of a list; nothing of what is no list. */
+  private static List<LocatedText> texts(Node node) {
+    return node instanceof Sequence list
+        ? list.items().stream().flatMap(item -> text(item).stream()).toList()
+        : List.of();
   }
 
   private static Optional<LocatedText> text(Node node) {

@@ -33,12 +33,6 @@ final class CellLeaves extends TableLeaves {
   }
 
   @Override
-  Rational state(String table, String measure, int row) {
-    // Rows of states that are read one by one are equal within a cell, so any of them will do.
-    return cells.table(table).most(measure, row);
-  }
-
-  @Override
   Rational together(Aggregate leaf, int[] rows) {
     CellTable table = cells.table(leaf.table());
     String measure = leaf.column();

@@ -52,7 +52,7 @@ final class Rates {
     FactTable facts = scoped.table();
     Amount amount =
         newest
-            .map(row -> Amount.of(leaves.state(table.name(), "rate", row)))
+            .map(row -> Amount.of(facts.value("rate", row)))
             .orElseGet(() -> missing(table, currency, exchange.currency(), looked));
     DateRange found =
         newest.map(row -> DateRange.closed(facts.day(row), facts.day(row))).orElse(looked);

@@ -27,11 +27,6 @@ final class RowLeaves extends TableLeaves {
   }
 
   @Override
-  Rational state(String table, String measure, int row) {
-    return facts.table(table).value(measure, row);
-  }
-
-  @Override
   Rational together(Aggregate leaf, int[] rows) {
     FactTable table = facts.table(leaf.table());
     return switch (leaf.aggregation()) {

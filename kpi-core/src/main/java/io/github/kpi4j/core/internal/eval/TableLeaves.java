@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Leaves that are read from tables whose rows have days and words. Which rows count is the same for
@@ -36,6 +36,7 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   private final DataSchema data;
   private final Standings standings;
   private final Map<String, ScopedRows> tables = new HashMap<>();
+  private final Map<String, Set<String>> lacking = new HashMap<>();
   // Means over overlapping days ask for the same states again and again.
   private final Map<State, Explanation> states = new HashMap<>();
 
@@ -54,9 +55,6 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
 
   /** What some rows of a leaf's table come to, at least one. */
   abstract Rational together(Aggregate leaf, int[] rows);
-
-  /** The number of a row of a table of states. */
-  abstract Rational state(String table, String measure, int row);
 
   ScopedRows scoped(String table) {
     return tables.computeIfAbsent(table, name -> new ScopedRows(table(name)));
@@ -201,22 +199,31 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
 
   /** Whether no row is missing of the reference tables that say which rows count. */
   private boolean attributesAreWhole(Aggregate leaf, Scope scope) {
-    TableSchema schema = schema(leaf);
-    Set<String> named = new TreeSet<>(scope.words().keySet());
-    named.addAll(leaf.where().words().keySet());
-    named.addAll(scope.where().words().keySet());
-    named.add(leaf.column());
-    for (TableSchema reference : data.referencesOf(schema)) {
-      boolean used =
-          reference.attributes().stream()
-              .map(Dimension::name)
-              .anyMatch(name -> named.contains(name) && schema.dimension(name).isEmpty());
-      FactTable rows = table(reference.name());
-      if (used && (rows.rows() == 0 || rows.arrival().isBroken())) {
-        return false;
-      }
-    }
-    return true;
+    return lackingAttributes(leaf.table()).stream()
+        .noneMatch(
+            name ->
+                scope.fixes(name)
+                    || leaf.column().equals(name)
+                    || leaf.where().words().containsKey(name)
+                    || scope.where().words().containsKey(name));
+  }
+
+  /** The attributes that a table reaches in reference tables that lack rows. */
+  private Set<String> lackingAttributes(String table) {
+    return lacking.computeIfAbsent(
+        table,
+        name -> {
+          TableSchema schema = table(name).schema();
+          return data.referencesOf(schema).stream()
+              .filter(reference -> lacksRows(table(reference.name())))
+              .flatMap(reference -> reference.attributes().stream().map(Dimension::name))
+              .filter(attribute -> schema.dimension(attribute).isEmpty())
+              .collect(Collectors.toSet());
+        });
+  }
+
+  private static boolean lacksRows(FactTable reference) {
+    return reference.rows() == 0 || reference.arrival().isBroken();
   }
 
   private TableSchema schema(Aggregate leaf) {
