@@ -11,6 +11,7 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
@@ -97,6 +98,7 @@ public final class ContractCheck {
             .read(section("data"));
     MetricSection metrics = new MetricSection(problems, tables, keys.has("term"));
     Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
+    ConditionPlanner conditions = new ConditionPlanner(problems, metrics);
     Section written = section("kpis");
     List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(written);
     boolean complete = !written.unread() && kpis.size() == written.names().size();
@@ -125,7 +127,8 @@ public final class ContractCheck {
             planned.values().stream().map(PlannedMetric::metric).toList(),
             kpis,
             scorecard);
-    return Validated.valid(new CheckedContract(contract, planned), problems.all());
+    return Validated.valid(
+        new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());
   }
 
   private Section section(String name) {
