@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.contract;
 
 import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param metrics what is measured, each after those that it is made of
  * @param kpis what is judged, in the order of the contract
  * @param scorecard how levels become a score, if there is one
+ * @param fees what the service costs, if that was said
  */
 public record Contract(
     String id,
@@ -45,7 +47,8 @@ public record Contract(
     DataSchema data,
     List<Metric> metrics,
     List<Kpi> kpis,
-    Optional<Scorecard> scorecard) {
+    Optional<Scorecard> scorecard,
+    Optional<FeePlan> fees) {
   /**
    * Keeps its own copies.
    *
@@ -62,6 +65,7 @@ public record Contract(
    * @param metrics what is measured
    * @param kpis what is judged
    * @param scorecard how levels become a score
+   * @param fees what the service costs
    */
   public Contract {
     metrics = List.copyOf(metrics);

@@ -9,6 +9,7 @@ import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
+import io.github.kpi4j.core.internal.check.Shape.OneOrList;
 import io.github.kpi4j.core.internal.check.Shape.Text;
 import io.github.kpi4j.core.internal.check.Shape.TextOr;
 import io.github.kpi4j.core.internal.check.Shape.TextOrList;
@@ -80,6 +81,61 @@ final class Shapes {
           optional("grades", new ByKey(TEXT)),
           later("red_lines"));
 
+  private static final TextOr LIMIT =
+      new TextOr(keys(required("amount", TEXT), optional("prorate", TEXT)));
+
+  static final Keys FEES =
+      keys(
+          required("currency", TEXT),
+          optional(
+              "fx",
+              keys(
+                  required("rate_on", TEXT),
+                  optional("table", TEXT),
+                  optional("rates", new ByKey(TEXT)))),
+          optional(
+              "base",
+              keys(
+                  required("amount", TEXT),
+                  required("per", TEXT),
+                  optional("prorate", TEXT),
+                  optional("only_if", TEXTS))),
+          optional(
+              "commission",
+              new OneOrList(
+                  keys(
+                      required("metric", TEXT),
+                      optional("per", TEXT),
+                      optional("mode", TEXT),
+                      required(
+                          "rates",
+                          new ListOf(keys(optional("up_to", TEXT), required("rate", TEXT)))),
+                      optional("only_if", TEXTS)))),
+          optional(
+              "bonus",
+              new OneOrList(
+                  keys(
+                      optional("by", TEXT),
+                      optional("of", TEXT),
+                      optional(
+                          "table",
+                          new ListOf(
+                              keys(
+                                  optional("at_least", TEXT),
+                                  optional("at_most", TEXT),
+                                  required("pays", TEXT)))),
+                      optional("excess_of", TEXT),
+                      optional("over", TEXT),
+                      optional("rate", TEXT),
+                      optional("only_if", TEXTS)))),
+          optional("penalties", new ListOf(keys(required("when", TEXT), required("amount", TEXT)))),
+          optional("floor", LIMIT),
+          optional("cap", LIMIT),
+          optional("contract_cap", LIMIT),
+          optional("pending_for", TEXT),
+          later("deposit"),
+          later("late_payment"));
+
   /** What a pack may bring. */
   private static final List<Field> SHARED =
       List.of(
@@ -107,7 +163,7 @@ final class Shapes {
                       optional("rounding", TEXT),
                       optional("use", TEXTS)),
                   SHARED.stream(),
-                  Stream.of(optional("scorecard", SCORECARD)),
+                  Stream.of(optional("scorecard", SCORECARD), optional("fees", FEES)),
                   Stream.of(
                           "version",
                           "parties",
@@ -116,7 +172,6 @@ final class Shapes {
                           "levels",
                           "excused",
                           "alerts",
-                          "fees",
                           "service",
                           "catalogue",
                           "sla",
