@@ -155,11 +155,11 @@ public final class CompiledContract {
   }
 
   private Evaluator evaluator(FactSet facts, AsOf asOf) {
-    return Evaluator.of(checked.metrics(), contract(), facts, asOf);
+    return Evaluator.of(checked.planned(), contract(), facts, asOf);
   }
 
   private Evaluator evaluator(CellSet cells, AsOf asOf) {
-    return Evaluator.of(checked.metrics(), contract(), cells, asOf);
+    return Evaluator.of(checked.planned(), contract(), cells, asOf);
   }
 
   private void requireOwn(FactSet facts) {

@@ -12,6 +12,7 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
@@ -98,6 +99,7 @@ public final class ContractCheck {
             .read(section("data"));
     MetricSection metrics = new MetricSection(problems, tables, keys.has("term"));
     Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
+    ConditionPlanner conditions = new ConditionPlanner(problems, metrics);
     Section written = section("kpis");
     List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(written);
     boolean complete = !written.unread() && kpis.size() == written.names().size();
@@ -129,7 +131,8 @@ public final class ContractCheck {
             scorecard,
             List.of(),
             List.of());
-    return Validated.valid(new CheckedContract(contract, planned), problems.all());
+    return Validated.valid(
+        new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());
   }
 
   private Section section(String name) {

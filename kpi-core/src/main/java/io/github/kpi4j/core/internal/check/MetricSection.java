@@ -113,11 +113,21 @@ final class MetricSection {
 
   /** A metric that a KPI names. */
   Optional<PlannedMetric> find(LocatedText name) {
-    PlannedMetric metric = planned.get(name.text());
+    return find(name.text(), name.span());
+  }
+
+  /** A metric that is named somewhere outside the metrics. */
+  Optional<PlannedMetric> find(String name, Span place) {
+    PlannedMetric metric = planned.get(name);
     if (metric == null) {
-      report(name.text(), name.span());
+      report(name, place);
     }
     return Optional.ofNullable(metric);
+  }
+
+  /** Finds the units of a formula that stands outside the metrics. */
+  UnitInference inference() {
+    return new UnitInference(problems, planned, declarations, tables, term);
   }
 
   private void report(String name, Span place) {

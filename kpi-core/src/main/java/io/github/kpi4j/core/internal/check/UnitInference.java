@@ -100,7 +100,7 @@ final class UnitInference {
   }
 
   /** Whether a part is true or false and its own parts fit; what does not has been reported. */
-  private boolean holds(Formula formula) {
+  boolean holds(Formula formula) {
     if (formula instanceof Predicate.Compares compares) {
       return compares(compares);
     }

@@ -3,12 +3,15 @@ package io.github.kpi4j.core.internal.eval;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.internal.plan.Planned;
+import io.github.kpi4j.core.internal.plan.PlannedCondition;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Definition;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Definition.Derived;
 import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.metric.Predicate;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
@@ -31,7 +34,7 @@ import java.util.TreeSet;
  * one thread.
  */
 public final class Evaluator {
-  private final Map<String, PlannedMetric> metrics;
+  private final Planned planned;
   private final Leaves leaves;
   private final Rates rates;
   private final Windows windows;
@@ -40,12 +43,8 @@ public final class Evaluator {
 
   private record Request(String metric, Scope scope, Frame frame) {}
 
-  private Evaluator(
-      Map<String, PlannedMetric> metrics,
-      Contract contract,
-      TableLeaves leaves,
-      Standings standings) {
-    this.metrics = metrics;
+  private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
+    this.planned = planned;
     this.leaves = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
     this.windows = new Windows(contract);
@@ -55,32 +54,30 @@ public final class Evaluator {
   /**
    * An evaluator for one evaluation of rows.
    *
-   * @param metrics all metrics by name
-   * @param contract their contract
+   * @param planned all formulas of the contract
+   * @param contract the contract
    * @param facts the facts
    * @param asOf the day at whose end the evaluation is made
    * @return the evaluator whose answers are what the language means
    */
-  public static Evaluator of(
-      Map<String, PlannedMetric> metrics, Contract contract, FactSet facts, AsOf asOf) {
+  public static Evaluator of(Planned planned, Contract contract, FactSet facts, AsOf asOf) {
     Standings standings = new Standings(asOf, contract::after);
-    return new Evaluator(metrics, contract, new RowLeaves(facts, standings), standings);
+    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings);
   }
 
   /**
    * An evaluator for one evaluation of rows that were put together.
    *
-   * @param metrics all metrics by name
-   * @param contract their contract
+   * @param planned all formulas of the contract
+   * @param contract the contract
    * @param cells the facts
    * @param asOf the day at whose end the evaluation is made
    * @return an evaluator with the same answers as that of the rows
    */
-  public static Evaluator of(
-      Map<String, PlannedMetric> metrics, Contract contract, CellSet cells, AsOf asOf) {
+  public static Evaluator of(Planned planned, Contract contract, CellSet cells, AsOf asOf) {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
-        metrics, contract, new CellLeaves(contract.data(), cells, standings), standings);
+        planned, contract, new CellLeaves(contract.data(), cells, standings), standings);
   }
 
   /**
@@ -113,7 +110,7 @@ public final class Evaluator {
     }
     Derived derived = (Derived) definition;
     Explanation whole =
-        new FormulaEvaluator(this, planned, scope).evaluate(derived.formula(), frame);
+        new FormulaEvaluator(this, planned.units(), scope).evaluate(derived.formula(), frame);
     // A formula that is one name only is explained by that metric, not by its parts.
     boolean alias = whole.name().isPresent();
     return new Explanation(
@@ -126,6 +123,22 @@ public final class Evaluator {
         whole.days(),
         alias ? List.of(whole) : whole.parts(),
         alias ? Optional.empty() : whole.rows());
+  }
+
+  /**
+   * Whether a condition holds over some days. Each side of a comparison is compared as it is shown.
+   *
+   * @param condition what must hold
+   * @param scope which rows count
+   * @param frame the period and those of its days that have passed
+   * @return a {@link Amount.Truth}, or why it is unknown, with the value of every part
+   */
+  public Explanation condition(Predicate condition, Scope scope, Frame frame) {
+    PlannedCondition known = planned.conditions().get(condition);
+    if (known == null) {
+      throw new IllegalArgumentException("no condition of the contract: " + condition);
+    }
+    return new FormulaEvaluator(this, known.units(), scope).evaluate(known.predicate(), frame);
   }
 
   /** A rating of all products together: it has no value, however many there are of each. */
@@ -164,11 +177,11 @@ public final class Evaluator {
   }
 
   PlannedMetric planned(String name) {
-    PlannedMetric planned = metrics.get(name);
-    if (planned == null) {
+    PlannedMetric metric = planned.metrics().get(name);
+    if (metric == null) {
       throw new IllegalArgumentException("no such metric: " + name);
     }
-    return planned;
+    return metric;
   }
 
   Leaves leaves() {

@@ -24,24 +24,25 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Evaluates the formula of one metric in one scope, keeping the value of every part. */
+/** Evaluates a formula in one scope, keeping the value of every part. */
 final class FormulaEvaluator {
   private static final Standing PARTIAL =
       new Standing(Standing.Finality.PARTIAL, Optional.empty(), List.of());
 
   private final Evaluator evaluator;
-  private final PlannedMetric metric;
+  private final IdentityHashMap<Formula, Unit> units;
   private final Scope scope;
 
-  FormulaEvaluator(Evaluator evaluator, PlannedMetric metric, Scope scope) {
+  FormulaEvaluator(Evaluator evaluator, IdentityHashMap<Formula, Unit> units, Scope scope) {
     this.evaluator = evaluator;
-    this.metric = metric;
+    this.units = units;
     this.scope = scope;
   }
 
@@ -60,7 +61,7 @@ final class FormulaEvaluator {
       parts.add(evaluate(part, frame));
     }
     if (formula instanceof Exchange exchange) {
-      Unit from = metric.units().getOrDefault(exchange.amount(), Unit.Plain.NUMBER);
+      Unit from = units.getOrDefault(exchange.amount(), Unit.Plain.NUMBER);
       parts.add(evaluator.rates().rate(exchange, from, frame.days().last()));
       Amount converted =
           Arithmetic.binary(
@@ -134,7 +135,7 @@ final class FormulaEvaluator {
 
   private Explanation explain(
       Formula formula, Amount amount, List<Explanation> parts, Frame frame) {
-    Unit unit = metric.units().getOrDefault(formula, Unit.Plain.NUMBER);
+    Unit unit = units.getOrDefault(formula, Unit.Plain.NUMBER);
     List<Explanation> shown = new ArrayList<>();
     DateRange taken = frame.days();
     Standing standing = Standing.CONSTANT;
@@ -210,7 +211,7 @@ final class FormulaEvaluator {
   }
 
   private Explanation missing(Window window, Reason reason, DateRange days, Standing standing) {
-    Unit unit = metric.units().getOrDefault(window, Unit.Plain.NUMBER);
+    Unit unit = units.getOrDefault(window, Unit.Plain.NUMBER);
     return new Explanation(
         Optional.empty(),
         window.toString(),
