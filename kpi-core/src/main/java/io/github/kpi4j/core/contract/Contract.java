@@ -3,8 +3,10 @@ package io.github.kpi4j.core.contract;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DaySet;
 import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.PeriodCalendar;
@@ -30,8 +32,11 @@ import java.util.Optional;
  * @param rounding how exact values are rounded, once
  * @param data the tables it needs
  * @param metrics what is measured, each after those that it is made of
+ * @param levels the levels of its bands, best first
  * @param kpis what is judged, in the order of the contract
  * @param scorecard how levels become a score, if there is one
+ * @param excused the days that both sides have agreed not to count, in the order of the contract
+ * @param alerts what somebody has to hear of, in the order of the contract
  * @param fees what the service costs, if that was said
  */
 public record Contract(
@@ -46,8 +51,11 @@ public record Contract(
     Rounding rounding,
     DataSchema data,
     List<Metric> metrics,
+    Levels levels,
     List<Kpi> kpis,
     Optional<Scorecard> scorecard,
+    List<Excuse> excused,
+    List<Alert> alerts,
     Optional<FeePlan> fees) {
   /**
    * Keeps its own copies.
@@ -63,13 +71,18 @@ public record Contract(
    * @param rounding how values are rounded
    * @param data the tables it needs
    * @param metrics what is measured
+   * @param levels the levels of its bands
    * @param kpis what is judged
    * @param scorecard how levels become a score
+   * @param excused the days that do not count
+   * @param alerts what somebody has to hear of
    * @param fees what the service costs
    */
   public Contract {
     metrics = List.copyOf(metrics);
     kpis = List.copyOf(kpis);
+    excused = List.copyOf(excused);
+    alerts = List.copyOf(alerts);
   }
 
   /**
@@ -84,6 +97,22 @@ public record Contract(
         .filter(metric -> metric.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such metric: " + name));
+  }
+
+  /**
+   * The days that do not count where a metric is judged.
+   *
+   * @param metric its name
+   * @param asOf the day at whose end is judged; what was agreed later is not known then
+   * @return the days of all excuses that name it; none as a rule
+   */
+  public DaySet excusedDays(String metric, AsOf asOf) {
+    return DaySet.of(
+        excused.stream()
+            .filter(excuse -> excuse.metrics().contains(metric))
+            .filter(excuse -> !excuse.agreedOn().isAfter(asOf.day()))
+            .map(Excuse::days)
+            .toList());
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param scoreBy how the subjects make one score; there wherever {@code forEach} and {@code weight}
  *     both are, never without {@code forEach}
  * @param minSample what there must be enough of
+ * @param compare whether the value that is shown decides, or the exact one
  */
 public record Kpi(
     String name,
@@ -34,7 +35,8 @@ public record Kpi(
     Optional<Rational> weight,
     Bands bands,
     Optional<ScoreBy> scoreBy,
-    List<MinSample> minSample) {
+    List<MinSample> minSample,
+    Compare compare) {
   /**
    * Keeps its own copy.
    *
@@ -48,6 +50,7 @@ public record Kpi(
    * @param bands what value gives which level
    * @param scoreBy how the subjects make one score
    * @param minSample what there must be enough of
+   * @param compare which value decides
    */
   public Kpi {
     forEach = List.copyOf(forEach);

@@ -1,23 +1,28 @@
 package io.github.kpi4j.core.contract;
 
+import io.github.kpi4j.core.value.Title;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names of levels, best first.
  *
- * @param names at least one
+ * @param names at least two, each once
+ * @param titles their names for people, of those that have one of their own
  */
-public record Levels(List<String> names) {
+public record Levels(List<String> names, Map<String, Title> titles) {
   /** Green, amber, red. */
-  public static final Levels STANDARD = new Levels(List.of("green", "amber", "red"));
+  public static final Levels STANDARD = new Levels(List.of("green", "amber", "red"), Map.of());
 
   /**
-   * Keeps its own copy.
+   * Keeps its own copies.
    *
    * @param names best first
+   * @param titles their names for people
    */
   public Levels {
     names = List.copyOf(names);
+    titles = Map.copyOf(titles);
   }
 
   /**
@@ -33,5 +38,14 @@ public record Levels(List<String> names) {
       throw new IllegalArgumentException("no such level: " + level);
     }
     return rank;
+  }
+
+  /**
+   * The worst level.
+   *
+   * @return the last name
+   */
+  public String worst() {
+    return names.get(names.size() - 1);
   }
 }

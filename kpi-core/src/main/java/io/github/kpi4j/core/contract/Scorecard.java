@@ -13,16 +13,18 @@ import java.util.Map;
  * @param points what each level is worth
  * @param noData what happens while a weighted KPI cannot be evaluated
  * @param grades in the order in which they are tried; may be empty
+ * @param redLines what takes the score down by itself, in the order of the contract
  */
-public record Scorecard(Map<String, Rational> points, NoData noData, List<Grade> grades) {
+public record Scorecard(
+    Map<String, Rational> points, NoData noData, List<Grade> grades, List<RedLine> redLines) {
   /** The decimal places of the score, which is shown and judged with one. */
   public static final int PLACES = 1;
 
-  /** What happens to the score while a weighted KPI cannot be evaluated. */
+  /** What happens to the score while a weighted KPI or a red line cannot be evaluated. */
   public enum NoData {
     /** There is no score. */
     WITHHOLD,
-    /** The KPI has no points. */
+    /** The KPI has no points, and the red line counts as crossed. */
     ZERO
   }
 
@@ -40,9 +42,11 @@ public record Scorecard(Map<String, Rational> points, NoData noData, List<Grade>
    * @param points what each level is worth
    * @param noData what happens without data
    * @param grades in the order in which they are tried
+   * @param redLines what takes the score down by itself
    */
   public Scorecard {
     points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     grades = List.copyOf(grades);
+    redLines = List.copyOf(redLines);
   }
 }

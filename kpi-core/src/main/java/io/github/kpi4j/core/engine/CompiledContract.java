@@ -103,7 +103,7 @@ public final class CompiledContract {
     List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
     Optional<Score> score =
         contract().scorecard().map(card -> Scorer.score(card, contract().rounding(), results));
-    return new Evaluation(contract(), period, asOf, results, score, accounts, problems);
+    return new Evaluation(contract(), period, asOf, results, score, List.of(), accounts, problems);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param asOf the day at whose end it was
  * @param kpis one result a KPI, in the order of the contract
  * @param score the score, where the contract has a scorecard
+ * @param alerts one result an alert, in the order of the contract
  * @param accounts what became of the rows of each table
  * @param dataProblems what was wrong with rows and files
  */
@@ -25,6 +26,7 @@ public record Evaluation(
     AsOf asOf,
     List<KpiResult> kpis,
     Optional<Score> score,
+    List<AlertResult> alerts,
     List<TableAccount> accounts,
     List<Diagnostic> dataProblems) {
   /**
@@ -35,11 +37,13 @@ public record Evaluation(
    * @param asOf the day
    * @param kpis the results
    * @param score the score
+   * @param alerts how the alerts stand
    * @param accounts what became of rows
    * @param dataProblems what was wrong with rows
    */
   public Evaluation {
     kpis = List.copyOf(kpis);
+    alerts = List.copyOf(alerts);
     accounts = List.copyOf(accounts);
     dataProblems = List.copyOf(dataProblems);
   }

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.internal.check;
 
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
@@ -130,8 +131,11 @@ public final class ContractCheck {
             rounding,
             tables.schema(),
             planned.values().stream().map(PlannedMetric::metric).toList(),
+            Levels.STANDARD,
             kpis,
             scorecard,
+            List.of(),
+            List.of(),
             fees);
     return Validated.valid(
         new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());

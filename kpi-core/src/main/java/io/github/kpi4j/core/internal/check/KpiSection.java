@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.internal.check;
 
+import io.github.kpi4j.core.contract.Compare;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.contract.MinSample;
@@ -83,7 +84,8 @@ final class KpiSection {
             weight,
             bands.get(),
             scoreBy,
-            minSample));
+            minSample,
+            Compare.SHOWN));
   }
 
   /** The dimensions of the subjects: one word, or a list of several. */

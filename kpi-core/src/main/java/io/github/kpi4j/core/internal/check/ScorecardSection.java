@@ -58,7 +58,11 @@ final class ScorecardSection {
     }
     Map<String, Rational> points = points(keys, weighted);
     return Optional.of(
-        new Scorecard(points, keys.word("no_data", NO_DATA).orElse(NoData.WITHHOLD), grades(keys)));
+        new Scorecard(
+            points,
+            keys.word("no_data", NO_DATA).orElse(NoData.WITHHOLD),
+            grades(keys),
+            List.of()));
   }
 
   private void weights(List<Kpi> weighted, Span scorecard) {

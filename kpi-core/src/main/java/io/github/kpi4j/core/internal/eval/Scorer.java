@@ -33,18 +33,23 @@ public final class Scorer {
             scorecard.noData() == NoData.ZERO
                 ? Optional.of(result.points().orElse(Rational.ZERO))
                 : result.points();
-        lines.add(new Score.Line(result.kpi().name(), weight.get(), points));
+        lines.add(new Score.Line(result.kpi().name(), weight.get(), weight.get(), points, false));
       }
     }
     if (lines.stream().anyMatch(line -> line.points().isEmpty())) {
-      return new Score(Optional.empty(), Optional.empty(), lines);
+      return new Score(Optional.empty(), Optional.empty(), lines, Optional.empty(), List.of());
     }
     Rational exact =
         lines.stream()
             .flatMap(line -> line.contribution().stream())
             .reduce(Rational.ZERO, Rational::plus);
     BigDecimal shown = exact.round(Scorecard.PLACES, rounding);
-    return new Score(Optional.of(shown), grade(scorecard, Rational.of(shown)), lines);
+    return new Score(
+        Optional.of(shown),
+        grade(scorecard, Rational.of(shown)),
+        lines,
+        Optional.of(shown),
+        List.of());
   }
 
   private static Optional<String> grade(Scorecard scorecard, Rational score) {
