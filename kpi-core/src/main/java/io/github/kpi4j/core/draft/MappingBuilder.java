@@ -16,6 +16,7 @@ final class MappingBuilder {
   private final String path;
   private final List<Mapping.Entry> entries = new ArrayList<>();
   private final Map<String, MappingBuilder> nested = new LinkedHashMap<>();
+  private final Map<String, List<MappingBuilder>> lists = new LinkedHashMap<>();
 
   MappingBuilder(String path) {
     this.path = path;
@@ -42,6 +43,21 @@ final class MappingBuilder {
           entries.add(new Mapping.Entry(LocatedText.of(name(), key), new Broken(nowhere())));
           return new MappingBuilder(place(key));
         });
+  }
+
+  /** One more mapping of the list behind a key. */
+  MappingBuilder next(String key) {
+    List<MappingBuilder> list =
+        lists.computeIfAbsent(
+            key,
+            k -> {
+              requireFree(key);
+              entries.add(new Mapping.Entry(LocatedText.of(name(), key), new Broken(nowhere())));
+              return new ArrayList<>();
+            });
+    MappingBuilder item = new MappingBuilder(place(key) + "[" + (list.size() + 1) + "]");
+    list.add(item);
+    return item;
   }
 
   boolean has(String key) {
@@ -75,8 +91,17 @@ final class MappingBuilder {
   Mapping build() {
     List<Mapping.Entry> built = new ArrayList<>();
     for (Mapping.Entry entry : entries) {
-      MappingBuilder inner = nested.get(entry.key().text());
-      built.add(inner == null ? entry : new Mapping.Entry(entry.key(), inner.build()));
+      String key = entry.key().text();
+      MappingBuilder inner = nested.get(key);
+      List<MappingBuilder> list = lists.get(key);
+      if (inner != null) {
+        built.add(new Mapping.Entry(entry.key(), inner.build()));
+      } else if (list != null) {
+        List<Node> items = list.stream().<Node>map(MappingBuilder::build).toList();
+        built.add(new Mapping.Entry(entry.key(), new Sequence(nowhere(), items)));
+      } else {
+        built.add(entry);
+      }
     }
     return new Mapping(nowhere(), built);
   }

@@ -34,7 +34,9 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     /** None of the subjects can be judged. */
     NO_SUBJECT,
     /** Values that do not add up, such as ratings, seen over several subjects. */
-    NOT_ADDITIVE
+    NOT_ADDITIVE,
+    /** There is no score because something that counts in it could not be judged. */
+    NO_SCORE
   }
 
   /**

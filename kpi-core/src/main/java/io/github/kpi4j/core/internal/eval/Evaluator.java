@@ -19,6 +19,7 @@ import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -174,6 +175,19 @@ public final class Evaluator {
         .leaves()
         .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, where, days)));
     return subjects;
+  }
+
+  /**
+   * A rate of exchange at the end of a day.
+   *
+   * @param table a table of rates of the contract
+   * @param from the money that is exchanged
+   * @param to the ISO 4217 code of what it becomes
+   * @param day the day
+   * @return what one unit is worth, from the newest row that still counts, or why there is none
+   */
+  public Explanation rate(String table, Unit from, String to, LocalDate day) {
+    return rates.rate(table, from, to, day);
   }
 
   PlannedMetric planned(String name) {
