@@ -11,6 +11,7 @@ module io.github.kpi4j.core {
   exports io.github.kpi4j.core.draft;
   exports io.github.kpi4j.core.engine;
   exports io.github.kpi4j.core.fact;
+  exports io.github.kpi4j.core.fee;
   exports io.github.kpi4j.core.metric;
   exports io.github.kpi4j.core.report;
   exports io.github.kpi4j.core.result;

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.contract;
 
 import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.BusinessCalendar;
@@ -36,6 +37,7 @@ import java.util.Optional;
  * @param scorecard how levels become a score, if there is one
  * @param excused the days that both sides have agreed not to count, in the order of the contract
  * @param alerts what somebody has to hear of, in the order of the contract
+ * @param fees what the service costs, if that was said
  */
 public record Contract(
     String id,
@@ -53,7 +55,8 @@ public record Contract(
     List<Kpi> kpis,
     Optional<Scorecard> scorecard,
     List<Excuse> excused,
-    List<Alert> alerts) {
+    List<Alert> alerts,
+    Optional<FeePlan> fees) {
   /**
    * Keeps its own copies.
    *
@@ -73,6 +76,7 @@ public record Contract(
    * @param scorecard how levels become a score
    * @param excused the days that do not count
    * @param alerts what somebody has to hear of
+   * @param fees what the service costs
    */
   public Contract {
     metrics = List.copyOf(metrics);

@@ -266,7 +266,43 @@ public enum Code {
   /** A coverage that is no run of days. */
   BAD_COVERAGE(5010),
   /** Rows about something that a reference table does not know. */
-  KEY_WITHOUT_ATTRIBUTES(5011, Severity.WARNING);
+  KEY_WITHOUT_ATTRIBUTES(5011, Severity.WARNING),
+  /** A fee that is no amount of money. */
+  NOT_MONEY(6001),
+  /** Money that cannot become the currency of the fees. */
+  FEE_WITHOUT_EXCHANGE(6002),
+  /** Tiers that do not say what each rate is paid on. */
+  TIER_MODE_MISSING(6003),
+  /** Tiers that do not say when they start anew. */
+  TIER_PER_MISSING(6004),
+  /** A tier that does not begin where the one before ends. */
+  TIERS_NOT_RISING(6005),
+  /** Sales above the last tier. */
+  TIER_CLOSED(6006),
+  /** A tier that leaves nothing for the next. */
+  TIER_OPEN(6007),
+  /** A tier of another unit than what is paid on. */
+  TIER_UNIT(6008),
+  /** A fee on what is no such amount of money. */
+  NOT_PAID_ON(6009),
+  /** A share that is no percentage of a whole. */
+  BAD_SHARE(6010),
+  /** A bonus that says neither or both of what it can be measured by. */
+  BONUS_KEYS(6011),
+  /** A row of a bonus without one condition. */
+  ROW_KEYS(6012),
+  /** A row of a bonus that is never reached. */
+  ROW_HIDDEN(6013),
+  /** A bonus by a score that there is none of. */
+  SCORE_WITHOUT_SCORECARD(6014),
+  /** A least amount above the most. */
+  FLOOR_ABOVE_CAP(6015),
+  /** Keys of a rule of exchange that do not belong together. */
+  EXCHANGE_KEYS(6016),
+  /** A rate of exchange that is none. */
+  BAD_RATE(6017),
+  /** Fees of nothing. */
+  NOTHING_TO_PAY(6018);
 
   private final String id;
   private final Severity severity;

@@ -79,10 +79,14 @@ final class Wording {
 
   /** An amount with exactly so many places, of the ratio for a percentage. */
   String quantity(Rational amount, Unit unit, int places) {
+    return quantity(amount, unit, places, "");
+  }
+
+  private String quantity(Rational amount, Unit unit, int places, String behind) {
     BigDecimal rounded = amount.round(places, rounding);
     return isPercent(unit)
-        ? unit(number(rounded.movePointRight(2).setScale(Math.max(0, places - 2))), unit)
-        : unit(number(rounded), unit);
+        ? unit(number(rounded.movePointRight(2).setScale(Math.max(0, places - 2))) + behind, unit)
+        : unit(number(rounded) + behind, unit);
   }
 
   private static boolean isPercent(Unit unit) {
@@ -246,7 +250,7 @@ final class Wording {
         return quantity(exact, unit, places);
       }
       if (!cut.equals(shown) && places >= judged.places() + LOOK_FURTHER) {
-        return quantity(cut, unit, places) + "…";
+        return quantity(cut, unit, places, "…");
       }
     }
     return exact.toString();

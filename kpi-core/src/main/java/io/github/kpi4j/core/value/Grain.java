@@ -30,8 +30,15 @@ public enum Grain {
    *     contract_month}, {@code quarter}, {@code year}
    */
   public static Optional<Grain> named(String word) {
-    return Arrays.stream(values())
-        .filter(grain -> grain.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+    return Arrays.stream(values()).filter(grain -> grain.word().equals(word)).findFirst();
+  }
+
+  /**
+   * The word that contracts use for one period of this size.
+   *
+   * @return such as {@code month}
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

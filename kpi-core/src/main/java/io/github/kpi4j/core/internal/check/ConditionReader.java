@@ -7,10 +7,12 @@ import io.github.kpi4j.core.metric.UnitRules;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Reads conditions on values of a known unit and precision. */
 final class ConditionReader {
@@ -34,6 +36,18 @@ final class ConditionReader {
 
   Optional<Condition> read(LocatedText text) {
     return problems.keep(Condition.parse(text)).filter(condition -> fits(condition, text));
+  }
+
+  /** A condition whose words are those of a key, such as {@code at_least: 95}. */
+  Optional<Condition> bound(Function<Quantity, Condition> words, LocatedText text) {
+    Optional<Condition> condition = Quantity.parse(text.text()).map(words);
+    if (condition.isEmpty()) {
+      problems.add(
+          Diagnostic.of(Code.BAD_QUANTITY, text.span())
+              .with("found", text.text())
+              .suggesting(Respelling.of(text.text())));
+    }
+    return condition.filter(c -> fits(c, text));
   }
 
   /** The number that was written, in the unit it should have. */

@@ -12,6 +12,7 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.value.BusinessCalendar;
@@ -109,6 +110,10 @@ public final class ContractCheck {
     if (written.names().isEmpty() && !written.unread()) {
       missing("kpis");
     }
+    FeeSection feeSection = new FeeSection(problems, metrics, tables, conditions, keys.has("term"));
+    Optional<FeePlan> fees =
+        keys.mapping("fees")
+            .flatMap(f -> feeSection.read(f, keys.place("fees"), keys.has("scorecard")));
 
     if (problems.hasErrors()) {
       return Validated.invalid(problems.all());
@@ -131,7 +136,8 @@ public final class ContractCheck {
             kpis,
             scorecard,
             List.of(),
-            List.of());
+            List.of(),
+            fees);
     return Validated.valid(
         new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());
   }

@@ -60,6 +60,27 @@ final class Reading {
     return node(key).isPresent();
   }
 
+  /** The place of the whole mapping. */
+  Span span() {
+    return mapping.span();
+  }
+
+  /** The mappings of a list behind a key. */
+  List<Mapping> mappings(String key) {
+    return node(key).map(Reading::mappings).orElse(List.of());
+  }
+
+  /** One mapping behind a key, or those of a list. */
+  List<Mapping> oneOrMore(String key) {
+    return mapping(key).map(List::of).orElseGet(() -> mappings(key));
+  }
+
+  private static List<Mapping> mappings(Node node) {
+    return node instanceof Sequence list
+        ? list.items().stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList()
+        : List.of();
+  }
+
   /** The place of a key; of the whole mapping where it is absent. */
   Span place(String key) {
     return mapping.entry(key).map(entry -> entry.key().span()).orElse(mapping.span());

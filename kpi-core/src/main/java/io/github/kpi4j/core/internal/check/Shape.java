@@ -37,6 +37,9 @@ sealed interface Shape {
   /** A text, or a list where there are several. */
   record TextOrList(ListOf list) implements Shape {}
 
+  /** Keys, or a list of such where there are several. */
+  record OneOrList(Keys keys) implements Shape {}
+
   /** Whether a key has to be there. */
   enum Use {
     REQUIRED,

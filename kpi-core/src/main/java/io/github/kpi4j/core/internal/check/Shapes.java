@@ -9,6 +9,7 @@ import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
+import io.github.kpi4j.core.internal.check.Shape.OneOrList;
 import io.github.kpi4j.core.internal.check.Shape.Text;
 import io.github.kpi4j.core.internal.check.Shape.TextOr;
 import io.github.kpi4j.core.internal.check.Shape.TextOrList;
@@ -83,6 +84,61 @@ final class Shapes {
           optional("grades", new ByKey(TEXT)),
           later("red_lines"));
 
+  private static final TextOr LIMIT =
+      new TextOr(keys(required("amount", TEXT), optional("prorate", TEXT)));
+
+  static final Keys FEES =
+      keys(
+          required("currency", TEXT),
+          optional(
+              "fx",
+              keys(
+                  required("rate_on", TEXT),
+                  optional("table", TEXT),
+                  optional("rates", new ByKey(TEXT)))),
+          optional(
+              "base",
+              keys(
+                  required("amount", TEXT),
+                  required("per", TEXT),
+                  optional("prorate", TEXT),
+                  optional("only_if", TEXTS))),
+          optional(
+              "commission",
+              new OneOrList(
+                  keys(
+                      required("metric", TEXT),
+                      optional("per", TEXT),
+                      optional("mode", TEXT),
+                      required(
+                          "rates",
+                          new ListOf(keys(optional("up_to", TEXT), required("rate", TEXT)))),
+                      optional("only_if", TEXTS)))),
+          optional(
+              "bonus",
+              new OneOrList(
+                  keys(
+                      optional("by", TEXT),
+                      optional("of", TEXT),
+                      optional(
+                          "table",
+                          new ListOf(
+                              keys(
+                                  optional("at_least", TEXT),
+                                  optional("at_most", TEXT),
+                                  required("pays", TEXT)))),
+                      optional("excess_of", TEXT),
+                      optional("over", TEXT),
+                      optional("rate", TEXT),
+                      optional("only_if", TEXTS)))),
+          optional("penalties", new ListOf(keys(required("when", TEXT), required("amount", TEXT)))),
+          optional("floor", LIMIT),
+          optional("cap", LIMIT),
+          optional("contract_cap", LIMIT),
+          optional("pending_for", TEXT),
+          later("deposit"),
+          later("late_payment"));
+
   /** What a pack may bring. */
   private static final List<Field> SHARED =
       List.of(
@@ -111,7 +167,9 @@ final class Shapes {
                       optional("use", TEXTS)),
                   SHARED.stream(),
                   Stream.of(
-                      optional("levels", new ListOf(LEVEL)), optional("scorecard", SCORECARD)),
+                      optional("levels", new ListOf(LEVEL)),
+                      optional("scorecard", SCORECARD),
+                      optional("fees", FEES)),
                   Stream.of(
                           "version",
                           "parties",
@@ -119,7 +177,6 @@ final class Shapes {
                           "stage_plans",
                           "excused",
                           "alerts",
-                          "fees",
                           "service",
                           "catalogue",
                           "sla",

@@ -14,6 +14,7 @@ import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
+import io.github.kpi4j.core.internal.check.Shape.OneOrList;
 import io.github.kpi4j.core.internal.check.Shape.TextOr;
 import io.github.kpi4j.core.internal.check.Shape.TextOrList;
 import io.github.kpi4j.core.internal.check.Shape.Use;
@@ -45,6 +46,9 @@ final class StructureCheck {
       check(node, node instanceof Mapping ? either.keys() : new Shape.Text(), place, where);
     } else if (shape instanceof TextOrList either) {
       check(node, node instanceof Sequence ? either.list() : new Shape.Text(), place, where);
+    } else if (shape instanceof OneOrList either) {
+      check(
+          node, node instanceof Sequence ? new ListOf(either.keys()) : either.keys(), place, where);
     } else if (shape instanceof ListOf list && node instanceof Sequence sequence) {
       sequence.items().forEach(item -> check(item, list.item(), place, item.span()));
     } else if (shape instanceof Named named && node instanceof Mapping mapping) {

@@ -1,0 +1,85 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.fee.FeeExchange;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Respelling;
+import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Unit;
+import java.util.Optional;
+
+/** Reads the amounts and shares of fees, in a currency that can become that of the fees. */
+final class FeeMoney {
+  private final Problems problems;
+  private final String currency;
+  private final Optional<FeeExchange> exchange;
+
+  /**
+   * A reader for the fees of one contract.
+   *
+   * @param currency what is paid
+   * @param exchange how other money becomes that currency; a contract whose rule could not be read
+   *     has been told so
+   */
+  FeeMoney(Problems problems, String currency, Optional<FeeExchange> exchange) {
+    this.problems = problems;
+    this.currency = currency;
+    this.exchange = exchange;
+  }
+
+  /** An amount of 0 or more, in whole cents. */
+  Optional<Quantity> amount(LocatedText text) {
+    Optional<Quantity> money = Quantity.parse(text.text()).filter(FeeMoney::isAmount);
+    if (money.isEmpty()) {
+      problems.add(
+          Diagnostic.of(Code.NOT_MONEY, text.span())
+              .with("found", text.text())
+              .with("currency", currency)
+              .suggesting(Respelling.of(text.text())));
+      return Optional.empty();
+    }
+    return money.filter(m -> payable(m.unit(), text.text(), text.span()));
+  }
+
+  private static boolean isAmount(Quantity quantity) {
+    Rational amount = quantity.amount();
+    return quantity.unit().isMoney()
+        && amount.signum() >= 0
+        && Rational.of(amount.round(quantity.unit().defaultPlaces(), Rounding.DOWN)).equals(amount);
+  }
+
+  /** Whether money of a unit can become what is paid. */
+  boolean payable(Unit unit, String what, Span place) {
+    boolean payable =
+        unit.equals(Unit.money(currency)) || exchange.filter(rule -> knows(rule, unit)).isPresent();
+    if (!payable) {
+      problems.add(
+          Diagnostic.of(Code.FEE_WITHOUT_EXCHANGE, place)
+              .with("found", what)
+              .with("unit", unit)
+              .with("currency", currency));
+    }
+    return payable;
+  }
+
+  private static boolean knows(FeeExchange rule, Unit unit) {
+    return !(rule instanceof FeeExchange.Fixed fixed) || fixed.rates().containsKey(unit.toString());
+  }
+
+  /** A share that is paid: {@code 3%}, at most all of it. */
+  Optional<Rational> share(LocatedText text) {
+    Optional<Rational> share =
+        Quantity.parse(text.text())
+            .filter(quantity -> quantity.unit() == Unit.Plain.PERCENT)
+            .map(Quantity::amount)
+            .filter(amount -> amount.signum() >= 0 && amount.compareTo(Rational.ONE) <= 0);
+    if (share.isEmpty()) {
+      problems.add(Diagnostic.of(Code.BAD_SHARE, text.span()).with("found", text.text()));
+    }
+    return share;
+  }
+}
