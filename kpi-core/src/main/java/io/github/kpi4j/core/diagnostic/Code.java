@@ -243,6 +243,8 @@ public enum Code {
   BAD_POINTS(4012),
   /** A threshold between two values that can be shown. */
   THRESHOLD_TOO_FINE(4013),
+  /** Levels of which nothing could be better than another. */
+  TOO_FEW_LEVELS(4040),
   /** A cell that is not what its column holds. */
   BAD_CELL(5001),
   /** Two rows that cannot both be right. */

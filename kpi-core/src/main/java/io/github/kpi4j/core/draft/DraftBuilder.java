@@ -83,6 +83,31 @@ public final class DraftBuilder {
   }
 
   /**
+   * Names the levels of the contract's bands.
+   *
+   * @param names the best first
+   * @return this builder
+   */
+  public DraftBuilder levels(String... names) {
+    root.put("levels", List.of(names));
+    return this;
+  }
+
+  /**
+   * The next level, with names for people; the best comes first. Either this or {@link #levels}.
+   *
+   * @param name its name
+   * @param titles its name for people by language
+   * @return this builder
+   */
+  public DraftBuilder level(String name, Map<String, String> titles) {
+    MappingBuilder level = root.next("levels");
+    level.put("name", name);
+    titles.forEach((language, title) -> level.at("title").put(language, title));
+    return this;
+  }
+
+  /**
    * Declares a KPI.
    *
    * @param name its name

@@ -69,7 +69,7 @@ public final class KpiBuilder {
   /**
    * The next band; bands are tried in the order of these calls.
    *
-   * @param level {@code green}, {@code amber} or {@code red}
+   * @param level {@code green}, {@code amber}, {@code red}, or a level of the contract's own
    * @param condition such as {@code at most 12%}; {@code otherwise} for the last one
    * @return this builder
    */
@@ -109,6 +109,16 @@ public final class KpiBuilder {
   public KpiBuilder minSample(String metric, String condition) {
     keys.at("min_sample").put(metric, condition);
     return this;
+  }
+
+  /**
+   * Which value decides.
+   *
+   * @param compare {@code shown} or {@code exact}
+   * @return this builder
+   */
+  public KpiBuilder compare(String compare) {
+    return set("compare", compare);
   }
 
   /**

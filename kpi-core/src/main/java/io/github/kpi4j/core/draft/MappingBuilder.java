@@ -45,18 +45,17 @@ final class MappingBuilder {
         });
   }
 
-  /** One more mapping of the list behind a key. */
+  /** The next mapping of the list behind a key. */
   MappingBuilder next(String key) {
-    List<MappingBuilder> list =
+    List<MappingBuilder> items =
         lists.computeIfAbsent(
             key,
             k -> {
-              requireFree(key);
-              entries.add(new Mapping.Entry(LocatedText.of(name(), key), new Broken(nowhere())));
+              add(key, new Broken(nowhere()));
               return new ArrayList<>();
             });
-    MappingBuilder item = new MappingBuilder(place(key) + "[" + (list.size() + 1) + "]");
-    list.add(item);
+    MappingBuilder item = new MappingBuilder(place(key) + "." + (items.size() + 1));
+    items.add(item);
     return item;
   }
 
@@ -88,20 +87,21 @@ final class MappingBuilder {
     return path.isEmpty() ? "contract" : path;
   }
 
+  private Node built(Mapping.Entry entry) {
+    String key = entry.key().text();
+    List<MappingBuilder> items = lists.get(key);
+    if (items != null) {
+      Span span = new Span(Source.of(place(key), ""), 0, 0);
+      return new Sequence(span, List.copyOf(items.stream().map(MappingBuilder::build).toList()));
+    }
+    MappingBuilder inner = nested.get(key);
+    return inner == null ? entry.value() : inner.build();
+  }
+
   Mapping build() {
     List<Mapping.Entry> built = new ArrayList<>();
     for (Mapping.Entry entry : entries) {
-      String key = entry.key().text();
-      MappingBuilder inner = nested.get(key);
-      List<MappingBuilder> list = lists.get(key);
-      if (inner != null) {
-        built.add(new Mapping.Entry(entry.key(), inner.build()));
-      } else if (list != null) {
-        List<Node> items = list.stream().<Node>map(MappingBuilder::build).toList();
-        built.add(new Mapping.Entry(entry.key(), new Sequence(nowhere(), items)));
-      } else {
-        built.add(entry);
-      }
+      built.add(new Mapping.Entry(entry.key(), built(entry)));
     }
     return new Mapping(nowhere(), built);
   }

@@ -11,7 +11,7 @@ public final class ScorecardBuilder {
   /**
    * What a level is worth.
    *
-   * @param level {@code green}, {@code amber} or {@code red}
+   * @param level {@code green}, {@code amber}, {@code red}, or a level of the contract's own
    * @param points 0 to 100
    * @return this builder
    */

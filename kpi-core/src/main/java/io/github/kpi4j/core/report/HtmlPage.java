@@ -21,7 +21,7 @@ final class HtmlPage {
   HtmlPage(List<Evaluation> evaluations, Catalogue catalogue) {
     this.catalogue = catalogue;
     this.evaluation = evaluations.get(evaluations.size() - 1);
-    this.wording = new Wording(catalogue, evaluation.contract().rounding());
+    this.wording = new Wording(catalogue, evaluation.contract());
     this.trend = new Trend(evaluations, wording);
   }
 

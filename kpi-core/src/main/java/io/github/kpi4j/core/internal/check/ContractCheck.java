@@ -101,11 +101,12 @@ public final class ContractCheck {
     MetricSection metrics = new MetricSection(problems, tables, keys.has("term"));
     Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
     ConditionPlanner conditions = new ConditionPlanner(problems, metrics);
+    Levels levels = new LevelsSection(problems).read(keys);
     Section written = section("kpis");
-    List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(written);
+    List<Kpi> kpis = new KpiSection(problems, metrics, tables, levels).read(written);
     boolean complete = !written.unread() && kpis.size() == written.names().size();
     Optional<Scorecard> scorecard =
-        new ScorecardSection(problems).read(draft.root(), kpis, complete);
+        new ScorecardSection(problems, levels).read(draft.root(), kpis, complete);
     if (written.names().isEmpty() && !written.unread()) {
       missing("kpis");
     }
@@ -131,7 +132,7 @@ public final class ContractCheck {
             rounding,
             tables.schema(),
             planned.values().stream().map(PlannedMetric::metric).toList(),
-            Levels.STANDARD,
+            levels,
             kpis,
             scorecard,
             List.of(),

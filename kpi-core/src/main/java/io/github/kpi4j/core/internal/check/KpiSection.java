@@ -22,23 +22,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The KPIs of a contract. */
 final class KpiSection {
   private static final int MOST = 10_000;
 
   private static final Map<String, Direction> DIRECTIONS = Words.of(Direction.values());
+  private static final Map<String, Compare> COMPARISONS = Words.of(Compare.values());
   private static final Map<String, ScoreBy> RULES =
       Words.inOrder("worst", new ScoreBy.Worst(), "recomputed", new ScoreBy.Recomputed());
 
   private final Problems problems;
   private final MetricSection metrics;
   private final Tables tables;
+  private final Levels levels;
 
-  KpiSection(Problems problems, MetricSection metrics, Tables tables) {
+  KpiSection(Problems problems, MetricSection metrics, Tables tables, Levels levels) {
     this.problems = problems;
     this.metrics = metrics;
     this.tables = tables;
+    this.levels = levels;
   }
 
   List<Kpi> read(Section section) {
@@ -66,8 +70,9 @@ final class KpiSection {
     if (metric.isPresent() && scoreBy.orElse(null) instanceof ScoreBy.Recomputed) {
       scope.ofAll(metric.get(), keys.place("score_by"));
     }
-    List<MinSample> minSample = minSample(keys, scope);
-    Optional<Bands> bands = metric.flatMap(m -> bands(keys, m.metric(), better));
+    Compare compare = keys.word("compare", COMPARISONS).orElse(Compare.SHOWN);
+    List<MinSample> minSample = minSample(keys, scope, compare);
+    Optional<Bands> bands = metric.flatMap(m -> bands(keys, m.metric(), better, compare));
     boolean whereUnread = where.size() < keys.names("where").size();
     boolean weightUnread = keys.has("weight") && weight.isEmpty();
     if (metric.isEmpty() || better.isEmpty() || bands.isEmpty() || weightUnread || whereUnread) {
@@ -85,7 +90,7 @@ final class KpiSection {
             bands.get(),
             scoreBy,
             minSample,
-            Compare.SHOWN));
+            compare));
   }
 
   /** The dimensions of the subjects: one word, or a list of several. */
@@ -147,7 +152,7 @@ final class KpiSection {
     return rule;
   }
 
-  private List<MinSample> minSample(Reading keys, ScopeCheck scope) {
+  private List<MinSample> minSample(Reading keys, ScopeCheck scope, Compare compare) {
     List<MinSample> samples = new ArrayList<>();
     keys.pairs("min_sample")
         .forEach(
@@ -155,23 +160,29 @@ final class KpiSection {
               Optional<PlannedMetric> metric = metrics.find(name);
               metric.ifPresent(m -> scope.ofSubject(m, name.span()));
               metric
-                  .flatMap(m -> conditions(m.metric()).read(condition))
+                  .flatMap(m -> conditions(m.metric(), compare).read(condition))
                   .ifPresent(c -> samples.add(new MinSample(name.text(), c)));
             });
     return samples;
   }
 
-  private ConditionReader conditions(Metric metric) {
-    return new ConditionReader(problems, metric.name(), metric.unit(), metric.places());
+  private ConditionReader conditions(Metric metric, Compare compare) {
+    return new ConditionReader(problems, metric.name(), metric.unit(), places(metric, compare));
   }
 
-  private Optional<Bands> bands(Reading keys, Metric metric, Optional<Direction> better) {
+  /** The places of the values that decide; none where exact values do. */
+  private static OptionalInt places(Metric metric, Compare compare) {
+    return compare == Compare.EXACT ? OptionalInt.empty() : OptionalInt.of(metric.places());
+  }
+
+  private Optional<Bands> bands(
+      Reading keys, Metric metric, Optional<Direction> better, Compare compare) {
     Map<LocatedText, LocatedText> written = keys.pairs("bands");
     List<Band> bands = new ArrayList<>();
     written.forEach(
         (level, text) -> {
-          Optional<String> known = keys.word(level, Words.LEVELS);
-          Optional<Condition> condition = conditions(metric).read(text);
+          Optional<String> known = keys.word(level, Words.of(levels));
+          Optional<Condition> condition = conditions(metric, compare).read(text);
           if (known.isPresent() && condition.isPresent()) {
             bands.add(new Band(known.get(), condition.get(), text.span()));
           }
@@ -179,9 +190,9 @@ final class KpiSection {
     if (bands.isEmpty() || bands.size() < written.size()) {
       return Optional.empty();
     }
-    BandCheck check = new BandCheck(problems, metric.unit(), metric.places());
+    BandCheck check = new BandCheck(problems, metric.unit(), places(metric, compare));
     var taken = check.cover(bands, keys.mapping("bands").orElseThrow().span());
-    better.ifPresent(direction -> check.direction(taken, direction, Levels.STANDARD));
+    better.ifPresent(direction -> check.direction(taken, direction, levels));
     return Optional.of(new Bands(bands));
   }
 }

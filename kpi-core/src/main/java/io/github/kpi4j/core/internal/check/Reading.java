@@ -47,6 +47,11 @@ final class Reading {
     return node(key).map(Reading::texts).orElse(List.of());
   }
 
+  /** The items of a list, whatever they are; nothing of what is no list. */
+  List<Node> items(String key) {
+    return node(key).orElse(null) instanceof Sequence list ? list.items() : List.of();
+  }
+
   boolean isList(String key) {
     return node(key).filter(Sequence.class::isInstance).isPresent();
   }

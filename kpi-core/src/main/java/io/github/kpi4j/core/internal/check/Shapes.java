@@ -24,6 +24,9 @@ final class Shapes {
   static final Shape TITLE =
       new TextOr(keys(optional("en", TEXT), optional("pt", TEXT), optional("zh", TEXT)));
 
+  /** One level, with a name for people where it needs one. */
+  static final Shape LEVEL = new TextOr(keys(required("name", TEXT), optional("title", TITLE)));
+
   static final Keys TABLE =
       keys(
           optional("key", TEXTS),
@@ -71,7 +74,7 @@ final class Shapes {
           required("bands", new ByKey(TEXT)),
           later("target"),
           later("stages"),
-          later("compare"),
+          optional("compare", TEXT),
           later("against"));
 
   static final Keys SCORECARD =
@@ -163,13 +166,15 @@ final class Shapes {
                       optional("rounding", TEXT),
                       optional("use", TEXTS)),
                   SHARED.stream(),
-                  Stream.of(optional("scorecard", SCORECARD), optional("fees", FEES)),
+                  Stream.of(
+                      optional("levels", new ListOf(LEVEL)),
+                      optional("scorecard", SCORECARD),
+                      optional("fees", FEES)),
                   Stream.of(
                           "version",
                           "parties",
                           "targets",
                           "stage_plans",
-                          "levels",
                           "excused",
                           "alerts",
                           "service",

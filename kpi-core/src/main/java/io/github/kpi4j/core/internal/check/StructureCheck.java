@@ -71,9 +71,13 @@ final class StructureCheck {
     check(entry.value(), shape, entry.key().text(), entry.key().span());
   }
 
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
   private void names(Mapping mapping) {
     for (Entry entry : mapping.entries()) {
-      if (!NAME.matcher(entry.key().text()).matches()) {
+      if (!isName(entry.key().text())) {
         problems.add(
             Diagnostic.of(Code.BAD_NAME, entry.key().span()).with("name", entry.key().text()));
       }

@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.internal.eval;
 
+import io.github.kpi4j.core.contract.Compare;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.MinSample;
@@ -12,6 +13,7 @@ import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class KpiEvaluator {
    */
   public KpiResult judge(Kpi kpi) {
     if (!kpi.forEach().isEmpty()) {
-      return new SubjectEvaluator(evaluator, this, frame).judge(kpi);
+      return new SubjectEvaluator(evaluator, this, frame, contract.levels()).judge(kpi);
     }
     Scope scope = Scope.of(kpi.where());
     Explanation value = value(kpi, scope);
@@ -65,9 +67,8 @@ public final class KpiEvaluator {
       if (size.amount() instanceof Amount.Missing missing) {
         return new NotEvaluable(missing.reason());
       }
-      Quantity shown = size.shown(contract.rounding()).orElseThrow();
-      if (!sample.condition().holds(shown.amount())) {
-        return new NotEvaluable(tooSmall(sample, size));
+      if (!sample.condition().holds(compared(kpi, size))) {
+        return new NotEvaluable(tooSmall(kpi, sample, size));
       }
     }
     if (value.amount() instanceof Amount.Missing missing) {
@@ -75,16 +76,35 @@ public final class KpiEvaluator {
     }
     Metric metric = contract.metric(kpi.metric());
     Quantity shown = value.shown(contract.rounding()).orElseThrow();
-    return new Judged(shown, metric.places(), kpi.bands().of(shown.amount()));
+    Rational exact = value.amount().known().orElseThrow();
+    Band band = kpi.bands().of(compared(kpi, value));
+    // Both figures are said where it makes a difference which of them is compared.
+    boolean matters =
+        kpi.compare() == Compare.EXACT || !kpi.bands().find(exact).equals(Optional.of(band));
+    Optional<Rational> other =
+        matters && !exact.equals(shown.amount()) ? Optional.of(exact) : Optional.empty();
+    return new Judged(shown, metric.places(), band, other);
   }
 
-  private Reason tooSmall(MinSample sample, Explanation size) {
-    Rational exact = size.amount().known().orElseThrow();
+  /** What you see decides, unless the KPI says that exact values do. */
+  private Rational compared(Kpi kpi, Explanation value) {
+    return kpi.compare() == Compare.EXACT
+        ? value.amount().known().orElseThrow()
+        : value.shown(contract.rounding()).orElseThrow().amount();
+  }
+
+  private Reason tooSmall(Kpi kpi, MinSample sample, Explanation size) {
+    Quantity found = new Quantity(size.amount().known().orElseThrow(), size.unit());
+    // A value that is rounded to the bound and yet is below it has to be seen to be.
+    String said =
+        kpi.compare() == Compare.EXACT
+            ? found.toString()
+            : found.toText(size.places(), contract.rounding());
     return new Reason(
         Reason.Kind.SMALL_SAMPLE,
         Map.of(
             "metric", sample.metric(),
-            "found", new Quantity(exact, size.unit()).toText(size.places(), contract.rounding()),
+            "found", said,
             "wanted", sample.condition().toString()));
   }
 

@@ -15,7 +15,6 @@ import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,13 @@ final class SubjectEvaluator {
   private final Evaluator evaluator;
   private final KpiEvaluator judge;
   private final Frame frame;
+  private final Levels levels;
 
-  SubjectEvaluator(Evaluator evaluator, KpiEvaluator judge, Frame frame) {
+  SubjectEvaluator(Evaluator evaluator, KpiEvaluator judge, Frame frame, Levels levels) {
     this.evaluator = evaluator;
     this.judge = judge;
     this.frame = frame;
+    this.levels = levels;
   }
 
   KpiResult judge(Kpi kpi) {
@@ -56,7 +57,7 @@ final class SubjectEvaluator {
         kpi,
         result.outcome(),
         whole,
-        worstFirst(kpi, result.subjects()),
+        WorstFirst.sort(result.subjects(), kpi, levels),
         result.points(),
         standing);
   }
@@ -73,7 +74,7 @@ final class SubjectEvaluator {
       return byShare(kpi, share, scope, subjects);
     }
     if (rule instanceof ScoreBy.Worst) {
-      Outcome worst = worstFirst(kpi, subjects).get(0).outcome();
+      Outcome worst = WorstFirst.sort(subjects, kpi, levels).get(0).outcome();
       return new Whole(worst, subjects, judge.points(worst));
     }
     if (rule instanceof ScoreBy.Recomputed) {
@@ -143,9 +144,9 @@ final class SubjectEvaluator {
     return new Whole(spread(subjects), shared, points);
   }
 
-  private static Spread spread(List<SubjectResult> subjects) {
+  private Spread spread(List<SubjectResult> subjects) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (String level : Levels.STANDARD.names()) {
+    for (String level : levels.names()) {
       int count =
           (int)
               subjects.stream()
@@ -156,25 +157,5 @@ final class SubjectEvaluator {
       }
     }
     return new Spread(counts);
-  }
-
-  /**
-   * The worst level first; within a level the value that is furthest the wrong way, where there is
-   * one wrong way; subjects that were not judged last.
-   */
-  private static List<SubjectResult> worstFirst(Kpi kpi, List<SubjectResult> subjects) {
-    Comparator<SubjectResult> byLevel =
-        Comparator.comparingInt(s -> -s.outcome().level().map(Levels.STANDARD::rank).orElse(-1));
-    Comparator<SubjectResult> byValue =
-        Comparator.comparing(s -> s.explanation().amount().known().orElse(Rational.ZERO));
-    Comparator<SubjectResult> order =
-        switch (kpi.better()) {
-          case HIGHER -> byLevel.thenComparing(byValue);
-          case LOWER -> byLevel.thenComparing(byValue.reversed());
-          case INSIDE -> byLevel;
-        };
-    return subjects.stream()
-        .sorted(order.thenComparing(SubjectResult::words, Subjects.ORDER))
-        .toList();
   }
 }
