@@ -141,6 +141,25 @@ public final class Evaluator {
     return new FormulaEvaluator(this, known.units(), scope).evaluate(known.predicate(), frame);
   }
 
+  /**
+   * Whether a condition holds that something is judged by: in each comparison the days do not count
+   * that are excused for one of its metrics.
+   *
+   * @param condition what must hold
+   * @param scope which rows count
+   * @param frame the period and those of its days that have passed
+   * @param excused the excused days of a metric
+   * @return as {@link #condition}
+   */
+  public Explanation judged(Predicate condition, Scope scope, Frame frame, ExcusedDays excused) {
+    PlannedCondition known = planned.conditions().get(condition);
+    if (known == null) {
+      throw new IllegalArgumentException("no condition of the contract: " + condition);
+    }
+    return new FormulaEvaluator(this, known.units(), scope, excused)
+        .evaluate(known.predicate(), frame);
+  }
+
   /** A rating of all products together: it has no value, however many there are of each. */
   private static Explanation notAdditive(Metric metric, List<String> open, DateRange days) {
     Map<String, String> arguments =
@@ -169,10 +188,15 @@ public final class Evaluator {
    */
   public Set<List<String>> subjects(
       String metric, List<String> dimensions, Filter where, DateRange days) {
+    return subjects(metric, dimensions, Scope.of(where), days);
+  }
+
+  /** The same of rows of days that are not excused. */
+  Set<List<String>> subjects(String metric, List<String> dimensions, Scope scope, DateRange days) {
     Set<List<String>> subjects = new TreeSet<>(Subjects.ORDER);
     planned(metric)
         .leaves()
-        .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, where, days)));
+        .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, scope, days)));
     return subjects;
   }
 

@@ -14,6 +14,7 @@ import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class KpiEvaluator {
   private final Contract contract;
   private final Evaluator evaluator;
   private final Frame frame;
+  private final AsOf asOf;
 
   /**
    * A judge for one evaluation.
@@ -32,11 +34,13 @@ public final class KpiEvaluator {
    * @param contract the contract
    * @param evaluator gives the values
    * @param frame the period and those of its days that have passed
+   * @param asOf the day at whose end is judged
    */
-  public KpiEvaluator(Contract contract, Evaluator evaluator, Frame frame) {
+  public KpiEvaluator(Contract contract, Evaluator evaluator, Frame frame, AsOf asOf) {
     this.contract = contract;
     this.evaluator = evaluator;
     this.frame = frame;
+    this.asOf = asOf;
   }
 
   /**
@@ -46,11 +50,21 @@ public final class KpiEvaluator {
    * @return its result
    */
   public KpiResult judge(Kpi kpi) {
-    if (!kpi.forEach().isEmpty()) {
-      return new SubjectEvaluator(evaluator, this, frame, contract.levels()).judge(kpi);
-    }
-    Scope scope = Scope.of(kpi.where());
+    Scope scope = Scope.of(kpi.where()).without(contract.excusedDays(kpi.metric(), asOf));
     Explanation value = value(kpi, scope);
+    if (scope.excused().leftOf(frame.days()).isEmpty()) {
+      Reason excused = new Reason(Reason.Kind.EXCUSED, Map.of("days", frame.days().toString()));
+      return new KpiResult(
+          kpi,
+          new NotEvaluable(excused),
+          value,
+          List.of(),
+          Optional.empty(),
+          frame.standing(Standing.CONSTANT));
+    }
+    if (!kpi.forEach().isEmpty()) {
+      return new SubjectEvaluator(evaluator, this, frame, contract.levels()).judge(kpi, scope);
+    }
     Outcome outcome = outcome(kpi, value, scope);
     return new KpiResult(
         kpi, outcome, value, List.of(), points(outcome), standing(kpi, value, scope));
