@@ -43,7 +43,11 @@ class CodesTest {
 
   static Stream<Arguments> all() {
     return Stream.of(
-            StructureMistakes.all(), NameMistakes.all(), UnitMistakes.all(), BandMistakes.all(), ScoreMistakes.all())
+            StructureMistakes.all(),
+            NameMistakes.all(),
+            UnitMistakes.all(),
+            BandMistakes.all(),
+            ScoreMistakes.all())
         .flatMap(family -> family);
   }
 
