@@ -28,7 +28,9 @@ class KeysOfThePageTest {
           entry("kpis", "kpis: {thing: {%s}}\n"),
           entry("score_by", "kpis: {thing: {for_each: x, score_by: {%s}}}\n"),
           entry("scorecard", "scorecard: {%s}\n"),
-          entry("levels", "levels: [{%s}]\n"));
+          entry("levels", "levels: [{%s}]\n"),
+          entry("red_lines", "scorecard: {red_lines: [{%s}]}\n"),
+          entry("excused", "excused: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {
     String text = String.format(SECTIONS.getOrDefault(section, ""), key + ": " + value);
@@ -77,7 +79,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(section -> !List.of("title", "metrics", "score_by", "levels").contains(section))
+        .filter(section -> List.of("contract", "data", "kpis").contains(section))
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()
