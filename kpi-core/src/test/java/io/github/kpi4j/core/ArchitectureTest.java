@@ -24,7 +24,16 @@ class ArchitectureTest {
 
   /** From the ground up: each may know those before it. */
   private static final List<String> DOMAIN =
-      List.of("value", "diagnostic", "fact", "metric", "target", "fee", "contract", "result");
+      List.of(
+          "value",
+          "diagnostic",
+          "fact",
+          "metric",
+          "target",
+          "fee",
+          "contract",
+          "result",
+          "settlement");
 
   /** A contract as it was written; only those who check it know it. */
   private static final String DRAFT = "draft";

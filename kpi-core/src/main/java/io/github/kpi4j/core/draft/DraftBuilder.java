@@ -154,6 +154,17 @@ public final class DraftBuilder {
   }
 
   /**
+   * Declares what the service costs.
+   *
+   * @param fees fills it
+   * @return this builder
+   */
+  public DraftBuilder fees(Consumer<FeesBuilder> fees) {
+    fees.accept(new FeesBuilder(root.at("fees")));
+    return this;
+  }
+
+  /**
    * The draft so far.
    *
    * @return a draft that later calls do not change

@@ -36,7 +36,9 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     /** All days that it would be taken over are excused. */
     EXCUSED,
     /** Values that do not add up, such as ratings, seen over several subjects. */
-    NOT_ADDITIVE
+    NOT_ADDITIVE,
+    /** There is no score because something that counts in it could not be judged. */
+    NO_SCORE
   }
 
   /**

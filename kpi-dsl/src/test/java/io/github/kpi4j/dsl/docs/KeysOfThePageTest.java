@@ -28,9 +28,18 @@ class KeysOfThePageTest {
           entry("kpis", "kpis: {thing: {%s}}\n"),
           entry("score_by", "kpis: {thing: {for_each: x, score_by: {%s}}}\n"),
           entry("scorecard", "scorecard: {%s}\n"),
-          entry("levels", "levels: [{%s}]\n"),
           entry("red_lines", "scorecard: {red_lines: [{%s}]}\n"),
-          entry("excused", "excused: [{%s}]\n"));
+          entry("excused", "excused: [{%s}]\n"),
+          entry("fees", "fees: {%s}\n"),
+          entry("fx", "fees: {currency: CNY, fx: {%s}}\n"),
+          entry("base", "fees: {currency: CNY, base: {%s}}\n"),
+          entry("commission", "fees: {currency: CNY, commission: {%s}}\n"),
+          entry("rates", "fees: {currency: CNY, commission: {rates: [{%s}]}}\n"),
+          entry("bonus", "fees: {currency: CNY, bonus: {%s}}\n"),
+          entry("table", "fees: {currency: CNY, bonus: {table: [{%s}]}}\n"),
+          entry("penalties", "fees: {currency: CNY, penalties: [{%s}]}\n"),
+          entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),
+          entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {
     String text = String.format(SECTIONS.getOrDefault(section, ""), key + ": " + value);
@@ -79,7 +88,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(section -> List.of("contract", "data", "kpis").contains(section))
+        .filter(List.of("contract", "data", "kpis", "fees")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()

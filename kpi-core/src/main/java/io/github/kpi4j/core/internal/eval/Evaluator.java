@@ -18,7 +18,9 @@ import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DaySet;
 import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,12 +41,14 @@ public final class Evaluator {
   private final Rates rates;
   private final Windows windows;
   private final Rounding rounding;
+  private final ExcusedDays excused;
   private final Map<Request, Explanation> done = new HashMap<>();
 
   private record Request(String metric, Scope scope, Frame frame) {}
 
   private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
     this.planned = planned;
+    this.excused = metric -> contract.excusedDays(metric, standings.asOf());
     this.leaves = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
     this.windows = new Windows(contract);
@@ -148,16 +152,20 @@ public final class Evaluator {
    * @param condition what must hold
    * @param scope which rows count
    * @param frame the period and those of its days that have passed
-   * @param excused the excused days of a metric
    * @return as {@link #condition}
    */
-  public Explanation judged(Predicate condition, Scope scope, Frame frame, ExcusedDays excused) {
+  public Explanation judged(Predicate condition, Scope scope, Frame frame) {
     PlannedCondition known = planned.conditions().get(condition);
     if (known == null) {
       throw new IllegalArgumentException("no condition of the contract: " + condition);
     }
     return new FormulaEvaluator(this, known.units(), scope, excused)
         .evaluate(known.predicate(), frame);
+  }
+
+  /** The days that do not count where a metric is judged. */
+  DaySet excused(String metric) {
+    return excused.of(metric);
   }
 
   /** A rating of all products together: it has no value, however many there are of each. */
@@ -198,6 +206,19 @@ public final class Evaluator {
         .leaves()
         .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, scope, days)));
     return subjects;
+  }
+
+  /**
+   * A rate of exchange at the end of a day.
+   *
+   * @param table a table of rates of the contract
+   * @param from the money that is exchanged
+   * @param to the ISO 4217 code of what it becomes
+   * @param day the day
+   * @return what one unit is worth, from the newest row that still counts, or why there is none
+   */
+  public Explanation rate(String table, Unit from, String to, LocalDate day) {
+    return rates.rate(table, from, to, day);
   }
 
   PlannedMetric planned(String name) {

@@ -14,7 +14,6 @@ import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.target.Band;
-import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
@@ -26,7 +25,6 @@ public final class KpiEvaluator {
   private final Contract contract;
   private final Evaluator evaluator;
   private final Frame frame;
-  private final AsOf asOf;
 
   /**
    * A judge for one evaluation.
@@ -34,13 +32,11 @@ public final class KpiEvaluator {
    * @param contract the contract
    * @param evaluator gives the values
    * @param frame the period and those of its days that have passed
-   * @param asOf the day at whose end is judged
    */
-  public KpiEvaluator(Contract contract, Evaluator evaluator, Frame frame, AsOf asOf) {
+  public KpiEvaluator(Contract contract, Evaluator evaluator, Frame frame) {
     this.contract = contract;
     this.evaluator = evaluator;
     this.frame = frame;
-    this.asOf = asOf;
   }
 
   /**
@@ -50,7 +46,7 @@ public final class KpiEvaluator {
    * @return its result
    */
   public KpiResult judge(Kpi kpi) {
-    Scope scope = Scope.of(kpi.where()).without(contract.excusedDays(kpi.metric(), asOf));
+    Scope scope = Scope.of(kpi.where()).without(evaluator.excused(kpi.metric()));
     Explanation value = value(kpi, scope);
     if (scope.excused().leftOf(frame.days()).isEmpty()) {
       Reason excused = new Reason(Reason.Kind.EXCUSED, Map.of("days", frame.days().toString()));

@@ -1,6 +1,5 @@
 package io.github.kpi4j.core.internal.eval;
 
-import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.RedLine;
 import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.contract.Scorecard.NoData;
@@ -9,30 +8,23 @@ import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RedLineResult;
 import io.github.kpi4j.core.result.RedLineResult.Finding;
-import io.github.kpi4j.core.value.AsOf;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks whether red lines were crossed. */
 public final class RedLines {
-  private final Contract contract;
   private final Evaluator evaluator;
   private final Frame frame;
-  private final AsOf asOf;
 
   /**
    * For one evaluation.
    *
-   * @param contract the contract
    * @param evaluator gives the values
    * @param frame the period and those of its days that have passed
-   * @param asOf the day at whose end is judged
    */
-  public RedLines(Contract contract, Evaluator evaluator, Frame frame, AsOf asOf) {
-    this.contract = contract;
+  public RedLines(Evaluator evaluator, Frame frame) {
     this.evaluator = evaluator;
     this.frame = frame;
-    this.asOf = asOf;
   }
 
   /**
@@ -46,9 +38,7 @@ public final class RedLines {
   }
 
   private RedLineResult of(RedLine line, NoData noData) {
-    Explanation found =
-        evaluator.judged(
-            line.when(), Scope.WHOLE, frame, metric -> contract.excusedDays(metric, asOf));
+    Explanation found = evaluator.judged(line.when(), Scope.WHOLE, frame);
     return new RedLineResult(
         line,
         finding(found, noData),
