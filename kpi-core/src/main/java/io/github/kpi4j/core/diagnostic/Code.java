@@ -217,6 +217,8 @@ public enum Code {
   BAD_EXCHANGE(3030),
   /** A term that is no run of days. */
   BAD_TERM(3031),
+  /** A day in another notation. */
+  BAD_DATE(3040),
   /** A condition in other words. */
   BAD_CONDITION(4001),
   /** A range whose ends are the wrong way round. */
@@ -245,6 +247,18 @@ public enum Code {
   THRESHOLD_TOO_FINE(4013),
   /** Levels of which nothing could be better than another. */
   TOO_FEW_LEVELS(4040),
+  /** A red line that does something else than red lines do. */
+  BAD_EFFECT(4041),
+  /** Excused days that end before they start. */
+  EXCUSED_BACKWARDS(4042),
+  /** Excused days on which there was no contract. */
+  EXCUSED_OUT_OF_TERM(4043),
+  /** A day that is excused twice. */
+  EXCUSED_TWICE(4044),
+  /** Excused days of a metric that nothing is judged by. */
+  EXCUSED_FOR_NOTHING(4045, Severity.WARNING),
+  /** An agreement long after the days that it is about. */
+  AGREED_LATE(4046, Severity.WARNING),
   /** A cell that is not what its column holds. */
   BAD_CELL(5001),
   /** Two rows that cannot both be right. */

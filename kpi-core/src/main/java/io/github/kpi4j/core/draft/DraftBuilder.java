@@ -131,6 +131,29 @@ public final class DraftBuilder {
   }
 
   /**
+   * The next excuse: days on which some metrics do not count.
+   *
+   * @param excuse fills it
+   * @return this builder
+   */
+  public DraftBuilder excused(Consumer<ExcuseBuilder> excuse) {
+    excuse.accept(new ExcuseBuilder(root.next("excused")));
+    return this;
+  }
+
+  /**
+   * Declares an alert.
+   *
+   * @param name its name
+   * @param alert fills it
+   * @return this builder
+   */
+  public DraftBuilder alert(String name, Consumer<AlertBuilder> alert) {
+    alert.accept(new AlertBuilder(root.at("alerts").at(name)));
+    return this;
+  }
+
+  /**
    * Declares what the service costs.
    *
    * @param fees fills it

@@ -11,6 +11,7 @@ import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
+import io.github.kpi4j.core.internal.eval.RedLines;
 import io.github.kpi4j.core.internal.eval.Scorer;
 import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.result.Evaluation;
@@ -101,10 +102,14 @@ public final class CompiledContract {
       AsOf asOf,
       List<TableAccount> accounts,
       List<Diagnostic> problems) {
-    KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame(period, asOf));
+    Frame frame = frame(period, asOf);
+    KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame);
+    RedLines redLines = new RedLines(evaluator, frame);
     List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
     Optional<Score> score =
-        contract().scorecard().map(card -> Scorer.score(card, contract().rounding(), results));
+        contract()
+            .scorecard()
+            .map(card -> Scorer.score(card, contract().rounding(), results, redLines.of(card)));
     return new Evaluation(contract(), period, asOf, results, score, List.of(), accounts, problems);
   }
 

@@ -33,6 +33,8 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     TOO_LARGE,
     /** None of the subjects can be judged. */
     NO_SUBJECT,
+    /** All days that it would be taken over are excused. */
+    EXCUSED,
     /** Values that do not add up, such as ratings, seen over several subjects. */
     NOT_ADDITIVE,
     /** There is no score because something that counts in it could not be judged. */

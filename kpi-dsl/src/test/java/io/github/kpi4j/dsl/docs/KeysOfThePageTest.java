@@ -28,6 +28,8 @@ class KeysOfThePageTest {
           entry("kpis", "kpis: {thing: {%s}}\n"),
           entry("score_by", "kpis: {thing: {for_each: x, score_by: {%s}}}\n"),
           entry("scorecard", "scorecard: {%s}\n"),
+          entry("red_lines", "scorecard: {red_lines: [{%s}]}\n"),
+          entry("excused", "excused: [{%s}]\n"),
           entry("fees", "fees: {%s}\n"),
           entry("fx", "fees: {currency: CNY, fx: {%s}}\n"),
           entry("base", "fees: {currency: CNY, base: {%s}}\n"),
@@ -86,7 +88,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(List.of("contract", "data", "kpis", "scorecard", "fees")::contains)
+        .filter(List.of("contract", "data", "kpis", "fees")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.internal.check;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.contract.Excuse;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.contract.Scorecard;
@@ -31,6 +32,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks a whole contract, section by section, and reports all problems in one run. */
 public final class ContractCheck {
@@ -106,7 +109,8 @@ public final class ContractCheck {
     List<Kpi> kpis = new KpiSection(problems, metrics, tables, levels).read(written);
     boolean complete = !written.unread() && kpis.size() == written.names().size();
     Optional<Scorecard> scorecard =
-        new ScorecardSection(problems, levels).read(draft.root(), kpis, complete);
+        new ScorecardSection(problems, levels, new RedLineReader(problems, tables, conditions))
+            .read(draft.root(), kpis, complete);
     if (written.names().isEmpty() && !written.unread()) {
       missing("kpis");
     }
@@ -114,6 +118,8 @@ public final class ContractCheck {
     Optional<FeePlan> fees =
         keys.mapping("fees")
             .flatMap(f -> feeSection.read(f, keys.place("fees"), keys.has("scorecard")));
+    List<Excuse> excused =
+        new ExcusedSection(problems, metrics, term).read(keys, judged(kpis, conditions));
 
     if (problems.hasErrors()) {
       return Validated.invalid(problems.all());
@@ -135,11 +141,18 @@ public final class ContractCheck {
             levels,
             kpis,
             scorecard,
-            List.of(),
+            excused,
             List.of(),
             fees);
     return Validated.valid(
         new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());
+  }
+
+  /** The metrics by which something is judged, as they are named there. */
+  private static Set<String> judged(List<Kpi> kpis, ConditionPlanner conditions) {
+    Set<String> judged = new TreeSet<>(conditions.named());
+    kpis.forEach(kpi -> judged.add(kpi.metric()));
+    return judged;
   }
 
   private Section section(String name) {

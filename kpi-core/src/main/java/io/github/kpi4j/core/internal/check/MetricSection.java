@@ -125,6 +125,20 @@ final class MetricSection {
     return Optional.ofNullable(metric);
   }
 
+  /** Whether there is a metric of that name that can be evaluated. */
+  boolean isPlanned(String name) {
+    return planned.containsKey(name);
+  }
+
+  /** Whether a metric stands somewhere in the formula of another, or of one that it uses. */
+  boolean isMadeOf(String metric, String part) {
+    MetricDeclaration declaration = declarations.get(metric);
+    return declaration != null
+        && declaration.references().stream()
+            .map(Reference::metric)
+            .anyMatch(used -> used.equals(part) || isMadeOf(used, part));
+  }
+
   /** Finds the units of a formula that stands outside the metrics. */
   UnitInference inference() {
     return new UnitInference(problems, planned, declarations, tables, term);

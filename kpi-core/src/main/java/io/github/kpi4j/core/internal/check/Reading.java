@@ -16,6 +16,8 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +159,18 @@ final class Reading {
       return OptionalInt.empty();
     }
     return OptionalInt.of(days.get().numerator().intValueExact());
+  }
+
+  /** A day, as {@code 2026-03-31}. */
+  Optional<LocalDate> date(String key) {
+    Optional<LocatedText> text = text(key);
+    try {
+      return text.map(t -> LocalDate.parse(t.text()));
+    } catch (DateTimeParseException other) {
+      text.ifPresent(
+          t -> problems.add(Diagnostic.of(Code.BAD_DATE, t.span()).with("found", t.text())));
+      return Optional.empty();
+    }
   }
 
   /** A delay, as {@code 14 days}, {@code 72 hours} or {@code 3 business days}. */

@@ -77,12 +77,23 @@ final class Shapes {
           optional("compare", TEXT),
           later("against"));
 
+  static final Keys RED_LINE =
+      keys(optional("title", TITLE), required("when", TEXT), required("effect", TEXT));
+
+  static final Keys EXCUSE =
+      keys(
+          required("metrics", TEXTS),
+          required("from", TEXT),
+          required("until", TEXT),
+          required("reason", TEXT),
+          required("agreed_on", TEXT));
+
   static final Keys SCORECARD =
       keys(
           required("points", new ByKey(TEXT)),
           optional("no_data", TEXT),
           optional("grades", new ByKey(TEXT)),
-          later("red_lines"));
+          optional("red_lines", new ListOf(RED_LINE)));
 
   private static final TextOr LIMIT =
       new TextOr(keys(required("amount", TEXT), optional("prorate", TEXT)));
@@ -169,13 +180,13 @@ final class Shapes {
                   Stream.of(
                       optional("levels", new ListOf(LEVEL)),
                       optional("scorecard", SCORECARD),
+                      optional("excused", new ListOf(EXCUSE)),
                       optional("fees", FEES)),
                   Stream.of(
                           "version",
                           "parties",
                           "targets",
                           "stage_plans",
-                          "excused",
                           "alerts",
                           "service",
                           "catalogue",

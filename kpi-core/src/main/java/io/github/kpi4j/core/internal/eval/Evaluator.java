@@ -18,6 +18,7 @@ import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DaySet;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
@@ -40,12 +41,14 @@ public final class Evaluator {
   private final Rates rates;
   private final Windows windows;
   private final Rounding rounding;
+  private final ExcusedDays excused;
   private final Map<Request, Explanation> done = new HashMap<>();
 
   private record Request(String metric, Scope scope, Frame frame) {}
 
   private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
     this.planned = planned;
+    this.excused = metric -> contract.excusedDays(metric, standings.asOf());
     this.leaves = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
     this.windows = new Windows(contract);
@@ -142,6 +145,29 @@ public final class Evaluator {
     return new FormulaEvaluator(this, known.units(), scope).evaluate(known.predicate(), frame);
   }
 
+  /**
+   * Whether a condition holds that something is judged by: in each comparison the days do not count
+   * that are excused for one of its metrics.
+   *
+   * @param condition what must hold
+   * @param scope which rows count
+   * @param frame the period and those of its days that have passed
+   * @return as {@link #condition}
+   */
+  public Explanation judged(Predicate condition, Scope scope, Frame frame) {
+    PlannedCondition known = planned.conditions().get(condition);
+    if (known == null) {
+      throw new IllegalArgumentException("no condition of the contract: " + condition);
+    }
+    return new FormulaEvaluator(this, known.units(), scope, excused)
+        .evaluate(known.predicate(), frame);
+  }
+
+  /** The days that do not count where a metric is judged. */
+  DaySet excused(String metric) {
+    return excused.of(metric);
+  }
+
   /** A rating of all products together: it has no value, however many there are of each. */
   private static Explanation notAdditive(Metric metric, List<String> open, DateRange days) {
     Map<String, String> arguments =
@@ -170,10 +196,15 @@ public final class Evaluator {
    */
   public Set<List<String>> subjects(
       String metric, List<String> dimensions, Filter where, DateRange days) {
+    return subjects(metric, dimensions, Scope.of(where), days);
+  }
+
+  /** The same of rows of days that are not excused. */
+  Set<List<String>> subjects(String metric, List<String> dimensions, Scope scope, DateRange days) {
     Set<List<String>> subjects = new TreeSet<>(Subjects.ORDER);
     planned(metric)
         .leaves()
-        .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, where, days)));
+        .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, scope, days)));
     return subjects;
   }
 

@@ -46,11 +46,21 @@ public final class KpiEvaluator {
    * @return its result
    */
   public KpiResult judge(Kpi kpi) {
-    if (!kpi.forEach().isEmpty()) {
-      return new SubjectEvaluator(evaluator, this, frame, contract.levels()).judge(kpi);
-    }
-    Scope scope = Scope.of(kpi.where());
+    Scope scope = Scope.of(kpi.where()).without(evaluator.excused(kpi.metric()));
     Explanation value = value(kpi, scope);
+    if (scope.excused().leftOf(frame.days()).isEmpty()) {
+      Reason excused = new Reason(Reason.Kind.EXCUSED, Map.of("days", frame.days().toString()));
+      return new KpiResult(
+          kpi,
+          new NotEvaluable(excused),
+          value,
+          List.of(),
+          Optional.empty(),
+          frame.standing(Standing.CONSTANT));
+    }
+    if (!kpi.forEach().isEmpty()) {
+      return new SubjectEvaluator(evaluator, this, frame, contract.levels()).judge(kpi, scope);
+    }
     Outcome outcome = outcome(kpi, value, scope);
     return new KpiResult(
         kpi, outcome, value, List.of(), points(outcome), standing(kpi, value, scope));

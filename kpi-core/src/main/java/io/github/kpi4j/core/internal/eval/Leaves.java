@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.internal.eval;
 
 import io.github.kpi4j.core.metric.Definition.Aggregate;
-import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.value.DateRange;
@@ -19,7 +18,7 @@ interface Leaves {
   Explanation average(Metric metric, Aggregate leaf, Scope scope, DateRange days, String text);
 
   /** The subjects that have a row where a leaf looks for the days. */
-  Set<List<String>> subjects(Aggregate leaf, List<String> dimensions, Filter where, DateRange days);
+  Set<List<String>> subjects(Aggregate leaf, List<String> dimensions, Scope scope, DateRange days);
 
   /** The day from which on a table has data. */
   Optional<LocalDate> firstDay(String table);

@@ -36,6 +36,13 @@ final class ScopedRows {
   }
 
   int[] rows(Scope scope, Filter where, DateRange days) {
+    int[] rows = all(scope, where, days);
+    return scope.excused().within(days).isEmpty()
+        ? rows
+        : Arrays.stream(rows).filter(row -> !scope.excused().contains(table.day(row))).toArray();
+  }
+
+  private int[] all(Scope scope, Filter where, DateRange days) {
     Filter filter = where.and(scope.where());
     if (scope.words().isEmpty() && filter.isAll()) {
       return table.rowsIn(days);

@@ -249,7 +249,7 @@ final class LineWriter {
   private boolean gate(List<Predicate> conditions, Working line) {
     Frame frame = periods.frame(line.period());
     for (Predicate condition : conditions) {
-      Explanation answer = evaluator.condition(condition, Scope.WHOLE, frame);
+      Explanation answer = evaluator.judged(condition, Scope.WHOLE, frame);
       line.dependsOn(frame.standing(answer.standing()));
       if (answer.amount() instanceof Amount.Missing missing) {
         line.pending(missing.reason());

@@ -47,6 +47,7 @@ class CodesTest {
             NameMistakes.all(),
             UnitMistakes.all(),
             BandMistakes.all(),
+            ScoreMistakes.all(),
             FeeMistakes.all())
         .flatMap(family -> family);
   }
