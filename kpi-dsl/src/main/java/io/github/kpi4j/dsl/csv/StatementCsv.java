@@ -6,7 +6,9 @@ import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rounding;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
@@ -25,25 +27,25 @@ public final class StatementCsv {
    */
   public static String of(Iterable<Statement> statements) {
     StringWriter out = new StringWriter();
-    CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(out);
-    csv.writeRecord(
-        "contract",
-        "statement",
-        "as_of",
-        "kind",
-        "line",
-        "for",
-        "period",
-        "amount",
-        "currency",
-        "pending");
-    for (Statement statement : statements) {
-      for (FeeLine line : statement.lines()) {
-        row(csv, statement, line);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+      csv.writeRecord(
+          "contract",
+          "statement",
+          "as_of",
+          "kind",
+          "line",
+          "for",
+          "period",
+          "amount",
+          "currency",
+          "pending");
+      for (Statement statement : statements) {
+        for (FeeLine line : statement.lines()) {
+          row(csv, statement, line);
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return out.toString();
   }
@@ -58,10 +60,7 @@ public final class StatementCsv {
         line.id(),
         line.kind().word(),
         line.period().name(),
-        amount
-            .amount()
-            .round(amount.unit().defaultPlaces(), Rounding.HALF_EVEN)
-            .toPlainString(),
+        amount.amount().round(amount.unit().defaultPlaces(), Rounding.HALF_EVEN).toPlainString(),
         amount.unit().toString(),
         line.pending().map(Object::toString).orElse(""));
   }

@@ -74,10 +74,7 @@ final class StatementWriter {
 
   /** Whole cents, without the currency. */
   private static String cents(Quantity money) {
-    return money
-        .amount()
-        .round(money.unit().defaultPlaces(), Rounding.HALF_EVEN)
-        .toPlainString();
+    return money.amount().round(money.unit().defaultPlaces(), Rounding.HALF_EVEN).toPlainString();
   }
 
   private static String word(Enum<?> constant) {
