@@ -20,7 +20,9 @@ import java.util.Set;
  *   <li>{@code amazon_br/tables}: tables of daily facts as reports and ERPs give them;
  *   <li>{@code amazon_br/metrics}: the usual metrics over those tables, with names in English,
  *       Portuguese and Chinese;
- *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock.
+ *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock;
+ *   <li>{@code amazon_br/last_mile}: tables and metrics of promised dates and days of delivery, by
+ *       state.
  * </ul>
  *
  * A contract that declares its own tables under the same names uses the metrics alone. Contracts
@@ -28,7 +30,11 @@ import java.util.Set;
  */
 public final class AmazonBrPacks implements PackProvider {
   private static final List<String> NAMES =
-      List.of("amazon_br/tables", "amazon_br/metrics", "amazon_br/replenishment");
+      List.of(
+          "amazon_br/tables",
+          "amazon_br/metrics",
+          "amazon_br/replenishment",
+          "amazon_br/last_mile");
 
   /** For the service loader. */
   public AmazonBrPacks() {}

@@ -68,7 +68,10 @@ class AmazonBrPacksTest {
 
     assertThat(packs.names())
         .containsExactlyInAnyOrder(
-            "amazon_br/tables", "amazon_br/metrics", "amazon_br/replenishment");
+            "amazon_br/tables",
+            "amazon_br/metrics",
+            "amazon_br/replenishment",
+            "amazon_br/last_mile");
     for (String name : packs.names()) {
       assertThat(packs.pack(name).orElseThrow().text()).contains("kpi: 1");
     }

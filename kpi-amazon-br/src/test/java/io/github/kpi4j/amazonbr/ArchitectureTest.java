@@ -132,7 +132,7 @@ class ArchitectureTest {
                           "io.github.kpi4j.amazonbr.inventory")));
 
   @ArchTest
-  static final ArchRule REPLENISHMENT_KNOWS_DEMAND_AND_LEAD_TIMES_ONLY =
+  static final ArchRule REPLENISHMENT_KNOWS_DEMAND_LEAD_TIMES_AND_FEES_ONLY =
       noClasses()
           .that()
           .resideInAPackage("io.github.kpi4j.amazonbr.replenishment")
@@ -144,6 +144,8 @@ class ArchitectureTest {
                           "io.github.kpi4j.core.value",
                           "io.github.kpi4j.core.fact",
                           "io.github.kpi4j.amazonbr.demand",
+                          "io.github.kpi4j.amazonbr.fees",
+                          "io.github.kpi4j.amazonbr.tax",
                           "io.github.kpi4j.amazonbr.inventory",
                           "io.github.kpi4j.amazonbr.leadtime",
                           "io.github.kpi4j.amazonbr.replenishment")));

@@ -151,8 +151,9 @@ class PlannerTest {
     assertThat(plan.remarks())
         .extracting(Remark::toString)
         .containsExactly(
-            "C: a limit leaves nothing of an order (order of 2026-08-03 cut from 204 to 0: of BRL"
-                + " 24400 in 2026-08, 24400.00 are left): nothing is ordered then, and less is sold");
+            "C: a limit leaves nothing of an order by the fast lane (order of 2026-08-03 cut from 204"
+                + " to 0: of BRL 24400 in 2026-08, 24400.00 are left): the main lane is asked for all"
+                + " of it, and what is wanted before it comes is lost");
   }
 
   @Test
