@@ -99,8 +99,7 @@ final class ScoreMistakes {
                     value(
                         ContractDraft.named("x")
                             .alert(
-                                "a",
-                                a -> a.when("gmv < BRL 4").lasting("0 days").severity("info")),
+                                "a", a -> a.when("gmv < BRL 4").lasting("0 days").severity("info")),
                         "alerts"))),
         bad(
             Code.AGREED_LATE,

@@ -62,7 +62,12 @@ class AlertLaws {
             Arbitraries.integers().between(1, 12),
             Arbitraries.integers().between(0, 6),
             Arbitraries.integers().between(1, 4),
-            events.list().ofMinSize(0).ofMaxSize(40))
+            // Two rows of one key would contradict each other and both be refused.
+            events
+                .list()
+                .uniqueElements(e -> e.day() + e.sku() + e.table())
+                .ofMinSize(0)
+                .ofMaxSize(40))
         .as(Case::new);
   }
 
