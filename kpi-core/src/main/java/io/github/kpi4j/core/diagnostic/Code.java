@@ -303,6 +303,10 @@ public enum Code {
   AGAINST_WITHOUT_TARGET(4038),
   /** A stretch that is no percentage. */
   BAD_STRETCH(4039),
+  /** An alert that would end only where it starts. */
+  ALERT_NEVER_CLEARS(4047),
+  /** An alert whose condition has to hold for no time at all. */
+  ALERT_FOR_NO_DAY(4048),
   /** A cell that is not what its column holds. */
   BAD_CELL(5001),
   /** Two rows that cannot both be right. */
