@@ -107,7 +107,8 @@ public final class ContractCheck {
     Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
     ConditionPlanner conditions = new ConditionPlanner(problems, metrics);
     Levels levels = new LevelsSection(problems).read(keys);
-    TargetSection targetSection = new TargetSection(problems, metrics, tables, calendar, Map.of());
+    TargetSection targetSection =
+        new TargetSection(problems, metrics, tables, calendar, draft.seasonalities());
     List<Target> targets = targetSection.read(section("targets"));
     Section written = section("kpis");
     List<Kpi> kpis = new KpiSection(problems, metrics, tables, levels, targetSection).read(written);
