@@ -215,9 +215,7 @@ final class Wording {
         .ifPresent(
             original ->
                 said.add(
-                    text(
-                        "report.original",
-                        Map.of("target", quantity(original, aim.places())))));
+                    text("report.original", Map.of("target", quantity(original, aim.places())))));
     aim.attainment()
         .ifPresent(
             share ->
@@ -240,7 +238,7 @@ final class Wording {
         .ifPresent(
             ratio ->
                 said.add(
-                    text("report.days", days)
+                    text("report.elapsed", days)
                         + " "
                         + text(
                             "report.pace",
@@ -248,8 +246,7 @@ final class Wording {
     pace.forecast()
         .ifPresent(
             end -> said.add(text("report.forecast", Map.of("value", quantity(end, places)))));
-    said.add(
-        text("report.needed", Map.of("value", quantity(pace.needed().get(), places))));
+    said.add(text("report.needed", Map.of("value", quantity(pace.needed().get(), places))));
   }
 
   private String quantity(Quantity quantity, int places) {

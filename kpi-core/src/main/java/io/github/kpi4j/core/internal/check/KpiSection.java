@@ -18,6 +18,7 @@ import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.target.KpiTarget;
+import io.github.kpi4j.core.target.KpiTarget.Against;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
@@ -81,13 +82,14 @@ final class KpiSection {
     }
     Compare compare = keys.word("compare", COMPARISONS).orElse(Compare.SHOWN);
     List<MinSample> minSample = minSample(keys, scope, compare);
+    Optional<Against> against = keys.word("against", KpiTargetReader.AGAINST);
     List<LocatedText> cuts = new ArrayList<>(forEach);
     cuts.addAll(where.keySet());
     Optional<KpiTarget> target =
         metric.flatMap(
             m ->
                 new KpiTargetReader(problems, targets)
-                    .read(keys, m.metric().name(), cuts, conditions(m.metric(), compare)));
+                    .read(keys, against, m.metric().name(), cuts, conditions(m.metric(), compare)));
     boolean targetUnread = keys.has("target") && target.isEmpty();
     Optional<Bands> bands =
         targetUnread

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Reads what a KPI is held against: the name of a target, or a condition. */
 final class KpiTargetReader {
-  private static final Map<String, Against> AGAINST = Words.of(Against.values());
+  static final Map<String, Against> AGAINST = Words.of(Against.values());
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   private final Problems problems;
@@ -30,6 +30,7 @@ final class KpiTargetReader {
   /**
    * The target of a KPI.
    *
+   * @param against which figure of a named target counts, if that was said
    * @param metric the metric that the KPI judges
    * @param dimensions the dimensions that it is cut by
    * @param conditions reads a target that is a value
@@ -37,7 +38,6 @@ final class KpiTargetReader {
   Optional<KpiTarget> read(
       Reading keys, String metric, Collection<LocatedText> dimensions, ConditionReader conditions) {
     Optional<LocatedText> text = keys.text("target");
-    Optional<Against> against = keys.word("against", AGAINST);
     boolean named = text.filter(t -> NAME.matcher(t.text()).matches()).isPresent();
     if (keys.has("against") && !named) {
       problems.add(Diagnostic.of(Code.AGAINST_WITHOUT_TARGET, keys.place("against")));
