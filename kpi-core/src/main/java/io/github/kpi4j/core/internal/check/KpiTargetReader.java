@@ -36,7 +36,11 @@ final class KpiTargetReader {
    * @param conditions reads a target that is a value
    */
   Optional<KpiTarget> read(
-      Reading keys, String metric, Collection<LocatedText> dimensions, ConditionReader conditions) {
+      Reading keys,
+      Optional<Against> against,
+      String metric,
+      Collection<LocatedText> dimensions,
+      ConditionReader conditions) {
     Optional<LocatedText> text = keys.text("target");
     boolean named = text.filter(t -> NAME.matcher(t.text()).matches()).isPresent();
     if (keys.has("against") && !named) {
