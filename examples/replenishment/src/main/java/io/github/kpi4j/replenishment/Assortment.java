@@ -128,7 +128,11 @@ final class Assortment {
   }
 
   private static Shipment shipment(
-      PlannedProduct product, String id, long units, LocalDate shipped, @Nullable LocalDate received) {
+      PlannedProduct product,
+      String id,
+      long units,
+      LocalDate shipped,
+      @Nullable LocalDate received) {
     return new Shipment(
         id,
         product.sku(),
