@@ -9,6 +9,7 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Failed;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
@@ -150,6 +151,7 @@ final class EvaluationWriter {
     subject.words().forEach(json::writeString);
     json.writeEndArray();
     outcome(subject.outcome());
+    subject.stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
     subject.share().ifPresent(s -> json.writeStringProperty("share", s.toString()));
     json.writeName("explanation");
     explanation(subject.explanation(), rounding, none());
@@ -163,6 +165,9 @@ final class EvaluationWriter {
       json.writeStringProperty("band_at", judged.band().place().toString());
     } else if (outcome instanceof NotEvaluable gap) {
       reason(gap.reason());
+    } else if (outcome instanceof Failed failed) {
+      json.writeStringProperty("level", failed.worst());
+      reason(failed.reason());
     } else {
       json.writeObjectPropertyStart("levels");
       ((Spread) outcome).subjects().forEach(json::writeNumberProperty);

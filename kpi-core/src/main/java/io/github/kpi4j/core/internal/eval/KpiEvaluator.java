@@ -14,6 +14,7 @@ import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class KpiEvaluator {
           kpi,
           new NotEvaluable(excused),
           value,
+          Optional.empty(),
           List.of(),
           Optional.empty(),
           frame.standing(Standing.CONSTANT));
@@ -63,7 +65,13 @@ public final class KpiEvaluator {
     }
     Outcome outcome = outcome(kpi, value, scope);
     return new KpiResult(
-        kpi, outcome, value, List.of(), points(outcome), standing(kpi, value, scope));
+        kpi,
+        outcome,
+        value,
+        Optional.empty(),
+        List.of(),
+        points(outcome),
+        standing(kpi, value, scope));
   }
 
   Explanation value(Kpi kpi, Scope scope) {
@@ -87,10 +95,11 @@ public final class KpiEvaluator {
     Metric metric = contract.metric(kpi.metric());
     Quantity shown = value.shown(contract.rounding()).orElseThrow();
     Rational exact = value.amount().known().orElseThrow();
-    Band band = kpi.bands().of(compared(kpi, value));
+    Bands bands = kpi.goal().in(Optional.empty()).orElseThrow();
+    Band band = bands.of(compared(kpi, value));
     // Both figures are said where it makes a difference which of them is compared.
     boolean matters =
-        kpi.compare() == Compare.EXACT || !kpi.bands().find(exact).equals(Optional.of(band));
+        kpi.compare() == Compare.EXACT || !bands.find(exact).equals(Optional.of(band));
     Optional<Rational> other =
         matters && !exact.equals(shown.amount()) ? Optional.of(exact) : Optional.empty();
     return new Judged(shown, metric.places(), band, other);
