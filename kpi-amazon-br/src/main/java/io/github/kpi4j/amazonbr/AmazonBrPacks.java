@@ -22,7 +22,9 @@ import java.util.Set;
  *       Portuguese and Chinese;
  *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock;
  *   <li>{@code amazon_br/last_mile}: tables and metrics of promised dates and days of delivery, by
- *       state.
+ *       state;
+ *   <li>{@code amazon_br/seasonality}: no table and no metric; a contract says with it that its
+ *       targets take weights from the seasonality {@code amazon_br}.
  * </ul>
  *
  * A contract that declares its own tables under the same names uses the metrics alone. Contracts
@@ -34,7 +36,8 @@ public final class AmazonBrPacks implements PackProvider {
           "amazon_br/tables",
           "amazon_br/metrics",
           "amazon_br/replenishment",
-          "amazon_br/last_mile");
+          "amazon_br/last_mile",
+          "amazon_br/seasonality");
 
   /** For the service loader. */
   public AmazonBrPacks() {}
