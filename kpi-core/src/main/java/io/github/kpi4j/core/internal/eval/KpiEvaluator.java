@@ -5,6 +5,7 @@ import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.MinSample;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
@@ -26,6 +27,7 @@ public final class KpiEvaluator {
   private final Contract contract;
   private final Evaluator evaluator;
   private final Frame frame;
+  private final Aims aims;
 
   /**
    * A judge for one evaluation.
@@ -38,6 +40,7 @@ public final class KpiEvaluator {
     this.contract = contract;
     this.evaluator = evaluator;
     this.frame = frame;
+    this.aims = new Aims(contract, evaluator.targets(), frame);
   }
 
   /**
@@ -92,17 +95,33 @@ public final class KpiEvaluator {
     if (value.amount() instanceof Amount.Missing missing) {
       return new NotEvaluable(missing.reason());
     }
+    Optional<Amount> target = aims.target(kpi, scope);
+    if (target.orElse(null) instanceof Amount.Missing missing) {
+      return new NotEvaluable(missing.reason());
+    }
+    return judged(kpi, scope, value, target.flatMap(Amount::known));
+  }
+
+  private Judged judged(Kpi kpi, Scope scope, Explanation value, Optional<Rational> target) {
     Metric metric = contract.metric(kpi.metric());
     Quantity shown = value.shown(contract.rounding()).orElseThrow();
     Rational exact = value.amount().known().orElseThrow();
-    Bands bands = kpi.goal().in(Optional.empty()).orElseThrow();
+    Bands agreed = kpi.goal().in(Optional.empty()).orElseThrow();
+    Bands bands =
+        agreed.relative()
+            ? agreed.against(
+                new Quantity(target.orElseThrow(), metric.unit()),
+                metric.places(),
+                contract.rounding())
+            : agreed;
     Band band = bands.of(compared(kpi, value));
     // Both figures are said where it makes a difference which of them is compared.
     boolean matters =
         kpi.compare() == Compare.EXACT || !bands.find(exact).equals(Optional.of(band));
     Optional<Rational> other =
         matters && !exact.equals(shown.amount()) ? Optional.of(exact) : Optional.empty();
-    return new Judged(shown, metric.places(), band, other);
+    Optional<Aim> aim = target.map(t -> aims.aim(kpi, scope, t, band, shown));
+    return new Judged(shown, metric.places(), band, other, aim);
   }
 
   /** What you see decides, unless the KPI says that exact values do. */
