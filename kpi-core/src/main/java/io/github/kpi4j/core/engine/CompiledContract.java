@@ -134,7 +134,8 @@ public final class CompiledContract {
         contract()
             .scorecard()
             .map(card -> Scorer.score(card, contract().rounding(), results, redLines.of(card)));
-    return new Evaluation(contract(), period, asOf, results, score, alerts, accounts, problems);
+    return new Evaluation(
+        contract(), period, asOf, results, score, List.of(), alerts, accounts, problems);
   }
 
   /**
