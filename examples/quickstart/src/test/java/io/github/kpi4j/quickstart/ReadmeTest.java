@@ -29,8 +29,11 @@ class ReadmeTest {
       import io.github.kpi4j.core.draft.*;
       import io.github.kpi4j.core.engine.*;
       import io.github.kpi4j.core.fact.*;
+      import io.github.kpi4j.core.fee.*;
       import io.github.kpi4j.core.report.*;
       import io.github.kpi4j.core.result.*;
+      import io.github.kpi4j.core.settlement.*;
+      import io.github.kpi4j.core.target.*;
       import io.github.kpi4j.core.value.*;
       import io.github.kpi4j.dsl.*;
       import io.github.kpi4j.dsl.csv.*;
@@ -85,6 +88,26 @@ class ReadmeTest {
   }
 
   @Test
+  void targetsAreDividedAndFeesSettled() throws IOException, InterruptedException {
+    String core = "kpi-core/README.md";
+    // 40 % of 100,000 are 40,000, of which 95 % are 38,000; 900 + 180 are 1,080
+    assertThat(
+            run(
+                blockWith(core, "paid_by_result")
+                    + blockWith(core, "Allocation.of")
+                    + "System.out.println(paid.evaluate(sold.build(), paid.period(\"2026-03\"),"
+                    + " AsOf.date(\"2026-04-20\")).kpi(\"sales\"));\n"
+                    + "System.out.println(bill.total());\n"
+                    + "System.out.println(tiers.feeOf(Quantity.money(\"BRL\", \"90000\")));\n"))
+        .isEqualTo(
+            """
+            sales green: BRL 39000.00 (at least BRL 38000)
+            BRL 1080
+            BRL 7200
+            """);
+  }
+
+  @Test
   void textGoesInAndJsonComesOut() throws IOException, InterruptedException {
     assertThat(run(block("kpi-dsl/README.md", "java", 0))).isEmpty();
     assertThat(folder.resolve("march.json")).isNotEmptyFile();
@@ -115,6 +138,17 @@ class ReadmeTest {
       }
     }
     return found.get(index);
+  }
+
+  /** The block of a page that has some text. */
+  private static String blockWith(String page, String text) throws IOException {
+    Matcher blocks = BLOCK.matcher(Files.readString(ROOT.resolve(page)));
+    while (blocks.find()) {
+      if (blocks.group(2).contains(text)) {
+        return blocks.group(2);
+      }
+    }
+    throw new IllegalStateException("no block of " + page + " has " + text);
   }
 
   /** Compiles some statements and runs them as a program of its own, beside the README's files. */
