@@ -14,7 +14,7 @@ public sealed interface Outcome {
   /**
    * The level, where there is one.
    *
-   * @return empty unless the outcome is {@link Judged}
+   * @return empty unless the outcome is {@link Judged} or {@link Failed}
    */
   Optional<String> level();
 
@@ -23,11 +23,12 @@ public sealed interface Outcome {
    *
    * @param value the value as it is shown, which is what decides unless the KPI compares exactly
    * @param places the decimal places it is shown with
-   * @param band the band
+   * @param band the band; one that asks for a share of the target as the value that this is
    * @param exact the exact amount, where it is another than the one that is shown and decides or
    *     would decide otherwise
+   * @param aim what the value was to be, where the KPI has a target
    */
-  record Judged(Quantity value, int places, Band band, Optional<Rational> exact)
+  record Judged(Quantity value, int places, Band band, Optional<Rational> exact, Optional<Aim> aim)
       implements Outcome {
     @Override
     public Optional<String> level() {
@@ -48,6 +49,24 @@ public sealed interface Outcome {
           + " ("
           + band.condition()
           + ")";
+    }
+  }
+
+  /**
+   * The worst level, whatever the value is, because a stage was not earned in time.
+   *
+   * @param worst the worst level
+   * @param reason which stage, and since when
+   */
+  record Failed(String worst, Reason reason) implements Outcome {
+    @Override
+    public Optional<String> level() {
+      return Optional.of(worst);
+    }
+
+    @Override
+    public String toString() {
+      return worst + ": " + reason;
     }
   }
 
