@@ -2,6 +2,7 @@ package io.github.kpi4j.amazonbr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.amazonbr.calendar.RetailUplift;
 import io.github.kpi4j.amazonbr.money.Reais;
 import io.github.kpi4j.amazonbr.money.Refusal;
 import io.github.kpi4j.core.contract.Contract;
@@ -65,6 +66,21 @@ class ReadmeTest {
         .extracting(row -> row.subList(0, 6))
         .containsExactlyInAnyOrderElementsOf(
             contract().metrics().stream().map(ReadmeTest::described).toList());
+  }
+
+  @Test
+  void listsTheUpliftsAroundEvents() throws IOException {
+    assertThat(table("uplifts"))
+        .containsExactlyElementsOf(
+            RetailUplift.bundled().stream()
+                .map(
+                    uplift ->
+                        List.of(
+                            "`" + uplift.event() + "`",
+                            uplift.first() + " to " + uplift.last(),
+                            uplift.factor().toString(),
+                            uplift.grounds().name()))
+                .toList());
   }
 
   @Test
