@@ -40,7 +40,7 @@ class ReadmeSnippetsTest {
       import io.github.kpi4j.core.diagnostic.*;
       import io.github.kpi4j.core.target.*;
       import io.github.kpi4j.core.value.*;
-      import java.time.LocalDate;
+      import java.time.*;
       import java.util.*;
 
       public class Snippets {

@@ -92,8 +92,14 @@ public final class DatedTable {
    *
    * @param rows of this table's schema; of two with the same key and first day the later counts
    * @return a new table in which they go first
+   * @throws IllegalArgumentException if a row lacks the legal basis that the schema needs
    */
   public DatedTable overlay(List<DatedRow> rows) {
+    for (DatedRow row : rows) {
+      if (schema.actNeeded() && row.basis().legalBasis().isBlank()) {
+        throw new IllegalArgumentException("no act grants " + schema.name() + " " + row.key());
+      }
+    }
     Map<List<String>, NavigableMap<LocalDate, DatedRow>> layer = new HashMap<>();
     for (DatedRow row : rows) {
       layer
@@ -110,6 +116,15 @@ public final class DatedTable {
    */
   public TableSchema schema() {
     return schema;
+  }
+
+  /**
+   * Whether there is any row.
+   *
+   * @return false for a table that nobody has filled
+   */
+  public boolean isEmpty() {
+    return layers.stream().allMatch(Map::isEmpty);
   }
 
   /**
