@@ -2,14 +2,11 @@ package io.github.kpi4j.amazonbr;
 
 import io.github.kpi4j.amazonbr.calendar.BrazilCalendars;
 import io.github.kpi4j.amazonbr.calendar.RetailSeasonality;
+import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.dsl.PackProvider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,13 +72,6 @@ public final class AmazonBrPacks implements PackProvider {
       return Optional.empty();
     }
     String resource = "packs/" + name.substring(name.indexOf('/') + 1) + ".kpi.yaml";
-    try (InputStream in = AmazonBrPacks.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: " + resource);
-      }
-      return Optional.of(Source.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Optional.of(Source.of(name, ResourceRows.text(AmazonBrPacks.class, resource)));
   }
 }

@@ -58,7 +58,7 @@ class ArchitectureTest {
                           "io.github.kpi4j.amazonbr.calendar")));
 
   @ArchTest
-  static final ArchRule LEAD_TIMES_KNOW_CALENDARS_ONLY =
+  static final ArchRule LEAD_TIMES_KNOW_CALENDARS_AND_LAWS_ONLY =
       noClasses()
           .that()
           .resideInAPackage("io.github.kpi4j.amazonbr.leadtime")
@@ -70,6 +70,7 @@ class ArchitectureTest {
                           "io.github.kpi4j.core.value",
                           "io.github.kpi4j.amazonbr.internal",
                           "io.github.kpi4j.amazonbr.calendar",
+                          "io.github.kpi4j.amazonbr.inventory",
                           "io.github.kpi4j.amazonbr.leadtime")));
 
   @ArchTest

@@ -1,11 +1,8 @@
 package io.github.kpi4j.amazonbr.tax;
 
+import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Validated;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +24,13 @@ public final class DatedTable {
   private final TableSchema schema;
   // The latest text first.
   private final List<Map<List<String>, NavigableMap<LocalDate, DatedRow>>> layers;
+  private final boolean empty;
 
   private DatedTable(
       TableSchema schema, List<Map<List<String>, NavigableMap<LocalDate, DatedRow>>> layers) {
     this.schema = schema;
     this.layers = layers;
+    this.empty = layers.stream().allMatch(Map::isEmpty);
   }
 
   /**
@@ -66,15 +65,7 @@ public final class DatedTable {
    */
   public static DatedTable resource(TableSchema schema, Class<?> neighbour) {
     String file = schema.name() + ".csv";
-    try (InputStream in = neighbour.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: " + file);
-      }
-      return parse(schema, Source.of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)))
-          .orThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(schema, Source.of(file, ResourceRows.text(neighbour, file))).orThrow();
   }
 
   /**
@@ -124,7 +115,7 @@ public final class DatedTable {
    * @return false for a table that nobody has filled
    */
   public boolean isEmpty() {
-    return layers.stream().allMatch(Map::isEmpty);
+    return empty;
   }
 
   /**
