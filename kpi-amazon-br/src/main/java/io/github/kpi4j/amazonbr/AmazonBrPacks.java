@@ -1,8 +1,10 @@
 package io.github.kpi4j.amazonbr;
 
 import io.github.kpi4j.amazonbr.calendar.BrazilCalendars;
+import io.github.kpi4j.amazonbr.calendar.RetailSeasonality;
 import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.dsl.PackProvider;
 import java.util.List;
@@ -52,6 +54,16 @@ public final class AmazonBrPacks implements PackProvider {
   @Override
   public Map<String, BusinessCalendar> calendars() {
     return Map.of("br", BrazilCalendars.national(), "br_banks", BrazilCalendars.banks());
+  }
+
+  /**
+   * The seasonality of Brazilian retail.
+   *
+   * @return {@code amazon_br}
+   */
+  @Override
+  public Map<String, Seasonality> seasonalities() {
+    return Map.of("amazon_br", RetailSeasonality.brazil());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.kpi4j.amazonbr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.amazonbr.calendar.RetailSeasonality;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.dsl.KpiContracts;
@@ -9,6 +10,7 @@ import io.github.kpi4j.dsl.PackProvider;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -80,9 +82,25 @@ class AmazonBrPacksTest {
   }
 
   @Test
+  void offers_a_seasonality_with_a_pack_that_brings_no_metric() {
+    String more =
+        SALES_OF_ITS_OWN.replace(
+            "[amazon_br/metrics]", "[amazon_br/metrics, amazon_br/seasonality]");
+
+    assertThat(new AmazonBrPacks().seasonalities())
+        .isEqualTo(Map.of("amazon_br", RetailSeasonality.brazil()));
+    assertThat(names(more)).isEqualTo(names(SALES_OF_ITS_OWN)).hasSize(6);
+  }
+
+  @Test
   void metrics_serve_tables_of_a_contract_s_own_and_those_without_a_table_are_not_offered() {
-    assertThat(KpiContracts.parse("own.kpi.yaml", SALES_OF_ITS_OWN).orThrow().contract().metrics())
-        .extracting(Metric::name)
+    assertThat(names(SALES_OF_ITS_OWN))
         .containsExactlyInAnyOrder("gmv", "units", "orders", "refunds", "gmv_net", "refund_rate");
+  }
+
+  private static List<String> names(String contract) {
+    return KpiContracts.parse("own.kpi.yaml", contract).orThrow().contract().metrics().stream()
+        .map(Metric::name)
+        .toList();
   }
 }

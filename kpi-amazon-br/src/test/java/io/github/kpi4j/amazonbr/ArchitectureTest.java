@@ -43,7 +43,7 @@ class ArchitectureTest {
           .resideInAnyPackage("io.github.kpi4j.core.internal..", "io.github.kpi4j.dsl.internal..");
 
   @ArchTest
-  static final ArchRule CALENDARS_KNOW_VALUES_ONLY =
+  static final ArchRule CALENDARS_KNOW_VALUES_AND_SEASONALITIES_ONLY =
       noClasses()
           .that()
           .resideInAPackage("io.github.kpi4j.amazonbr.calendar")
@@ -53,6 +53,7 @@ class ArchitectureTest {
                   .and(
                       resideOutsideOfPackages(
                           "io.github.kpi4j.core.value",
+                          "io.github.kpi4j.core.target",
                           "io.github.kpi4j.amazonbr.internal",
                           "io.github.kpi4j.amazonbr.calendar")));
 

@@ -26,6 +26,7 @@ class ReadmeSnippetsTest {
 
   private static final String PROGRAM =
       """
+      import io.github.kpi4j.amazonbr.calendar.*;
       import io.github.kpi4j.amazonbr.fees.*;
       import io.github.kpi4j.amazonbr.margin.*;
       import io.github.kpi4j.amazonbr.money.*;
@@ -37,6 +38,7 @@ class ReadmeSnippetsTest {
       import io.github.kpi4j.amazonbr.tax.sale.*;
       import io.github.kpi4j.amazonbr.tax.simples.*;
       import io.github.kpi4j.core.diagnostic.*;
+      import io.github.kpi4j.core.target.*;
       import io.github.kpi4j.core.value.*;
       import java.time.*;
       import java.util.*;

@@ -2,16 +2,22 @@ package io.github.kpi4j.amazonbr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kpi4j.amazonbr.calendar.RetailUplift;
 import io.github.kpi4j.amazonbr.money.Reais;
 import io.github.kpi4j.amazonbr.money.Refusal;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.target.Breakdown;
+import io.github.kpi4j.core.target.Target;
+import io.github.kpi4j.core.target.TargetTree;
+import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -65,6 +71,38 @@ class ReadmeTest {
         .extracting(row -> row.subList(0, 6))
         .containsExactlyInAnyOrderElementsOf(
             contract().metrics().stream().map(ReadmeTest::described).toList());
+  }
+
+  @Test
+  void listsTheUpliftsAroundEvents() throws IOException {
+    assertThat(table("uplifts"))
+        .containsExactlyElementsOf(
+            RetailUplift.bundled().stream()
+                .map(
+                    uplift ->
+                        List.of(
+                            "`" + uplift.event() + "`",
+                            uplift.first() + " to " + uplift.last(),
+                            uplift.factor().toString(),
+                            uplift.grounds().name()))
+                .toList());
+  }
+
+  /** The total is 10,000 for each of the 388.96 that the days of 2026 weigh. */
+  @Test
+  void spreadsATargetOverTheMonths() throws IOException {
+    String head = "kpi: 1\ncontract: spread\ntime_zone: America/Sao_Paulo\ncurrency: BRL\n";
+    String rest =
+        readme().split("<!-- seasonality contract -->\n\n```yaml\n", 2)[1].split("```", 2)[0];
+    Target target =
+        KpiContracts.parse("spread.kpi.yaml", head + rest).orThrow().contract().targets().get(0);
+
+    assertThat(new TargetTree(target, 2, (split, history, cell) -> Map.of()).original().cells())
+        .hasSize(12)
+        .contains(
+            new Breakdown.Cell(Map.of("month", "2026-01"), Rational.of(310_000)),
+            new Breakdown.Cell(Map.of("month", "2026-11"), Rational.of(408_900)),
+            new Breakdown.Cell(Map.of("month", "2026-12"), Rational.of(406_000)));
   }
 
   @Test

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -65,6 +68,11 @@ public final class RetailEvents {
     List<Rule> more = new ArrayList<>(rules);
     more.add(new Rule(key, name, day, basis));
     return new RetailEvents(more);
+  }
+
+  /** What programs call the events, in alphabetical order. */
+  Set<String> keys() {
+    return rules.stream().map(Rule::key).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

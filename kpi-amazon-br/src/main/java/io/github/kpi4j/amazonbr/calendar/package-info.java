@@ -1,6 +1,6 @@
 /**
- * Business days of Brazil and China and the events of Brazilian retail, from dated rules and
- * tables. Knows core's values only.
+ * Business days of Brazil and China, the events of Brazilian retail and how sales spread around
+ * them, from dated rules and tables. Knows core's values and seasonalities only.
  */
 @NullMarked
 package io.github.kpi4j.amazonbr.calendar;
