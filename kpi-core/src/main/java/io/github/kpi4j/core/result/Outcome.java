@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.result;
 
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
@@ -23,11 +24,12 @@ public sealed interface Outcome {
    *
    * @param value the value as it is shown, which is what decides unless the KPI compares exactly
    * @param places the decimal places it is shown with
-   * @param band the band
+   * @param bands all bands that it was held against, as they were in this period
+   * @param band the one it fell into
    * @param exact the exact amount, where it is another than the one that is shown and decides or
    *     would decide otherwise
    */
-  record Judged(Quantity value, int places, Band band, Optional<Rational> exact)
+  record Judged(Quantity value, int places, Bands bands, Band band, Optional<Rational> exact)
       implements Outcome {
     @Override
     public Optional<String> level() {

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param explanation its value and where it comes from
  * @param share the subject's part of the metric that weights the points, 0 to 1, where the KPI is
  *     scored by share
+ * @param levers what each leaf of the formula alone could do for a better level; empty for a
+ *     subject at the best level and for those behind the worst twenty
  */
 public record SubjectResult(
-    List<String> words, Outcome outcome, Explanation explanation, Optional<Rational> share) {
+    List<String> words,
+    Outcome outcome,
+    Explanation explanation,
+    Optional<Rational> share,
+    List<Lever> levers) {
   /**
    * Keeps its own copy.
    *
@@ -23,9 +29,34 @@ public record SubjectResult(
    * @param outcome what it came to
    * @param explanation its value
    * @param share its part of the metric that weights the points
+   * @param levers what its leaves could do
    */
   public SubjectResult {
     words = List.copyOf(words);
+    levers = List.copyOf(levers);
+  }
+
+  /**
+   * A result whose levers nobody has looked for.
+   *
+   * @param words the value of each dimension
+   * @param outcome what it came to
+   * @param explanation its value
+   * @param share its part of the metric that weights the points
+   */
+  public SubjectResult(
+      List<String> words, Outcome outcome, Explanation explanation, Optional<Rational> share) {
+    this(words, outcome, explanation, share, List.of());
+  }
+
+  /**
+   * The same result with levers.
+   *
+   * @param found what its leaves could do
+   * @return the rest as it is
+   */
+  public SubjectResult with(List<Lever> found) {
+    return new SubjectResult(words, outcome, explanation, share, found);
   }
 
   /**

@@ -93,7 +93,7 @@ public final class KpiEvaluator {
         kpi.compare() == Compare.EXACT || !kpi.bands().find(exact).equals(Optional.of(band));
     Optional<Rational> other =
         matters && !exact.equals(shown.amount()) ? Optional.of(exact) : Optional.empty();
-    return new Judged(shown, metric.places(), band, other);
+    return new Judged(shown, metric.places(), kpi.bands(), band, other);
   }
 
   /** What you see decides, unless the KPI says that exact values do. */
