@@ -259,6 +259,10 @@ public enum Code {
   EXCUSED_FOR_NOTHING(4045, Severity.WARNING),
   /** An agreement long after the days that it is about. */
   AGREED_LATE(4046, Severity.WARNING),
+  /** An alert that would end only where it starts. */
+  ALERT_NEVER_CLEARS(4047),
+  /** An alert whose condition has to hold for no time at all. */
+  ALERT_FOR_NO_DAY(4048),
   /** A cell that is not what its column holds. */
   BAD_CELL(5001),
   /** Two rows that cannot both be right. */

@@ -8,12 +8,14 @@ import io.github.kpi4j.core.fact.FactCells;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.internal.check.CheckedContract;
+import io.github.kpi4j.core.internal.eval.AlertWatch;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
 import io.github.kpi4j.core.internal.eval.RedLines;
 import io.github.kpi4j.core.internal.eval.Scorer;
 import io.github.kpi4j.core.internal.settle.StatementWriter;
+import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Score;
@@ -78,7 +80,14 @@ public final class CompiledContract {
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    return evaluate(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics());
+    Evaluator evaluator = evaluator(facts, asOf);
+    return evaluate(
+        evaluator,
+        period,
+        asOf,
+        alerts(evaluator, frame(period, asOf)),
+        facts.accounts(),
+        facts.diagnostics());
   }
 
   /**
@@ -93,13 +102,25 @@ public final class CompiledContract {
    */
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
     CellSet cells = facts.cells(schema());
-    return evaluate(evaluator(cells, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+    Evaluator evaluator = evaluator(cells, asOf);
+    return evaluate(
+        evaluator,
+        period,
+        asOf,
+        alerts(evaluator, frame(period, asOf)),
+        cells.accounts(),
+        cells.diagnostics());
+  }
+
+  private List<AlertResult> alerts(Evaluator evaluator, Frame frame) {
+    return new AlertWatch(contract(), evaluator, frame.days().last()).results();
   }
 
   private Evaluation evaluate(
       Evaluator evaluator,
       Period period,
       AsOf asOf,
+      List<AlertResult> alerts,
       List<TableAccount> accounts,
       List<Diagnostic> problems) {
     Frame frame = frame(period, asOf);
@@ -110,7 +131,7 @@ public final class CompiledContract {
         contract()
             .scorecard()
             .map(card -> Scorer.score(card, contract().rounding(), results, redLines.of(card)));
-    return new Evaluation(contract(), period, asOf, results, score, List.of(), accounts, problems);
+    return new Evaluation(contract(), period, asOf, results, score, alerts, accounts, problems);
   }
 
   /**
@@ -171,7 +192,8 @@ public final class CompiledContract {
         contract(),
         evaluator,
         asOf,
-        period -> evaluate(evaluator, period, asOf, List.of(), List.of()),
+        // Nobody is paid by alerts, so nobody has to wait for them.
+        period -> evaluate(evaluator, period, asOf, List.of(), List.of(), List.of()),
         earlier);
   }
 

@@ -30,6 +30,7 @@ class KeysOfThePageTest {
           entry("scorecard", "scorecard: {%s}\n"),
           entry("red_lines", "scorecard: {red_lines: [{%s}]}\n"),
           entry("excused", "excused: [{%s}]\n"),
+          entry("alerts", "alerts: {thing: {%s}}\n"),
           entry("fees", "fees: {%s}\n"),
           entry("fx", "fees: {currency: CNY, fx: {%s}}\n"),
           entry("base", "fees: {currency: CNY, base: {%s}}\n"),
@@ -109,7 +110,7 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "data", "metrics", "kpis" -> "thing";
+          case "data", "metrics", "kpis", "alerts" -> "thing";
           default -> section;
         };
     Stream<String> required =

@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.internal.check;
 
+import io.github.kpi4j.core.contract.Alert;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Excuse;
 import io.github.kpi4j.core.contract.Kpi;
@@ -121,6 +122,8 @@ public final class ContractCheck {
     List<Excuse> excused =
         new ExcusedSection(problems, metrics, term).read(keys, judged(kpis, conditions));
 
+    List<Alert> alerts = new AlertSection(problems, tables, conditions).read(section("alerts"));
+
     if (problems.hasErrors()) {
       return Validated.invalid(problems.all());
     }
@@ -142,7 +145,7 @@ public final class ContractCheck {
             kpis,
             scorecard,
             excused,
-            List.of(),
+            alerts,
             fees);
     return Validated.valid(
         new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());

@@ -58,7 +58,7 @@ final class KpiSection {
 
   private Optional<Kpi> kpi(Declared declared) {
     Reading keys = new Reading(declared.body(), problems);
-    List<LocatedText> forEach = forEach(keys);
+    List<LocatedText> forEach = new ForEachReader(problems).read(keys);
     Map<LocatedText, List<LocatedText>> where = new FilterReader(problems).read(keys);
     Optional<LocatedText> name = keys.text("metric");
     Optional<PlannedMetric> metric = name.flatMap(metrics::find);
@@ -91,25 +91,6 @@ final class KpiSection {
             scoreBy,
             minSample,
             compare));
-  }
-
-  /** The dimensions of the subjects: one word, or a list of several. */
-  private List<LocatedText> forEach(Reading keys) {
-    Optional<LocatedText> one = keys.text("for_each");
-    if (one.isPresent()) {
-      return List.of(one.get());
-    }
-    List<LocatedText> several = keys.texts("for_each");
-    long different = several.stream().map(LocatedText::text).distinct().count();
-    if (keys.isList("for_each") && (different < 2 || different < several.size())) {
-      problems.add(
-          Diagnostic.of(Code.LIST_OF_ONE, keys.place("for_each")).with("found", names(several)));
-    }
-    return several;
-  }
-
-  private static String names(List<LocatedText> dimensions) {
-    return String.join(", ", dimensions.stream().map(LocatedText::text).toList());
   }
 
   private Optional<Rational> weight(Reading keys) {
@@ -147,7 +128,7 @@ final class KpiSection {
       problems.add(
           Diagnostic.of(Code.SCORE_BY_MISSING, declared.name().span())
               .with("name", declared.name().text())
-              .with("dimension", names(forEach)));
+              .with("dimension", ForEachReader.names(forEach)));
     }
     return rule;
   }

@@ -188,12 +188,17 @@ final class Reading {
 
   /** A name for people; the name in formulas where there is none. */
   Title title(String otherwise) {
-    Optional<LocatedText> one = text("title");
+    return title("title", otherwise);
+  }
+
+  /** Words for people behind any key. */
+  Title title(String key, String otherwise) {
+    Optional<LocatedText> one = text(key);
     if (one.isPresent()) {
       return Title.of(one.get().text());
     }
     Map<String, String> texts = new LinkedHashMap<>();
-    pairs("title").forEach((language, text) -> texts.put(language.text(), text.text()));
+    pairs(key).forEach((language, text) -> texts.put(language.text(), text.text()));
     return texts.isEmpty() ? Title.of(otherwise) : new Title(texts);
   }
 

@@ -88,6 +88,18 @@ final class Shapes {
           required("reason", TEXT),
           required("agreed_on", TEXT));
 
+  static final Keys ALERT =
+      keys(
+          optional("title", TITLE),
+          optional("for_each", new TextOrList(TEXTS)),
+          optional("where", new ByKey(TEXTS)),
+          required("when", TEXT),
+          optional("for", TEXT),
+          optional("clear_when", TEXT),
+          required("severity", TEXT),
+          optional("notify", TEXTS),
+          optional("advise", TITLE));
+
   static final Keys SCORECARD =
       keys(
           required("points", new ByKey(TEXT)),
@@ -181,13 +193,13 @@ final class Shapes {
                       optional("levels", new ListOf(LEVEL)),
                       optional("scorecard", SCORECARD),
                       optional("excused", new ListOf(EXCUSE)),
+                      optional("alerts", new Named(ALERT)),
                       optional("fees", FEES)),
                   Stream.of(
                           "version",
                           "parties",
                           "targets",
                           "stage_plans",
-                          "alerts",
                           "service",
                           "catalogue",
                           "sla",

@@ -38,6 +38,7 @@ import java.util.TreeSet;
 public final class Evaluator {
   private final Planned planned;
   private final Leaves leaves;
+  private final TableLeaves tables;
   private final Rates rates;
   private final Windows windows;
   private final Rounding rounding;
@@ -50,9 +51,31 @@ public final class Evaluator {
     this.planned = planned;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
     this.leaves = leaves;
+    this.tables = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
     this.windows = new Windows(contract);
     this.rounding = contract.rounding();
+  }
+
+  /** Another evaluator of the same facts, with leaves of its own. */
+  private Evaluator(Evaluator other, Leaves leaves) {
+    this.planned = other.planned;
+    this.excused = ExcusedDays.NONE;
+    this.leaves = leaves;
+    this.tables = other.tables;
+    this.rates = other.rates;
+    this.windows = other.windows;
+    this.rounding = other.rounding;
+  }
+
+  /** One that is asked about the same subject day after day. */
+  Evaluator daily(DailyLeaves days) {
+    return new Evaluator(this, days);
+  }
+
+  /** Forgets what it has calculated. */
+  void forget() {
+    done.clear();
   }
 
   /**
@@ -138,10 +161,7 @@ public final class Evaluator {
    * @return a {@link Amount.Truth}, or why it is unknown, with the value of every part
    */
   public Explanation condition(Predicate condition, Scope scope, Frame frame) {
-    PlannedCondition known = planned.conditions().get(condition);
-    if (known == null) {
-      throw new IllegalArgumentException("no condition of the contract: " + condition);
-    }
+    PlannedCondition known = planned(condition);
     return new FormulaEvaluator(this, known.units(), scope).evaluate(known.predicate(), frame);
   }
 
@@ -155,10 +175,7 @@ public final class Evaluator {
    * @return as {@link #condition}
    */
   public Explanation judged(Predicate condition, Scope scope, Frame frame) {
-    PlannedCondition known = planned.conditions().get(condition);
-    if (known == null) {
-      throw new IllegalArgumentException("no condition of the contract: " + condition);
-    }
+    PlannedCondition known = planned(condition);
     return new FormulaEvaluator(this, known.units(), scope, excused)
         .evaluate(known.predicate(), frame);
   }
@@ -221,12 +238,24 @@ public final class Evaluator {
     return rates.rate(table, from, to, day);
   }
 
+  PlannedCondition planned(Predicate condition) {
+    PlannedCondition known = planned.conditions().get(condition);
+    if (known == null) {
+      throw new IllegalArgumentException("no condition of the contract: " + condition);
+    }
+    return known;
+  }
+
   PlannedMetric planned(String name) {
     PlannedMetric metric = planned.metrics().get(name);
     if (metric == null) {
       throw new IllegalArgumentException("no such metric: " + name);
     }
     return metric;
+  }
+
+  TableLeaves tables() {
+    return tables;
   }
 
   Leaves leaves() {

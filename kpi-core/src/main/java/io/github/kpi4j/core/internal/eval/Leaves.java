@@ -1,11 +1,13 @@
 package io.github.kpi4j.core.internal.eval;
 
 import io.github.kpi4j.core.metric.Definition.Aggregate;
+import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,4 +24,10 @@ interface Leaves {
 
   /** The day from which on a table has data. */
   Optional<LocalDate> firstDay(String table);
+
+  /** The last day whose rows have come, whatever happened on it. */
+  Optional<LocalDate> lastDay(String table);
+
+  /** The first day on which each subject that a leaf can be cut into has a row. */
+  Map<List<String>, LocalDate> firstRows(Aggregate leaf, List<String> dimensions, Filter where);
 }

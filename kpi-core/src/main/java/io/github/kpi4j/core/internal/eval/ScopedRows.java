@@ -67,6 +67,13 @@ final class ScopedRows {
     return subjects;
   }
 
+  /** The first day on which each subject has a row. */
+  Map<List<String>, LocalDate> firstRows(List<String> dimensions, Filter where) {
+    Map<List<String>, LocalDate> first = new HashMap<>();
+    cut(new Cut(dimensions, where)).forEach((words, rows) -> first.put(words, table.day(rows[0])));
+    return first;
+  }
+
   private Map<List<String>, int[]> cut(Cut cut) {
     return cuts.computeIfAbsent(cut, this::group);
   }

@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
  * all of them; what a row is, and so what some rows come to, is not.
  */
 abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeaves {
+  private static final DateRange EVER =
+      new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
   private final DataSchema data;
   private final Standings standings;
   private final Map<String, ScopedRows> tables = new HashMap<>();
@@ -64,6 +67,27 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   @Override
   public Optional<LocalDate> firstDay(String table) {
     return table(table).arrival().coverage().map(DateRange::start);
+  }
+
+  @Override
+  public Optional<LocalDate> lastDay(String table) {
+    return table(table).arrival().coverage().map(DateRange::last);
+  }
+
+  @Override
+  public Map<List<String>, LocalDate> firstRows(
+      Aggregate leaf, List<String> dimensions, Filter where) {
+    return scoped(leaf.table()).firstRows(dimensions, leaf.where().and(where));
+  }
+
+  /** All rows of a leaf in a scope, in the order of their days. */
+  int[] rows(Aggregate leaf, Scope scope) {
+    return scoped(leaf.table()).rows(scope, leaf.where(), EVER);
+  }
+
+  /** Whether some days are there on which nothing may have happened. */
+  boolean anyArrived(Aggregate leaf, DateRange days) {
+    return table(leaf.table()).arrival().any(days);
   }
 
   @Override

@@ -10,13 +10,12 @@ import io.github.kpi4j.core.settlement.FeeStep;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 
 /** Turns the money of a line into that of the fees. */
 final class FeeMoneyChanger {
-  private static final int PLACES = 6;
-
   private final FeePlan plan;
   private final Evaluator evaluator;
   private final FeePeriods periods;
@@ -41,7 +40,7 @@ final class FeeMoneyChanger {
     FeeExchange rule = plan.exchange().orElseThrow();
     if (rule instanceof FeeExchange.Fixed fixed) {
       Rational rate = Objects.requireNonNull(fixed.rates().get(amount.unit().toString()));
-      exchanged(line, rate, Map.of("source", "contract"));
+      exchanged(line, rate, Map.of("source", "fx"));
       return;
     }
     String table = ((FeeExchange.PeriodEnd) rule).table();
@@ -67,6 +66,11 @@ final class FeeMoneyChanger {
             "amount",
             Working.figure(before),
             "rate",
-            new FeeStep.Figure(new Quantity(rate, Unit.Plain.NUMBER), PLACES)));
+            new FeeStep.Figure(new Quantity(rate, Unit.Plain.NUMBER), places(rate))));
+  }
+
+  /** As many places as the rate has, like the row that it was read from. */
+  private static int places(Rational rate) {
+    return Math.max(0, new BigDecimal(rate.toString()).stripTrailingZeros().scale());
   }
 }

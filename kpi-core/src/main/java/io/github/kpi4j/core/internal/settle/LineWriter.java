@@ -22,6 +22,7 @@ import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.FeeStep;
 import io.github.kpi4j.core.settlement.FeeStep.Figure;
+import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Quantity;
@@ -82,7 +83,7 @@ final class LineWriter {
       line.becomes(new Quantity(sum, sales.unit()));
       line.step(
           FeeStep.Kind.TIER,
-          Map.of("tier", slice.tier().toString()),
+          Map.of(),
           Map.of(
               "amount", Working.figure(slice.amount()),
               "rate", percent(slice.tier().rate()),
@@ -120,15 +121,29 @@ final class LineWriter {
 
   private static void row(
       Working line, Quantity value, int places, Quantity of, List<Bonus.Row> table) {
+    Figure shown = new Figure(value, places);
     Optional<Bonus.Row> met =
         table.stream().filter(row -> row.condition().holds(value.amount())).findFirst();
-    Rational pays = met.map(Bonus.Row::pays).orElse(Rational.ZERO);
+    if (met.isEmpty()) {
+      line.becomes(new Quantity(Rational.ZERO, of.unit()));
+      line.step(FeeStep.Kind.NO_ROW, Map.of(), Map.of("value", shown));
+      return;
+    }
+    Condition condition = met.get().condition();
+    Rational pays = met.get().pays();
     line.becomes(new Quantity(of.amount().times(pays), of.unit()));
     line.step(
-        met.isPresent() ? FeeStep.Kind.ROW : FeeStep.Kind.NO_ROW,
-        Map.of("row", met.map(row -> row.condition().toString()).orElse("")),
+        FeeStep.Kind.ROW,
+        Map.of("row", condition instanceof Condition.AtLeast ? "at_least" : "at_most"),
         Map.of(
-            "value", new Figure(value, places), "pays", percent(pays), "of", Working.figure(of)));
+            "value",
+            shown,
+            "bound",
+            new Figure(condition.thresholds().get(0), places),
+            "pays",
+            percent(pays),
+            "of",
+            Working.figure(of)));
   }
 
   private static void excess(Working line, Quantity value, Bonus.ExcessOf rule) {
@@ -269,7 +284,7 @@ final class LineWriter {
   }
 
   private static Figure percent(Rational share) {
-    int places = Math.max(4, new BigDecimal(share.toString()).stripTrailingZeros().scale());
+    int places = Math.max(2, new BigDecimal(share.toString()).stripTrailingZeros().scale());
     return new Figure(new Quantity(share, Unit.Plain.PERCENT), places);
   }
 }

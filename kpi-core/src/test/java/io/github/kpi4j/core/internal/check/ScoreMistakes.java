@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Red lines and excused days. */
+/** Red lines, excused days and alerts. */
 final class ScoreMistakes {
   private ScoreMistakes() {}
 
@@ -69,6 +69,38 @@ final class ScoreMistakes {
             "ad_cost",
             "Nothing is judged by `ad_cost`, so its days are excused for nothing.",
             excused("ad_cost", "2026-03-14", "2026-03-18", "2026-04-02")),
+        bad(
+            Code.ALERT_NEVER_CLEARS,
+            "alerts.a.clear_when",
+            "gmv <= BRL 3",
+            "The alert would never end: `gmv <= BRL 3` holds only where `gmv < BRL 4` does.",
+            m ->
+                put(
+                    m,
+                    "alerts",
+                    value(
+                        ContractDraft.named("x")
+                            .alert(
+                                "a",
+                                a ->
+                                    a.when("gmv < BRL 4")
+                                        .clearWhen("gmv <= BRL 3")
+                                        .severity("info")),
+                        "alerts"))),
+        bad(
+            Code.ALERT_FOR_NO_DAY,
+            "alerts.a.for",
+            "0 days",
+            "`for: 0 days` is no time that a condition could hold for.",
+            m ->
+                put(
+                    m,
+                    "alerts",
+                    value(
+                        ContractDraft.named("x")
+                            .alert(
+                                "a", a -> a.when("gmv < BRL 4").lasting("0 days").severity("info")),
+                        "alerts"))),
         bad(
             Code.AGREED_LATE,
             "excused.1.agreed_on",
