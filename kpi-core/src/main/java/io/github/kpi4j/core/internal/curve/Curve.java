@@ -42,8 +42,7 @@ public final class Curve {
    * @return the same at every x
    */
   public static Curve constant(Rational value) {
-    return new Curve(
-        List.of(), List.of(Ratio.of(Polynomial.constant(value))), new TreeSet<>());
+    return new Curve(List.of(), List.of(Ratio.of(Polynomial.constant(value))), new TreeSet<>());
   }
 
   /**
@@ -53,8 +52,7 @@ public final class Curve {
    * @return the value plus x
    */
   public static Curve movedFrom(Rational value) {
-    return new Curve(
-        List.of(), List.of(Ratio.of(Polynomial.movedFrom(value))), new TreeSet<>());
+    return new Curve(List.of(), List.of(Ratio.of(Polynomial.movedFrom(value))), new TreeSet<>());
   }
 
   /**

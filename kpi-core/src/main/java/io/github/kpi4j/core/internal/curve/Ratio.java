@@ -31,7 +31,8 @@ record Ratio(Polynomial above, Polynomial below) {
   Ratio plus(Ratio other) {
     return below.equals(other.below)
         ? new Ratio(above.plus(other.above), below)
-        : new Ratio(above.times(other.below).plus(other.above.times(below)), below.times(other.below));
+        : new Ratio(
+            above.times(other.below).plus(other.above.times(below)), below.times(other.below));
   }
 
   Ratio minus(Ratio other) {

@@ -88,10 +88,11 @@ final class LeafCurves {
     return movesBySame(frame.days()) ? moved(value) : otherDays();
   }
 
-  /** Whether the leaf over a run of days that holds the last one changes as it does over its own. */
+  /**
+   * Whether the leaf over a run of days that holds the last one changes as it does over its own.
+   */
   private boolean movesBySame(DateRange over) {
-    return leaf.mean().isEmpty()
-        && (leaf.addsUp() || leaf.isLatest() || over.equals(days));
+    return leaf.mean().isEmpty() && (leaf.addsUp() || leaf.isLatest() || over.equals(days));
   }
 
   private boolean isLeaf(Aggregate aggregate) {
@@ -208,8 +209,7 @@ final class LeafCurves {
   }
 
   /** The second of two values, as long as the leaf cannot give the first one a value. */
-  private Optional<Curve> instead(
-      List<Formula> arguments, FormulaEvaluator formulas, Frame frame) {
+  private Optional<Curve> instead(List<Formula> arguments, FormulaEvaluator formulas, Frame frame) {
     return formulas.leaves(arguments.get(0)).stream().anyMatch(this::isLeaf)
         ? Optional.empty()
         : formula(arguments.get(1), formulas, frame);

@@ -115,8 +115,7 @@ final class LeverSearch {
     return Stream.of(-1, 0, 1)
         .map(offset -> shown.plus(unit.times(Rational.of(offset))))
         .flatMap(
-            border ->
-                halves ? Stream.of(border.minus(half), border.plus(half)) : Stream.of(border))
+            border -> halves ? Stream.of(border.minus(half), border.plus(half)) : Stream.of(border))
         .distinct();
   }
 

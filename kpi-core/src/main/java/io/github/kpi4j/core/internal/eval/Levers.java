@@ -53,8 +53,7 @@ public final class Levers {
     for (SubjectResult subject : result.subjects()) {
       subjects.add(
           subjects.size() < MOST_SUBJECTS
-              ? subject.with(
-                  of(kpi, subject.outcome(), whole.at(kpi.forEach(), subject.words())))
+              ? subject.with(of(kpi, subject.outcome(), whole.at(kpi.forEach(), subject.words())))
               : subject);
     }
     return result.with(own, subjects);

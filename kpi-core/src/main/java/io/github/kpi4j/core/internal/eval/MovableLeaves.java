@@ -104,10 +104,7 @@ final class MovableLeaves {
     if (days.contains(last)) {
       Aggregate state =
           (Aggregate)
-              evaluator
-                  .planned(((Reference) window.argument()).metric())
-                  .metric()
-                  .definition();
+              evaluator.planned(((Reference) window.argument()).metric()).metric().definition();
       Place place = new Place(window.toString(), days, formulas.evaluate(window, frame));
       add(Leaf.mean(state, days), place);
     }
