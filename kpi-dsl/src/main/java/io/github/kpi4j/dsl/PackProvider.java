@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Offers packs of tables, metrics and KPIs that contracts bring in with {@code use}, business calendars
- * and seasonalities. Providers are found as services: a module {@code provides} this interface, a jar on
- * the class path names its implementation in {@code META-INF/services}.
+ * Offers packs of tables, metrics and KPIs that contracts bring in with {@code use}, business
+ * calendars and seasonalities. Providers are found as services: a module {@code provides} this
+ * interface, a jar on the class path names its implementation in {@code META-INF/services}.
  */
 public interface PackProvider {
   /**

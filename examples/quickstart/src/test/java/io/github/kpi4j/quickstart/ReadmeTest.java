@@ -85,7 +85,7 @@ class ReadmeTest {
             green: BRL 1000.00 (at least BRL 1000)
             [[A1], [B2]]
             red: BRL 900.00 (otherwise)
-            gmv is BRL 900.00: red, as no other band fits (corner_shop:1:1).
+            gmv is BRL 900.00: red, as no other band fits (kpis.gmv.bands.red:1:1).
               For green it has to be at least BRL 1,000.
               Each of these alone, with everything else as it is:
                 - raise gmv by BRL 100.00, to BRL 1,000.00: BRL 1,000.00, green

@@ -3,6 +3,8 @@ package io.github.kpi4j.core.contract;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.stage.StagePlan;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
@@ -32,12 +34,14 @@ import java.util.Optional;
  * @param rounding how exact values are rounded, once
  * @param data the tables it needs
  * @param metrics what is measured, each after those that it is made of
+ * @param stagePlans the stages that subjects or the contract go through
  * @param levels the levels of its bands, best first
  * @param kpis what is judged, in the order of the contract
  * @param scorecard how levels become a score, if there is one
  * @param excused the days that both sides have agreed not to count, in the order of the contract
  * @param alerts what somebody has to hear of, in the order of the contract
  * @param fees what the service costs, if that was said
+ * @param targets how much is wanted, and how that is divided
  */
 public record Contract(
     String id,
@@ -51,12 +55,14 @@ public record Contract(
     Rounding rounding,
     DataSchema data,
     List<Metric> metrics,
+    List<StagePlan> stagePlans,
     Levels levels,
     List<Kpi> kpis,
     Optional<Scorecard> scorecard,
     List<Excuse> excused,
     List<Alert> alerts,
-    Optional<FeePlan> fees) {
+    Optional<FeePlan> fees,
+    List<Target> targets) {
   /**
    * Keeps its own copies.
    *
@@ -71,16 +77,20 @@ public record Contract(
    * @param rounding how values are rounded
    * @param data the tables it needs
    * @param metrics what is measured
+   * @param stagePlans plans of stages
    * @param levels the levels of its bands
    * @param kpis what is judged
    * @param scorecard how levels become a score
    * @param excused the days that do not count
    * @param alerts what somebody has to hear of
    * @param fees what the service costs
+   * @param targets how much is wanted
    */
   public Contract {
     metrics = List.copyOf(metrics);
+    stagePlans = List.copyOf(stagePlans);
     kpis = List.copyOf(kpis);
+    targets = List.copyOf(targets);
     excused = List.copyOf(excused);
     alerts = List.copyOf(alerts);
   }
@@ -97,6 +107,20 @@ public record Contract(
         .filter(metric -> metric.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such metric: " + name));
+  }
+
+  /**
+   * A plan of stages by name.
+   *
+   * @param name any name
+   * @return the plan
+   * @throws IllegalArgumentException if there is none
+   */
+  public StagePlan stagePlan(String name) {
+    return stagePlans.stream()
+        .filter(plan -> plan.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such stage plan: " + name));
   }
 
   /**

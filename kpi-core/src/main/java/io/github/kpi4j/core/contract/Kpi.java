@@ -1,8 +1,9 @@
 package io.github.kpi4j.core.contract;
 
 import io.github.kpi4j.core.metric.Filter;
-import io.github.kpi4j.core.target.Bands;
+import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Direction;
+import io.github.kpi4j.core.target.KpiTarget;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Title;
 import java.util.List;
@@ -19,11 +20,12 @@ import java.util.Optional;
  * @param where which rows count
  * @param better which way is good
  * @param weight its share of the score in points of 100, if it counts
- * @param bands what value gives which level
+ * @param goal what value gives which level
  * @param scoreBy how the subjects make one score; there wherever {@code forEach} and {@code weight}
  *     both are, never without {@code forEach}
  * @param minSample what there must be enough of
  * @param compare whether the value that is shown decides, or the exact one
+ * @param target what it is held against beside its bands; a named one where bands ask for a share
  */
 public record Kpi(
     String name,
@@ -33,10 +35,11 @@ public record Kpi(
     Filter where,
     Direction better,
     Optional<Rational> weight,
-    Bands bands,
+    Goal goal,
     Optional<ScoreBy> scoreBy,
     List<MinSample> minSample,
-    Compare compare) {
+    Compare compare,
+    Optional<KpiTarget> target) {
   /**
    * Keeps its own copy.
    *
@@ -47,10 +50,11 @@ public record Kpi(
    * @param where which rows count
    * @param better which way is good
    * @param weight its share of the score
-   * @param bands what value gives which level
+   * @param goal what value gives which level
    * @param scoreBy how the subjects make one score
    * @param minSample what there must be enough of
    * @param compare which value decides
+   * @param target what it is held against
    */
   public Kpi {
     forEach = List.copyOf(forEach);

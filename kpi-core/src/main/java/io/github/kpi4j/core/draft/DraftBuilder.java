@@ -168,6 +168,18 @@ public final class DraftBuilder {
   }
 
   /**
+   * Declares a target.
+   *
+   * @param name its name
+   * @param target fills it
+   * @return this builder
+   */
+  public DraftBuilder target(String name, Consumer<TargetBuilder> target) {
+    target.accept(new TargetBuilder(root.at("targets").at(name)));
+    return this;
+  }
+
+  /**
    * Declares what the service costs.
    *
    * @param fees fills it

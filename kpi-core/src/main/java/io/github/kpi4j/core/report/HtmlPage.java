@@ -6,6 +6,7 @@ import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import java.util.List;
+import java.util.Optional;
 
 /** One page about the last of some evaluations, from head to foot. */
 final class HtmlPage {

@@ -65,7 +65,7 @@ final class KpiSection {
     why.levers(result.levers(), result.outcome());
     changes(kpi);
     html.open("details").element("summary", wording.label("html.origin"));
-    why.bands(kpi.bands().bands(), result.outcome());
+    why.bands(kpi.goal().all(), result.outcome());
     tree.write(result.explanation());
     html.close().close();
   }

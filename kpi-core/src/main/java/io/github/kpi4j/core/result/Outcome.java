@@ -15,7 +15,7 @@ public sealed interface Outcome {
   /**
    * The level, where there is one.
    *
-   * @return empty unless the outcome is {@link Judged}
+   * @return empty unless the outcome is {@link Judged} or {@link Failed}
    */
   Optional<String> level();
 
@@ -24,12 +24,14 @@ public sealed interface Outcome {
    *
    * @param value the value as it is shown, which is what decides unless the KPI compares exactly
    * @param places the decimal places it is shown with
-   * @param bands all bands that it was held against, as they were in this period
+   * @param bands all bands that it was held against, as they were in this period: of its stage, as
+   *     values where they ask for a share of the target
    * @param band the one it fell into
    * @param exact the exact amount, where it is another than the one that is shown and decides or
    *     would decide otherwise
+   * @param aim what the value was to be, where the KPI has a target
    */
-  record Judged(Quantity value, int places, Bands bands, Band band, Optional<Rational> exact)
+  record Judged(Quantity value, int places, Bands bands, Band band, Optional<Rational> exact, Optional<Aim> aim)
       implements Outcome {
     @Override
     public Optional<String> level() {
@@ -50,6 +52,24 @@ public sealed interface Outcome {
           + " ("
           + band.condition()
           + ")";
+    }
+  }
+
+  /**
+   * The worst level, whatever the value is, because a stage was not earned in time.
+   *
+   * @param worst the worst level
+   * @param reason which stage, and since when
+   */
+  record Failed(String worst, Reason reason) implements Outcome {
+    @Override
+    public Optional<String> level() {
+      return Optional.of(worst);
+    }
+
+    @Override
+    public String toString() {
+      return worst + ": " + reason;
     }
   }
 

@@ -33,10 +33,20 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     TOO_LARGE,
     /** None of the subjects can be judged. */
     NO_SUBJECT,
+    /** The first stage of a plan has not begun. */
+    BEFORE_STAGES,
+    /** Nothing says on which day the first stage begins. */
+    NO_START,
+    /** A stage was not earned in time. */
+    STAGE_FAILED,
     /** All days that it would be taken over are excused. */
     EXCUSED,
     /** Values that do not add up, such as ratings, seen over several subjects. */
     NOT_ADDITIVE,
+    /** A target has no part for the period or the subject. */
+    NO_TARGET,
+    /** What was sold before does not say how a target is divided. */
+    BAD_HISTORY,
     /** There is no score because something that counts in it could not be judged. */
     NO_SCORE,
     /** The contract of the other period has no such KPI. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  *     product, say, is in no category
  * @param outcome what it came to
  * @param explanation its value and where it comes from
+ * @param stage the stage that it was judged by, where the KPI has stages and it is in one
  * @param share the subject's part of the metric that weights the points, 0 to 1, where the KPI is
  *     scored by share
  * @param levers what each leaf of the formula alone could do for a better level; empty for a
@@ -20,6 +21,7 @@ public record SubjectResult(
     List<String> words,
     Outcome outcome,
     Explanation explanation,
+    Optional<String> stage,
     Optional<Rational> share,
     List<Lever> levers) {
   /**
@@ -28,6 +30,7 @@ public record SubjectResult(
    * @param words the value of each dimension
    * @param outcome what it came to
    * @param explanation its value
+   * @param stage the stage that it was judged by
    * @param share its part of the metric that weights the points
    * @param levers what its leaves could do
    */
@@ -42,11 +45,16 @@ public record SubjectResult(
    * @param words the value of each dimension
    * @param outcome what it came to
    * @param explanation its value
+   * @param stage the stage that it was judged by
    * @param share its part of the metric that weights the points
    */
   public SubjectResult(
-      List<String> words, Outcome outcome, Explanation explanation, Optional<Rational> share) {
-    this(words, outcome, explanation, share, List.of());
+      List<String> words,
+      Outcome outcome,
+      Explanation explanation,
+      Optional<String> stage,
+      Optional<Rational> share) {
+    this(words, outcome, explanation, stage, share, List.of());
   }
 
   /**
@@ -56,7 +64,7 @@ public record SubjectResult(
    * @return the rest as it is
    */
   public SubjectResult with(List<Lever> found) {
-    return new SubjectResult(words, outcome, explanation, share, found);
+    return new SubjectResult(words, outcome, explanation, stage, share, found);
   }
 
   /**
@@ -66,6 +74,10 @@ public record SubjectResult(
    *     word
    */
   public String subject() {
+    return subject(words);
+  }
+
+  static String subject(List<String> words) {
     return String.join(" · ", words.stream().map(word -> word.isEmpty() ? "–" : word).toList());
   }
 }

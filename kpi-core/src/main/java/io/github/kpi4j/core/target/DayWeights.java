@@ -55,8 +55,7 @@ public final class DayWeights implements Seasonality {
       throw new IllegalArgumentException("a month's weight is not above zero: " + given);
     }
     return new DayWeights(
-        month ->
-            given.get(month.getMonthValue() - 1).dividedBy(Rational.of(month.lengthOfMonth())),
+        month -> given.get(month.getMonthValue() - 1).dividedBy(Rational.of(month.lengthOfMonth())),
         uplifts);
   }
 

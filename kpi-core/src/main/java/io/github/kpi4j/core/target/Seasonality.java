@@ -4,8 +4,8 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Rational;
 
 /**
- * How sales spread over the days of a year. Only the relation of weights counts: with a weight of 20
- * for one month and 10 for another the first gets twice as much of a target.
+ * How sales spread over the days of a year. Only the relation of weights counts: with a weight of
+ * 20 for one month and 10 for another the first gets twice as much of a target.
  */
 @FunctionalInterface
 public interface Seasonality {

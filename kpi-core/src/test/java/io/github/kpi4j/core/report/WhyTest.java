@@ -27,7 +27,7 @@ class WhyTest {
     assertThat(why("en"))
         .isEqualTo(
             """
-            Ad spend share is 13.00%: amber, as it is at most 18% (shop:1:1).
+            Ad spend share is 13.00%: amber, as it is at most 18% (kpis.ad_share.bands.amber:1:1).
               For green it has to be at most 12%.
               Each of these alone, with everything else as it is:
                 - cut Ad spend by BRL 11.94, to BRL 144.06: 12.00%, green
@@ -38,7 +38,7 @@ class WhyTest {
                 Each of these alone, with everything else as it is:
                   - cut Ad spend by BRL 20.99, to BRL 36.01: 12.00%, green
                   - raise Sales by BRL 174.81, to BRL 474.81: 12.00%, green
-            unit_price is BRL 80.00: amber, as no other band fits (shop:1:1).
+            unit_price is BRL 80.00: amber, as no other band fits (kpis.unit_price.bands.amber:1:1).
               For green it has to be at least BRL 100.
               Each of these alone, with everything else as it is:
                 - raise Sales by BRL 299.93, to BRL 1,499.93: BRL 100.00, green
@@ -49,9 +49,9 @@ class WhyTest {
   @Test
   void readsLikePortuguese() {
     assertThat(why("pt"))
-        .contains("Peso dos anúncios: 13,00%, amarelo, pois é no máximo 18% (shop:1:1).\n")
+        .contains("Peso dos anúncios: 13,00%, amarelo, pois é no máximo 18% (kpis.ad_share.bands.amber:1:1).\n")
         .contains("  Para verde precisa ser no máximo 12%.\n")
-        .contains("    - reduzir ad_cost em BRL 11,94, para BRL 144,06: 12,00%, verde\n")
+        .contains("    - reduzir Ad spend em BRL 11,94, para BRL 144,06: 12,00%, verde\n")
         .contains("    - aumentar Vendas em BRL 99,46, para BRL 1.299,46: 12,00%, verde\n")
         .contains("    - nenhum valor de units sozinho basta\n");
   }
@@ -60,7 +60,7 @@ class WhyTest {
   void readsLikeChinese() {
     assertThat(why("zh"))
         .contains("广告销售占比为 13.00%：")
-        .contains("    - gmv 增加 BRL 99.46，升至 BRL 1,299.46：12.00%，")
+        .contains("    - Sales 增加 BRL 99.46，升至 BRL 1,299.46：12.00%，")
         .contains("    - 仅靠 units，任何数值都不够\n");
   }
 
@@ -69,7 +69,8 @@ class WhyTest {
     // March: 180.01 of 1,500 = 12.0006… %, shown as 12.00 %.
     assertThat(TextReport.of(ReportShop.march()).why())
         .startsWith(
-            "Ad spend share is 12.00% (exactly 12.00066…%): green, as it is at most 12% (shop:1:1).\n"
+            "Ad spend share is 12.00% (exactly 12.00066…%): green, as it is at most 12%"
+                + " (kpis.ad_share.bands.green:1:1).\n"
                 + "Ad spend share by product");
   }
 

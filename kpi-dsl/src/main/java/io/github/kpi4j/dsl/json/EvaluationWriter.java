@@ -4,15 +4,18 @@ import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Failed;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Overdue;
+import io.github.kpi4j.core.result.Pace;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RowsUsed;
 import io.github.kpi4j.core.result.Score;
@@ -151,6 +154,7 @@ final class EvaluationWriter {
     subject.words().forEach(json::writeString);
     json.writeEndArray();
     outcome(subject.outcome());
+    subject.stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
     subject.share().ifPresent(s -> json.writeStringProperty("share", s.toString()));
     json.writeName("explanation");
     explanation(subject.explanation(), rounding, none());
@@ -163,13 +167,38 @@ final class EvaluationWriter {
       json.writeStringProperty("level", judged.band().level());
       json.writeStringProperty("band", judged.band().condition().toString());
       json.writeStringProperty("band_at", judged.band().place().toString());
+      judged.aim().ifPresent(this::aim);
     } else if (outcome instanceof NotEvaluable gap) {
       reason(gap.reason());
+    } else if (outcome instanceof Failed failed) {
+      json.writeStringProperty("level", failed.worst());
+      reason(failed.reason());
     } else {
       json.writeObjectPropertyStart("levels");
       ((Spread) outcome).subjects().forEach(json::writeNumberProperty);
       json.writeEndObject();
     }
+  }
+
+  private void aim(Aim aim) {
+    json.writeObjectPropertyStart("target");
+    json.writeStringProperty("amount", aim.target().amount().toString());
+    json.writeStringProperty("text", aim.target().toString());
+    aim.original().ifPresent(o -> json.writeStringProperty("original", o.amount().toString()));
+    aim.attainment().ifPresent(a -> json.writeStringProperty("attainment", a.toString()));
+    aim.pace().ifPresent(this::pace);
+    json.writeEndObject();
+  }
+
+  private void pace(Pace pace) {
+    json.writeObjectPropertyStart("pace");
+    json.writeNumberProperty("elapsed", pace.elapsed());
+    json.writeNumberProperty("days", pace.days());
+    json.writeStringProperty("expected", pace.expected().amount().toString());
+    pace.ratio().ifPresent(r -> json.writeStringProperty("ratio", r.toString()));
+    pace.forecast().ifPresent(f -> json.writeStringProperty("forecast", f.amount().toString()));
+    pace.needed().ifPresent(n -> json.writeStringProperty("needed_per_day", n.amount().toString()));
+    json.writeEndObject();
   }
 
   private void reason(Reason reason) {

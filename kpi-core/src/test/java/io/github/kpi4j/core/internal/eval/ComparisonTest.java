@@ -131,7 +131,7 @@ class ComparisonTest {
       draft.metric(name, m -> m.sum("sales.units").where("sku", sku));
       sum.append(" + ").append(name);
     }
-    draft.metric("f", m -> m.formula("(" + sum + ") / gmv * BRL 1")).kpi("f", Shop.seen("f"));
+    draft.metric("f", m -> m.formula("(" + sum + ") * BRL 1 / gmv")).kpi("f", Shop.seen("f"));
     Change change =
         compared(
                 draft,

@@ -66,7 +66,7 @@ class LeverTest {
   private static void rows(FactSetBuilder facts) {
     facts
         .table("sales")
-        .add("2026-02-10", "A", "800.00", 8)
+        .add("2026-02-01", "A", "800.00", 8)
         .add("2026-03-10", "A", "600.00", 5)
         .add("2026-03-31", "B", "400.00", 4);
     facts.table("ads").add("2026-03-10", "A", "150.00").covers(Period.parse("2026-03").days());
@@ -143,7 +143,7 @@ class LeverTest {
 
   @Test
   void theBestLevelNeedsNoLever() {
-    assertThat(march("ad_cost / gmv", lower("at most 15%")).levers()).isEmpty();
+    assertThat(march("ad_cost / gmv", lower("at most 0.15")).levers()).isEmpty();
   }
 
   @Test
@@ -164,7 +164,7 @@ class LeverTest {
   @Test
   void noLeafBecomesNegativeAndNoDivisorChangesItsSign() {
     // Negative sales would make the ratio negative, which is below 12 % too: nobody means that.
-    assertThat(said(march("ad_cost / (gmv - 999)", lower("less than -1")).levers()))
+    assertThat(said(march("ad_cost / (gmv - BRL 999)", lower("less than -1")).levers()))
         .containsExactly("ad_cost NO_VALUE", "gmv NO_VALUE");
   }
 
@@ -232,18 +232,20 @@ class LeverTest {
 
   @Test
   void whatIsNotLinearSaysSo() {
+    // 150 × 9.99995 (a tie, shown as 10.0000) is 1,499.9925, so 1,500.00; 1,000 / 9.99995 =
+    // 100.0005, so 100.00.
     assertThat(said(march("if(units > 5, gmv / ad_cost, 0)", higher("at least 10")).levers()))
         .containsExactly(
-            "units NOT_LINEAR", "gmv +499.92: green 10.0000", "ad_cost -50: green 10.0000");
+            "units NOT_LINEAR", "gmv +500: green 10.0000", "ad_cost -50: green 10.0000");
   }
 
   @Test
   void whatIsTooSmallToJudgeIsNoBetter() {
-    // Fewer units would make the price 250 with 4, but then there are fewer than 5.
+    // 249.995, a tie, is shown as 250.00: 9 × 249.995 = 2,249.955, so 2,249.96. Fewer units would make the price 250 with 4, but then there are fewer than 5.
     Consumer<KpiBuilder> kpi =
         k -> higher("at least BRL 250").accept(k.minSample("units", "at least 5"));
     assertThat(said(march("gmv / units", kpi).levers()))
-        .containsExactly("gmv +1249.95: green BRL 250.00", "units NO_VALUE");
+        .containsExactly("gmv +1249.96: green BRL 250.00", "units NO_VALUE");
   }
 
   @Test

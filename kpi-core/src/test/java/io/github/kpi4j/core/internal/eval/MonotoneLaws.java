@@ -26,8 +26,7 @@ class MonotoneLaws {
         "round(gmv / units, 1) - ad_cost / units",
         "min(gmv, BRL 300) - max(ad_cost, BRL 20)",
         "clamp(gmv - 2 * ad_cost, BRL 0, BRL 500)",
-        "(gmv - ad_cost) / previous(gmv, 1 month) * BRL 100",
-        "per_day(gmv) / per_day(units) - ad_cost / units");
+        "(gmv - ad_cost) / previous(gmv, 1 month) * BRL 100");
   }
 
   private static KpiResult march(CompiledContract contract, long sales, long costs) {
@@ -37,7 +36,7 @@ class MonotoneLaws {
             "2026-06-30",
             f -> {
               f.table("sales")
-                  .add("2026-02-03", "A", "150", 2)
+                  .add("2026-02-01", "A", "150", 2)
                   .add("2026-03-03", "A", BigDecimal.valueOf(sales, 2), 3);
               f.table("ads").add("2026-03-03", "A", BigDecimal.valueOf(costs, 2));
             })
