@@ -59,8 +59,7 @@ public final class HtmlReport {
     for (int i = 1; i < evaluations.size(); i++) {
       check(evaluations.get(i - 1), evaluations.get(i));
     }
-    return new HtmlReport(
-        evaluations, Catalogue.ENGLISH, WorstSubjects.USUAL, Optional.empty());
+    return new HtmlReport(evaluations, Catalogue.ENGLISH, WorstSubjects.USUAL, Optional.empty());
   }
 
   private static void check(Evaluation before, Evaluation after) {
@@ -109,7 +108,8 @@ public final class HtmlReport {
     Evaluation last = evaluations.get(evaluations.size() - 1);
     if (!with.now().period().equals(last.period())
         || !with.now().contract().id().equals(last.contract().id())) {
-      throw new IllegalArgumentException("comparison of another evaluation: " + with.now().period());
+      throw new IllegalArgumentException(
+          "comparison of another evaluation: " + with.now().period());
     }
     return new HtmlReport(evaluations, catalogue, worst, Optional.of(with));
   }

@@ -95,8 +95,7 @@ public final class TextReport {
     return out.toString();
   }
 
-  private void missed(
-      Why why, Outcome outcome, List<Lever> levers, int indent, StringBuilder out) {
+  private void missed(Why why, Outcome outcome, List<Lever> levers, int indent, StringBuilder out) {
     if (!levers.isEmpty()) {
       why.next(outcome).ifPresent(next -> line(out, indent, next));
       line(out, indent, wording.label("why.levers"));

@@ -51,8 +51,8 @@ final class TrendChart {
   }
 
   /**
-   * A small line between the least and the greatest value, before the bands that it was judged by in
-   * each period. The next border of a band is in the picture where it is not far off.
+   * A small line between the least and the greatest value, before the bands that it was judged by
+   * in each period. The next border of a band is in the picture where it is not far off.
    */
   static void writeSmall(
       HtmlWriter html, String id, String title, List<TrendPoint> points, String bands) {
@@ -81,7 +81,9 @@ final class TrendChart {
     html.close();
   }
 
-  /** A column for each period, which ends half way to its neighbours, in the colours of its bands. */
+  /**
+   * A column for each period, which ends half way to its neighbours, in the colours of its bands.
+   */
   private void zones(HtmlWriter html) {
     for (int i = 0; i < points.size(); i++) {
       int from = i == 0 ? 0 : (x(i - 1) + x(i)) / 2;

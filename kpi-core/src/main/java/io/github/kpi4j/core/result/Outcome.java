@@ -31,7 +31,13 @@ public sealed interface Outcome {
    *     would decide otherwise
    * @param aim what the value was to be, where the KPI has a target
    */
-  record Judged(Quantity value, int places, Bands bands, Band band, Optional<Rational> exact, Optional<Aim> aim)
+  record Judged(
+      Quantity value,
+      int places,
+      Bands bands,
+      Band band,
+      Optional<Rational> exact,
+      Optional<Aim> aim)
       implements Outcome {
     @Override
     public Optional<String> level() {

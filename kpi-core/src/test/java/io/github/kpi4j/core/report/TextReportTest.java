@@ -143,7 +143,8 @@ class TextReportTest {
   void allOfItTogether() {
     TextReport report = TextReport.of(march(true));
     assertThat(report.full())
-        .isEqualTo(report.scorecard()
+        .isEqualTo(
+            report.scorecard()
                 + "\n"
                 + report.why()
                 + "\n"

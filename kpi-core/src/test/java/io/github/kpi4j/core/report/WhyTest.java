@@ -19,7 +19,8 @@ class WhyTest {
   }
 
   // February: ads 156 of sales 1,200 = 13 %. For 12 % as it is shown (12.005 %, a tie to the even
-  // digit) ads may be 144.06, or sales have to be 156 / 0.12005 = 1,299.458…; product B: 57 of 300 =
+  // digit) ads may be 144.06, or sales have to be 156 / 0.12005 = 1,299.458…; product B: 57 of 300
+  // =
   // 19 %, ads 36.015, sales 474.80…; unit price 1,200 / 15 = 80: 100.00 is shown from 99.995 on (a
   // tie), 1,499.93 (1,499.925 at least), but fewer than 15 units are too few to judge.
   @Test
@@ -49,7 +50,8 @@ class WhyTest {
   @Test
   void readsLikePortuguese() {
     assertThat(why("pt"))
-        .contains("Peso dos anúncios: 13,00%, amarelo, pois é no máximo 18% (kpis.ad_share.bands.amber:1:1).\n")
+        .contains(
+            "Peso dos anúncios: 13,00%, amarelo, pois é no máximo 18% (kpis.ad_share.bands.amber:1:1).\n")
         .contains("  Para verde precisa ser no máximo 12%.\n")
         .contains("    - reduzir Ad spend em BRL 11,94, para BRL 144,06: 12,00%, verde\n")
         .contains("    - aumentar Vendas em BRL 99,46, para BRL 1.299,46: 12,00%, verde\n")
@@ -99,8 +101,7 @@ class WhyTest {
   @Test
   void thePageShowsWhatMoved() throws Exception {
     List<Evaluation> quarter = ReportShop.quarter();
-    ParsedPage page =
-        ParsedPage.of(HtmlReport.of(quarter).comparing(compared(quarter)).render());
+    ParsedPage page = ParsedPage.of(HtmlReport.of(quarter).comparing(compared(quarter)).render());
     // Score: ads amber to green, 60 × 40 %. By product: B stays red; A's share 0.75 to 2/3.
     assertThat(page.texts("summary"))
         .contains("What moved the score since 2026-02", "What moved it since 2026-02")

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -110,7 +111,7 @@ final class SubjectComparison {
   }
 
   private static Rational points(SubjectResult subject, Map<String, Rational> points) {
-    return points.get(subject.outcome().level().orElseThrow());
+    return Objects.requireNonNull(points.get(subject.outcome().level().orElseThrow()));
   }
 
   private static Quantity points(Rational amount) {

@@ -107,8 +107,7 @@ class ComparisonLaws {
                     .add(day, "S" + i % 2, BigDecimal.valueOf(month.costs().get(i % 2), 2));
               }
             });
-    return contract.compare(
-        month(contract, facts, "2026-02"), month(contract, facts, "2026-03"));
+    return contract.compare(month(contract, facts, "2026-02"), month(contract, facts, "2026-03"));
   }
 
   private static Rational sum(Change.Explained change) {

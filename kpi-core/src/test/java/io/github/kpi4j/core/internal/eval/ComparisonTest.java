@@ -48,15 +48,16 @@ class ComparisonTest {
   }
 
   private static Change formula(String formula, Consumer<FactSetBuilder> rows) {
-    return compared(
-            Shop.data().metric("f", m -> m.formula(formula)).kpi("f", Shop.seen("f")), rows)
+    return compared(Shop.data().metric("f", m -> m.formula(formula)).kpi("f", Shop.seen("f")), rows)
         .kpi("f")
         .value();
   }
 
   private static List<String> said(Change change) {
     return ((Change.Explained) change)
-        .parts().stream().map(part -> part.cause() + " " + part.name() + " " + part.amount()).toList();
+        .parts().stream()
+            .map(part -> part.cause() + " " + part.name() + " " + part.amount())
+            .toList();
   }
 
   private static Rational sum(Change change) {
@@ -66,7 +67,8 @@ class ComparisonTest {
 
   @Test
   void aRatioIsDividedByShapleyShares() {
-    // 160/800 = 0.2 to 150/1,000 = 0.15. Cost first: 150/800 − 0.2 = −0.0125, last: 0.15 − 160/1,000
+    // 160/800 = 0.2 to 150/1,000 = 0.15. Cost first: 150/800 − 0.2 = −0.0125, last: 0.15 −
+    // 160/1,000
     // = −0.01; mean −0.01125. Sales last: 0.15 − 150/800 = −0.0375, first: 0.16 − 0.2 = −0.04; mean
     // −0.03875. Together −0.05.
     Change change = formula("ad_cost / gmv", ComparisonTest::rows);
@@ -91,7 +93,8 @@ class ComparisonTest {
                       rows(f);
                       f.table("ads").add("2026-03-02", "A", "10.00");
                     })))
-        // 960/8 = 120 to 1,160/10 = 116. Sales: (1,160 − 960)/8 = 25 and 1,160/10 − 960/10 = 20, mean
+        // 960/8 = 120 to 1,160/10 = 116. Sales: (1,160 − 960)/8 = 25 and 1,160/10 − 960/10 = 20,
+        // mean
         // 22.5; units: 96 − 120 = −24 and 116 − 145 = −29, mean −26.5.
         .containsExactly("LEAF gmv 22.5", "LEAF ad_cost 0", "LEAF units -26.5");
   }
@@ -137,7 +140,9 @@ class ComparisonTest {
                 draft,
                 f -> {
                   for (String sku : List.of("A", "B", "C", "D", "E", "F", "G")) {
-                    f.table("sales").add("2026-02-02", sku, "10", 1).add("2026-03-02", sku, "20", 3);
+                    f.table("sales")
+                        .add("2026-02-02", sku, "10", 1)
+                        .add("2026-03-02", sku, "20", 3);
                   }
                 })
             .kpi("f")
@@ -203,7 +208,8 @@ class ComparisonTest {
   @Test
   void pointsByShareMoveBySubject() {
     // Shares: A 0.75 to 0.5, B 0.25 to 0.5; points: A 100, B 0 to 100; all 75 to 100, mean 87.5.
-    // A: share −0.25 × (100 − 87.5) = −3.125. B: points 100 × 0.375 = 37.5, share 0.25 × (50 − 87.5)
+    // A: share −0.25 × (100 − 87.5) = −3.125. B: points 100 × 0.375 = 37.5, share 0.25 × (50 −
+    // 87.5)
     // = −9.375. Together 25.
     Comparison comparison = compared(scored(), ComparisonTest::rows);
     Change change = comparison.kpi("price").points().orElseThrow();
@@ -238,10 +244,7 @@ class ComparisonTest {
         Shop.data()
             .kpi("ads", weighted("ad_share", 100, "at most 20%"))
             .scorecard(
-                s ->
-                    s.points("green", 100)
-                        .points("red", 0)
-                        .redLine("units >= 10", "cap 59"));
+                s -> s.points("green", 100).points("red", 0).redLine("units >= 10", "cap 59"));
     Comparison comparison = compared(draft, ComparisonTest::rows);
     assertThat(said(comparison.score().orElseThrow()))
         .containsExactly("POINTS ads 0", "RED_LINE units >= 10 -41");

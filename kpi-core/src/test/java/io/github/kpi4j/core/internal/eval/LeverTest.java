@@ -241,7 +241,8 @@ class LeverTest {
 
   @Test
   void whatIsTooSmallToJudgeIsNoBetter() {
-    // 249.995, a tie, is shown as 250.00: 9 × 249.995 = 2,249.955, so 2,249.96. Fewer units would make the price 250 with 4, but then there are fewer than 5.
+    // 249.995, a tie, is shown as 250.00: 9 × 249.995 = 2,249.955, so 2,249.96. Fewer units would
+    // make the price 250 with 4, but then there are fewer than 5.
     Consumer<KpiBuilder> kpi =
         k -> higher("at least BRL 250").accept(k.minSample("units", "at least 5"));
     assertThat(said(march("gmv / units", kpi).levers()))
