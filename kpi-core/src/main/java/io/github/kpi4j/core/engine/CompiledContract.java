@@ -18,6 +18,7 @@ import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
@@ -86,6 +87,7 @@ public final class CompiledContract {
         period,
         asOf,
         alerts(evaluator, frame(period, asOf)),
+        evaluator.stages().timelines(),
         facts.accounts(),
         facts.diagnostics());
   }
@@ -108,6 +110,7 @@ public final class CompiledContract {
         period,
         asOf,
         alerts(evaluator, frame(period, asOf)),
+        evaluator.stages().timelines(),
         cells.accounts(),
         cells.diagnostics());
   }
@@ -121,6 +124,7 @@ public final class CompiledContract {
       Period period,
       AsOf asOf,
       List<AlertResult> alerts,
+      List<PlanTimelines> timelines,
       List<TableAccount> accounts,
       List<Diagnostic> problems) {
     Frame frame = frame(period, asOf);
@@ -132,7 +136,7 @@ public final class CompiledContract {
             .scorecard()
             .map(card -> Scorer.score(card, contract().rounding(), results, redLines.of(card)));
     return new Evaluation(
-        contract(), period, asOf, results, score, List.of(), alerts, accounts, problems);
+        contract(), period, asOf, results, score, timelines, alerts, accounts, problems);
   }
 
   /**
@@ -194,7 +198,7 @@ public final class CompiledContract {
         evaluator,
         asOf,
         // Nobody is paid by alerts, so nobody has to wait for them.
-        period -> evaluate(evaluator, period, asOf, List.of(), List.of(), List.of()),
+        period -> evaluate(evaluator, period, asOf, List.of(), List.of(), List.of(), List.of()),
         earlier);
   }
 

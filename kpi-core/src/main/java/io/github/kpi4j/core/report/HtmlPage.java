@@ -32,6 +32,7 @@ final class HtmlPage {
       new TrendSection(html, wording, trend).write(evaluation);
     }
     new KpiSection(html, wording, trend, evaluation).write(evaluation.kpis());
+    new StageSection(html, wording).write(evaluation.timelines());
     new DataSection(html, wording, DiagnosticText.of(catalogue)).write(evaluation);
     html.close();
     new HtmlFoot(html, wording).write(evaluation.contract());

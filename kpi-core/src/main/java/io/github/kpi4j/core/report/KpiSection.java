@@ -6,6 +6,7 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Band;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ final class KpiSection {
   }
 
   private String detail(KpiResult result) {
-    String detail = wording.goal(result.outcome(), result.kpi());
+    String goal = wording.goal(result.outcome(), result.kpi(), result.stage());
+    String detail = wording.staged(goal, result.kpi(), result.stage());
     boolean byWorst = result.kpi().scoreBy().filter(ScoreBy.Worst.class::isInstance).isPresent();
     if (byWorst && result.outcome() instanceof Judged) {
       String value = wording.value(result.outcome(), result.explanation());
@@ -96,8 +98,25 @@ final class KpiSection {
   }
 
   private void bands(Kpi kpi) {
+    if (kpi.goal() instanceof Goal.Staged staged) {
+      html.open("dl", "class", "bands");
+      staged
+          .bands()
+          .forEach(
+              (stage, own) -> {
+                html.element("dt", wording.stageName(staged, stage)).open("dd");
+                list(own.bands());
+                html.close();
+              });
+      html.close();
+      return;
+    }
+    list(kpi.goal().all());
+  }
+
+  private void list(List<Band> bands) {
     html.open("ul", "class", "bands");
-    for (Band band : kpi.goal().all()) {
+    for (Band band : bands) {
       html.open("li");
       Badge.ofLevel(band.level(), wording).write(html);
       html.text(" " + wording.condition(band.condition())).close();

@@ -4,10 +4,13 @@ import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.report.StageWording.Line;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.result.SubjectResult;
+import io.github.kpi4j.core.result.SubjectTimeline;
 import io.github.kpi4j.core.value.DateRange;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +52,18 @@ public final class TextReport {
   }
 
   /**
-   * Everything: the scorecard, the worst subjects, the explanations and the data.
+   * Everything: the scorecard, the worst subjects, the explanations, the stages and the data.
    *
    * @return lines that end in LF
    */
   public String full() {
-    return scorecard() + "\n" + explanations() + "\n" + data();
+    String stages = stages();
+    return scorecard()
+        + "\n"
+        + explanations()
+        + (stages.isEmpty() ? "" : "\n" + stages)
+        + "\n"
+        + data();
   }
 
   /**
@@ -90,7 +99,8 @@ public final class TextReport {
           wording.title(result.kpi().title(), result.kpi().name()),
           wording.value(result.outcome(), result.explanation()),
           wording.levelOf(result.outcome()),
-          wording.detail(result.outcome()),
+          wording.staged(
+              wording.detail(result.outcome()), result.kpi(), result.stage()),
           weight,
           points);
     }
@@ -142,9 +152,38 @@ public final class TextReport {
           "    " + subject.subject(),
           wording.value(subject.explanation()),
           wording.levelOf(subject.outcome()),
-          wording.detail(subject.outcome()));
+          wording.staged(
+              wording.detail(subject.outcome()), result.kpi(), subject.stage()));
     }
     out.append(table.render());
+  }
+
+  /**
+   * How everything goes through its stages: planned, actual, and why it moved.
+   *
+   * @return lines that end in LF; nothing where the contract has no plans of stages
+   */
+  public String stages() {
+    StringBuilder out = new StringBuilder();
+    for (PlanTimelines plan : evaluation.timelines()) {
+      out.append(wording.title(plan.plan().title(), plan.plan().name())).append('\n');
+      TextTable table = new TextTable(List.of(false, false, false, false, false));
+      table.row(
+          "  " + String.join(" × ", plan.plan().forEach()),
+          wording.label("report.stage"),
+          wording.label("report.planned"),
+          wording.label("report.actual"),
+          wording.label("report.why"));
+      for (SubjectTimeline subject : plan.subjects()) {
+        String name = "  " + subject.subject();
+        for (Line line : new StageWording(wording, plan.plan()).lines(subject)) {
+          table.row(name, line.stage(), line.planned(), line.actual(), line.why());
+          name = "";
+        }
+      }
+      out.append(table.render());
+    }
+    return out.toString();
   }
 
   /**
