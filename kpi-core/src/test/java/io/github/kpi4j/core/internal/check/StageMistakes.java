@@ -2,6 +2,7 @@ package io.github.kpi4j.core.internal.check;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.kpi4j.core.Edits;
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.draft.DraftBuilder;
@@ -122,7 +123,7 @@ final class StageMistakes {
             Code.UNKNOWN_WORD,
             "if_overdue",
             "failed",
-            "`failed` is not a word that can stand here.",
+            "`failed` is not one of the words that can stand here.",
             s -> s.lasts("30 days").graduateWhen("units >= 1").atMost("60 days", "failed")),
         plan(
             Code.LAST_STAGE_ENDS,
@@ -146,6 +147,20 @@ final class StageMistakes {
 
   private static Stream<Arguments> ofPlans() {
     return Stream.of(
+        arguments(
+            Code.NO_STAGES,
+            "stage_plans.life",
+            "stages",
+            "`life` has no stages.",
+            Edits.list(
+                Shop.data()
+                    .set("term", "2026-01-01/2026-12-31")
+                    .stagePlan("life", p -> p.stage("a"))
+                    .kpi("k", Shop.seen("gmv"))
+                    .build()
+                    .root(),
+                "stage_plans.life.stages"),
+            List.of()),
         plan(
             Code.UNKNOWN_START,
             "stage_plans.life.starts",
@@ -162,7 +177,7 @@ final class StageMistakes {
             Code.BAD_DATE,
             "stage_plans.life.starts",
             "products.launched",
-            "`products.launched` is not a date.",
+            "`products.launched` is not a day.",
             p -> p.starts("products.launched").stage("a")),
         plan(
             Code.NO_STAGE_START,
@@ -174,7 +189,7 @@ final class StageMistakes {
             Code.NOT_ADDITIVE_HERE,
             "stage_plans.life.stages.1.graduate_when",
             "rating",
-            "`rating` is a score, which does not add up; it has a value only for each sku.",
+            "`rating` is a score; values of different sku cannot be added up.",
             p ->
                 p.starts("2026-01-01")
                     .stage("a", s -> s.lasts("30 days").graduateWhen("rating >= 4"))
@@ -249,7 +264,7 @@ final class StageMistakes {
             Code.BANDS_DIRECTION,
             "kpis.k.bands.b.green",
             "at most BRL 5",
-            "`green: at most BRL 5` has values of at most BRL 5, `red: otherwise` of more than BRL 5, and higher is better.",
+            "With `better: higher` the band `green: at most BRL 5` would be better than `red: otherwise`, although its values (at most BRL 5) are worse than those (more than BRL 5).",
             k ->
                 k.forEach("sku")
                     .stages("life")
