@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that somebody has to hear of: {@code {for_each: asin, when: turnover < 4, for: 2 weeks,
+ * Something that somebody has to hear of: {@code {for_each: sku, when: turnover < 4, for: 2 weeks,
  * clear_when: turnover >= 5}}. It is asked at the end of every day, of the facts and of nothing
  * else.
  *

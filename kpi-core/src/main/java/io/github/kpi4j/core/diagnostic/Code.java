@@ -153,6 +153,18 @@ public enum Code {
   UNKNOWN_TARGET(2140),
   /** A seasonality that nobody brings. */
   UNKNOWN_SEASONALITY(2141),
+  /** A plan of stages that does not exist. */
+  UNKNOWN_STAGE_PLAN(2150),
+  /** A stage that the plan does not have. */
+  UNKNOWN_STAGE(2151),
+  /** A stage of which nothing is said. */
+  STAGE_LEFT_OUT(2152),
+  /** Bands that are the same in every stage, where each stage has its own. */
+  BANDS_NOT_BY_STAGE(2153),
+  /** Bands or a target by stage, where there are no stages. */
+  BY_STAGE_WITHOUT_STAGES(2154),
+  /** A stage with the name of the state of those that have failed. */
+  STAGE_CALLED_FAILED(2155),
   /** A name that formulas have for themselves. */
   RESERVED_NAME(2127),
   /** States of one day of which nobody can tell the newest. */
@@ -303,6 +315,28 @@ public enum Code {
   AGAINST_WITHOUT_TARGET(4038),
   /** A stretch that is no percentage. */
   BAD_STRETCH(4039),
+  /** A stage that is earned by a metric that looks back by whole periods. */
+  STAGE_MOVES_PERIOD(4049),
+  /** A plan without a stage. */
+  NO_STAGES(4050),
+  /** A stage before the last that nothing ends. */
+  STAGE_WITHOUT_END(4051),
+  /** A last stage that something ends. */
+  LAST_STAGE_ENDS(4052),
+  /** A length of a stage that is none. */
+  BAD_LENGTH(4053),
+  /** A stage that is overdue before anybody has tried whether it is earned. */
+  LIMIT_TOO_SHORT(4054),
+  /** A key of a stage that means nothing without another. */
+  STAGE_KEY_ALONE(4055),
+  /** A start that is no date of the plan's subjects. */
+  UNKNOWN_START(4056),
+  /** Stages of which nobody says when the first one begins. */
+  NO_STAGE_START(4057),
+  /** A KPI that is not cut as its stages are. */
+  STAGES_OF_OTHERS(4058),
+  /** A judgement of all subjects together, which have no stage together. */
+  RECOMPUTED_WITH_STAGES(4059),
   /** An alert that would end only where it starts. */
   ALERT_NEVER_CLEARS(4047),
   /** An alert whose condition has to hold for no time at all. */

@@ -180,6 +180,18 @@ public final class DraftBuilder {
   }
 
   /**
+   * Declares a plan of stages.
+   *
+   * @param name its name
+   * @param plan fills it
+   * @return this builder
+   */
+  public DraftBuilder stagePlan(String name, Consumer<StagePlanBuilder> plan) {
+    plan.accept(new StagePlanBuilder(root.at("stage_plans").at(name)));
+    return this;
+  }
+
+  /**
    * Declares what the service costs.
    *
    * @param fees fills it

@@ -99,6 +99,41 @@ public final class KpiBuilder {
   }
 
   /**
+   * Judges by the bands of a stage.
+   *
+   * @param plan the name of a plan of stages
+   * @return this builder
+   */
+  public KpiBuilder stages(String plan) {
+    return set("stages", plan);
+  }
+
+  /**
+   * The next band of a stage; each stage of the plan needs bands.
+   *
+   * @param stage the name of a stage
+   * @param level {@code green}, {@code amber}, {@code red}, or a level of the contract's own
+   * @param condition such as {@code at most 45%}
+   * @return this builder
+   */
+  public KpiBuilder band(String stage, String level, String condition) {
+    keys.at("bands").at(stage).put(level, condition);
+    return this;
+  }
+
+  /**
+   * What the value is held against in a stage.
+   *
+   * @param stage the name of a stage
+   * @param condition such as {@code at most 45%}
+   * @return this builder
+   */
+  public KpiBuilder target(String stage, String condition) {
+    keys.at("target").put(stage, condition);
+    return this;
+  }
+
+  /**
    * How the subjects of {@code for_each} make one score.
    *
    * @param rule {@code worst} or {@code recomputed}

@@ -23,6 +23,7 @@ import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Feasibility;
 import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.target.Target;
@@ -94,6 +95,7 @@ public final class CompiledContract {
             period,
             asOf,
             alerts(evaluator, frame(period, asOf)),
+            evaluator.stages().timelines(),
             facts.accounts(),
             facts.diagnostics()));
   }
@@ -118,6 +120,7 @@ public final class CompiledContract {
             period,
             asOf,
             alerts(evaluator, frame(period, asOf)),
+            evaluator.stages().timelines(),
             cells.accounts(),
             cells.diagnostics()));
   }
@@ -160,6 +163,7 @@ public final class CompiledContract {
       Period period,
       AsOf asOf,
       List<AlertResult> alerts,
+      List<PlanTimelines> timelines,
       List<TableAccount> accounts,
       List<Diagnostic> problems) {
     Frame frame = frame(period, asOf);
@@ -171,7 +175,7 @@ public final class CompiledContract {
             .scorecard()
             .map(card -> Scorer.score(card, contract().rounding(), results, redLines.of(card)));
     return new Evaluation(
-        contract(), period, asOf, results, score, List.of(), alerts, accounts, problems);
+        contract(), period, asOf, results, score, timelines, alerts, accounts, problems);
   }
 
   /**
@@ -254,7 +258,7 @@ public final class CompiledContract {
         evaluator,
         asOf,
         // Nobody is paid by alerts or levers, so nobody has to wait for them.
-        period -> evaluate(evaluator, period, asOf, List.of(), List.of(), List.of()),
+        period -> evaluate(evaluator, period, asOf, List.of(), List.of(), List.of(), List.of()),
         earlier);
   }
 

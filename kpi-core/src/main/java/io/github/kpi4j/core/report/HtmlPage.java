@@ -42,6 +42,7 @@ final class HtmlPage {
       new TrendSection(html, wording, trend).write(evaluation);
     }
     new KpiSection(html, wording, trend, evaluation, worst, comparison).write(evaluation.kpis());
+    new StageSection(html, wording).write(evaluation.timelines());
     new DataSection(html, wording, DiagnosticText.of(catalogue)).write(evaluation);
     html.close();
     new HtmlFoot(html, wording).write(evaluation.contract());

@@ -99,7 +99,8 @@ final class KpiSection {
   }
 
   private String detail(KpiResult result) {
-    String detail = wording.goal(result.outcome(), result.kpi());
+    String goal = wording.goal(result.outcome(), result.kpi(), result.stage());
+    String detail = wording.staged(goal, result.kpi(), result.stage());
     boolean byWorst = result.kpi().scoreBy().filter(ScoreBy.Worst.class::isInstance).isPresent();
     if (byWorst && result.outcome() instanceof Judged) {
       String value = wording.value(result.outcome(), result.explanation());

@@ -46,7 +46,8 @@ final class SubjectList {
     html.element("strong", wording.value(subject.explanation())).text(" ");
     Badge.of(subject.outcome(), wording).write(html);
     html.close();
-    html.element("p", wording.goal(subject.outcome(), kpi), "class", "band");
+    String goal = wording.goal(subject.outcome(), kpi, subject.stage());
+    html.element("p", wording.staged(goal, kpi, subject.stage()), "class", "band");
     why.levers(subject.levers(), subject.outcome());
     tree.write(subject.explanation());
     html.close().close();
@@ -67,17 +68,17 @@ final class SubjectList {
       html.element("th", wording.label("html.share"), "scope", "col", "class", "number");
     }
     html.close().close().open("tbody");
-    result.subjects().forEach(subject -> row(subject, shares));
+    result.subjects().forEach(subject -> row(subject, result.kpi(), shares));
     html.close().close().close().close();
   }
 
-  private void row(SubjectResult subject, boolean shares) {
+  private void row(SubjectResult subject, Kpi kpi, boolean shares) {
     html.open("tr").element("th", subject.subject(), "scope", "row");
     html.element("td", wording.value(subject.explanation()), "class", "number");
     html.open("td");
     Badge.of(subject.outcome(), wording).write(html);
     html.close();
-    html.element("td", wording.detail(subject.outcome()));
+    html.element("td", wording.staged(wording.detail(subject.outcome()), kpi, subject.stage()));
     if (shares) {
       String share =
           subject

@@ -4,12 +4,15 @@ import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.report.StageWording.Line;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Lever;
 import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.result.SubjectResult;
+import io.github.kpi4j.core.result.SubjectTimeline;
 import io.github.kpi4j.core.value.DateRange;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +68,20 @@ public final class TextReport {
 
   /**
    * Everything: the scorecard, why each KPI has its level, the explanations with the worst
-   * subjects, and the data.
+   * subjects, the stages and the data.
    *
    * @return lines that end in LF
    */
   public String full() {
-    return scorecard() + "\n" + why() + "\n" + explanations() + "\n" + data();
+    String stages = stages();
+    return scorecard()
+        + "\n"
+        + why()
+        + "\n"
+        + explanations()
+        + (stages.isEmpty() ? "" : "\n" + stages)
+        + "\n"
+        + data();
   }
 
   /**
@@ -141,7 +152,7 @@ public final class TextReport {
           wording.title(result.kpi().title(), result.kpi().name()),
           wording.value(result.outcome(), result.explanation()),
           wording.levelOf(result.outcome()),
-          wording.detail(result.outcome()),
+          wording.staged(wording.detail(result.outcome()), result.kpi(), result.stage()),
           weight,
           points);
     }
@@ -193,9 +204,37 @@ public final class TextReport {
           "    " + subject.subject(),
           wording.value(subject.explanation()),
           wording.levelOf(subject.outcome()),
-          wording.detail(subject.outcome()));
+          wording.staged(wording.detail(subject.outcome()), result.kpi(), subject.stage()));
     }
     out.append(table.render());
+  }
+
+  /**
+   * How everything goes through its stages: planned, actual, and why it moved.
+   *
+   * @return lines that end in LF; nothing where the contract has no plans of stages
+   */
+  public String stages() {
+    StringBuilder out = new StringBuilder();
+    for (PlanTimelines plan : evaluation.timelines()) {
+      out.append(wording.title(plan.plan().title(), plan.plan().name())).append('\n');
+      TextTable table = new TextTable(List.of(false, false, false, false, false));
+      table.row(
+          "  " + String.join(" × ", plan.plan().forEach()),
+          wording.label("report.stage"),
+          wording.label("report.planned"),
+          wording.label("report.actual"),
+          wording.label("report.why"));
+      for (SubjectTimeline subject : plan.subjects()) {
+        String name = "  " + subject.subject();
+        for (Line line : new StageWording(wording, plan.plan()).lines(subject)) {
+          table.row(name, line.stage(), line.planned(), line.actual(), line.why());
+          name = "";
+        }
+      }
+      out.append(table.render());
+    }
+    return out.toString();
   }
 
   /**

@@ -17,7 +17,9 @@ import io.github.kpi4j.core.result.Overdue;
 import io.github.kpi4j.core.result.Pace;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -46,11 +48,13 @@ final class Wording {
 
   private final Catalogue catalogue;
   private final Rounding rounding;
+  private final Contract contract;
   private final Levels levels;
 
   Wording(Catalogue catalogue, Contract contract) {
     this.catalogue = catalogue;
     this.rounding = contract.rounding();
+    this.contract = contract;
     this.levels = contract.levels();
   }
 
@@ -287,11 +291,28 @@ final class Wording {
     return String.join(", ", counts);
   }
 
+  /** The same behind the name of the stage that decided, where one did. */
+  String staged(String detail, Kpi kpi, Optional<String> stage) {
+    boolean decided = stage.flatMap(s -> kpi.goal().in(Optional.of(s))).isPresent();
+    return decided && kpi.goal() instanceof Goal.Staged staged
+        ? stageName(staged, stage.orElseThrow()) + ": " + detail
+        : detail;
+  }
+
+  /** The name of a stage for people. */
+  String stageName(Goal.Staged goal, String stage) {
+    return new StageWording(this, contract.stagePlan(goal.plan())).stage(stage);
+  }
+
   /** The same and, where the level is not the best, what the best one asks for. */
-  String goal(Outcome outcome, Kpi kpi) {
+  String goal(Outcome outcome, Kpi kpi, Optional<String> stage) {
+    Optional<Bands> bands = kpi.goal().in(stage);
+    if (bands.isEmpty()) {
+      return detail(outcome);
+    }
     Band best =
         Collections.min(
-            kpi.goal().all(), Comparator.comparingInt(band -> levels.rank(band.level())));
+            bands.get().bands(), Comparator.comparingInt(band -> levels.rank(band.level())));
     if (outcome.level().filter(level -> !level.equals(best.level())).isEmpty()) {
       return detail(outcome);
     }

@@ -17,8 +17,8 @@ public enum Ending {
   /** It was overdue, and the subject has failed. */
   FAILED,
   /**
-   * It was overdue, but every day on which its condition would have been tried lies before the
-   * facts, so that nobody can say that it failed; the next stage began.
+   * Every day on which its condition would have been tried lies before the facts, so that nobody
+   * can say whether it was earned; it is taken to have ended as planned.
    */
   BEFORE_FACTS
 }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.stage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,41 @@ public record Timeline(LocalDate start, LocalDate until, List<Planned> planned, 
   public Timeline {
     planned = List.copyOf(planned);
     stays = List.copyOf(stays);
+  }
+
+  /**
+   * The stages of a subject, from the facts alone.
+   *
+   * @param plan the plan
+   * @param start the first day of the first stage
+   * @param until the day at whose end is looked
+   * @param trials answers whether a condition holds
+   * @return what the plan foresees, and what has come of it
+   */
+  public static Timeline of(StagePlan plan, LocalDate start, LocalDate until, Trials trials) {
+    return new Timeline(
+        start, until, planned(plan, start), new StageWalk(until, trials).stays(plan, start));
+  }
+
+  private static List<Planned> planned(StagePlan plan, LocalDate start) {
+    List<Planned> planned = new ArrayList<>();
+    LocalDate day = start;
+    for (Stage stage : plan.stages()) {
+      Optional<LocalDate> end = earliestEnd(stage, day);
+      planned.add(new Planned(stage.name(), day, end));
+      day = end.orElse(day);
+    }
+    return planned;
+  }
+
+  private static Optional<LocalDate> earliestEnd(Stage stage, LocalDate start) {
+    if (stage instanceof Stage.Timed timed) {
+      return Optional.of(timed.lasts().after(start));
+    }
+    // The next stage begins on the day after the first trial.
+    return stage instanceof Stage.Earned earned
+        ? Optional.of(earned.lasts().after(start).plusDays(1))
+        : Optional.empty();
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.github.kpi4j.core.target;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a KPI is held against, beside its bands. */
 public sealed interface KpiTarget {
@@ -27,6 +30,22 @@ public sealed interface KpiTarget {
    * @param condition such as {@code at least 18%}
    */
   record Fixed(Condition condition) implements KpiTarget {}
+
+  /**
+   * Another value in each stage.
+   *
+   * @param conditions by the name of the stage
+   */
+  record Staged(Map<String, Condition> conditions) implements KpiTarget {
+    /**
+     * Keeps its own copy.
+     *
+     * @param conditions by the name of the stage
+     */
+    public Staged {
+      conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
+    }
+  }
 
   /**
    * The part of a target that belongs to the period and the subject.

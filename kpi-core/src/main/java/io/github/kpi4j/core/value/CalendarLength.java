@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.value;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,6 +41,22 @@ public record CalendarLength(int count, Grain grain) {
         ? Grain.named(matcher.group(2))
             .map(grain -> new CalendarLength(Integer.parseInt(matcher.group(1)), grain))
         : Optional.empty();
+  }
+
+  /**
+   * The day that lies so far behind another.
+   *
+   * @param start any day
+   * @return such as 28 February for one month after 31 January, where the month has no such day
+   */
+  public LocalDate after(LocalDate start) {
+    return switch (grain) {
+      case DAY -> start.plusDays(count);
+      case WEEK -> start.plusWeeks(count);
+      case MONTH, CONTRACT_MONTH -> start.plusMonths(count);
+      case QUARTER -> start.plusMonths(3L * count);
+      case YEAR -> start.plusYears(count);
+    };
   }
 
   /**

@@ -56,6 +56,11 @@ final class EvaluationWriter {
     json.writeArrayPropertyStart("kpis");
     evaluation.kpis().forEach(result -> kpi(result, rounding));
     json.writeEndArray();
+    if (!evaluation.timelines().isEmpty()) {
+      json.writeArrayPropertyStart("timelines");
+      evaluation.timelines().forEach(new TimelineWriter(json)::write);
+      json.writeEndArray();
+    }
     json.writeArrayPropertyStart("tables");
     evaluation.accounts().forEach(this::account);
     json.writeEndArray();
@@ -131,6 +136,7 @@ final class EvaluationWriter {
     json.writeStringProperty("metric", result.kpi().metric());
     result.kpi().weight().ifPresent(w -> json.writeStringProperty("weight", w.toString()));
     outcome(result.outcome());
+    result.stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
     result.points().ifPresent(p -> json.writeStringProperty("points", p.toString()));
     standing(result.standing());
     json.writeName("explanation");

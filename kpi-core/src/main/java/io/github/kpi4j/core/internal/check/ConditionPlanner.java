@@ -81,8 +81,10 @@ final class ConditionPlanner {
     formula.parts().forEach(part -> named(part, names));
   }
 
-  /** All that was read. */
-  Map<Predicate, PlannedCondition> planned() {
-    return planned;
+  /** All that was read here and there. */
+  Map<Predicate, PlannedCondition> and(ConditionPlanner other) {
+    Map<Predicate, PlannedCondition> both = new LinkedHashMap<>(planned);
+    both.putAll(other.planned);
+    return both;
   }
 }

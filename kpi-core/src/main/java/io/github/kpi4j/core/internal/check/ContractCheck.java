@@ -17,6 +17,7 @@ import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.stage.StagePlan;
 import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
@@ -110,11 +111,17 @@ public final class ContractCheck {
     TargetSection targetSection =
         new TargetSection(problems, metrics, tables, calendar, draft.seasonalities());
     List<Target> targets = targetSection.read(section("targets"));
+    ConditionPlanner trials = new ConditionPlanner(problems, metrics);
+    StagePlanSection planSection =
+        new StagePlanSection(problems, tables, trials, metrics.inference().windows(), keys, term);
+    List<StagePlan> plans = planSection.read(section("stage_plans"));
     Section written = section("kpis");
-    List<Kpi> kpis = new KpiSection(problems, metrics, tables, levels, targetSection).read(written);
+    List<Kpi> kpis =
+        new KpiSection(problems, metrics, tables, levels, targetSection, planSection).read(written);
     boolean complete = !written.unread() && kpis.size() == written.names().size();
     Optional<Scorecard> scorecard =
-        new ScorecardSection(problems, levels, new RedLineReader(problems, tables, conditions))
+        new ScorecardSection(
+                problems, levels, plans, new RedLineReader(problems, tables, conditions))
             .read(draft.root(), kpis, complete);
     if (written.names().isEmpty() && !written.unread()) {
       missing("kpis");
@@ -145,7 +152,7 @@ public final class ContractCheck {
             rounding,
             tables.schema(),
             planned.values().stream().map(PlannedMetric::metric).toList(),
-            List.of(),
+            plans,
             levels,
             kpis,
             scorecard,
@@ -154,7 +161,8 @@ public final class ContractCheck {
             fees,
             targets);
     return Validated.valid(
-        new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());
+        new CheckedContract(contract, new Planned(planned, conditions.and(trials))),
+        problems.all());
   }
 
   /** The metrics by which something is judged, as they are named there. */

@@ -14,14 +14,11 @@ import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.stage.Goal;
-import io.github.kpi4j.core.target.Band;
-import io.github.kpi4j.core.target.Bands;
-import io.github.kpi4j.core.target.Condition;
+import io.github.kpi4j.core.stage.StagePlan;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.target.KpiTarget;
 import io.github.kpi4j.core.target.KpiTarget.Against;
 import io.github.kpi4j.core.value.Rational;
-import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +39,21 @@ final class KpiSection {
   private final Tables tables;
   private final Levels levels;
   private final TargetSection targets;
+  private final StagePlanSection plans;
 
   KpiSection(
       Problems problems,
       MetricSection metrics,
       Tables tables,
       Levels levels,
-      TargetSection targets) {
+      TargetSection targets,
+      StagePlanSection plans) {
     this.problems = problems;
     this.metrics = metrics;
     this.tables = tables;
     this.levels = levels;
     this.targets = targets;
+    this.plans = plans;
   }
 
   List<Kpi> read(Section section) {
@@ -86,19 +86,26 @@ final class KpiSection {
     Optional<Against> against = keys.word("against", KpiTargetReader.AGAINST);
     List<LocatedText> cuts = new ArrayList<>(forEach);
     cuts.addAll(where.keySet());
+    Optional<StagePlan> plan = plan(keys, forEach, scoreBy);
     Optional<KpiTarget> target =
         metric.flatMap(
             m ->
                 new KpiTargetReader(problems, targets)
-                    .read(keys, against, m.metric().name(), cuts, conditions(m.metric(), compare)));
+                    .read(
+                        keys,
+                        plan,
+                        against,
+                        m.metric().name(),
+                        cuts,
+                        conditions(m.metric(), compare)));
     boolean targetUnread = keys.has("target") && target.isEmpty();
-    Optional<Bands> bands =
+    Optional<Goal> goal =
         targetUnread
             ? Optional.empty()
-            : metric.flatMap(m -> bands(keys, m.metric(), better, compare, target));
+            : metric.flatMap(m -> goal(keys, m.metric(), better, compare, target, plan));
     boolean whereUnread = where.size() < keys.names("where").size();
     boolean weightUnread = keys.has("weight") && weight.isEmpty();
-    if (metric.isEmpty() || better.isEmpty() || bands.isEmpty() || weightUnread || whereUnread) {
+    if (metric.isEmpty() || better.isEmpty() || goal.isEmpty() || weightUnread || whereUnread) {
       return Optional.empty();
     }
     return Optional.of(
@@ -110,7 +117,7 @@ final class KpiSection {
             FilterReader.filter(where),
             better.get(),
             weight,
-            new Goal.Flat(bands.get()),
+            goal.get(),
             scoreBy,
             minSample,
             compare,
@@ -157,6 +164,49 @@ final class KpiSection {
     return rule;
   }
 
+  /** The plan of its stages, if it has one that fits. */
+  private Optional<StagePlan> plan(
+      Reading keys, List<LocatedText> forEach, Optional<ScoreBy> scoreBy) {
+    Optional<LocatedText> name = keys.text("stages");
+    Optional<StagePlan> plan = name.flatMap(plans::find);
+    if (plan.isEmpty() || plan.get().forEach().isEmpty()) {
+      return plan;
+    }
+    List<String> dimensions = forEach.stream().map(LocatedText::text).toList();
+    if (!dimensions.containsAll(plan.get().forEach())) {
+      problems.add(
+          Diagnostic.of(Code.STAGES_OF_OTHERS, name.orElseThrow().span())
+              .with("plan", plan.get().name())
+              .with("dimensions", String.join(", ", plan.get().forEach()))
+              .with("found", dimensions.isEmpty() ? "@none" : String.join(", ", dimensions)));
+      return Optional.empty();
+    }
+    if (scoreBy.orElse(null) instanceof ScoreBy.Recomputed) {
+      problems.add(
+          Diagnostic.of(Code.RECOMPUTED_WITH_STAGES, keys.place("score_by"))
+              .with("plan", plan.get().name()));
+      return Optional.empty();
+    }
+    return plan;
+  }
+
+  private Optional<Goal> goal(
+      Reading keys,
+      Metric metric,
+      Optional<Direction> better,
+      Compare compare,
+      Optional<KpiTarget> target,
+      Optional<StagePlan> plan) {
+    boolean named = target.filter(KpiTarget.Named.class::isInstance).isPresent();
+    GoalReader reader =
+        new GoalReader(problems, levels, metric, places(metric, compare), better, named);
+    if (plan.isPresent()) {
+      return reader.staged(keys, plan.get());
+    }
+    // Of stages that could not be read nobody knows which bands they need.
+    return keys.has("stages") ? Optional.empty() : reader.flat(keys);
+  }
+
   private List<MinSample> minSample(Reading keys, ScopeCheck scope, Compare compare) {
     List<MinSample> samples = new ArrayList<>();
     keys.pairs("min_sample")
@@ -178,45 +228,5 @@ final class KpiSection {
   /** The places of the values that decide; none where exact values do. */
   private static OptionalInt places(Metric metric, Compare compare) {
     return compare == Compare.EXACT ? OptionalInt.empty() : OptionalInt.of(metric.places());
-  }
-
-  private Optional<Bands> bands(
-      Reading keys,
-      Metric metric,
-      Optional<Direction> better,
-      Compare compare,
-      Optional<KpiTarget> target) {
-    boolean named = target.filter(KpiTarget.Named.class::isInstance).isPresent();
-    ConditionReader reader = conditions(metric, compare);
-    Map<LocatedText, LocatedText> written = keys.pairs("bands");
-    List<Band> bands = new ArrayList<>();
-    written.forEach(
-        (level, text) -> {
-          Optional<String> known = keys.word(level, Words.of(levels));
-          Optional<Condition> condition = named ? reader.readWithTarget(text) : reader.read(text);
-          if (known.isPresent() && condition.isPresent()) {
-            bands.add(new Band(known.get(), condition.get(), text.span()));
-          }
-        });
-    if (bands.isEmpty() || bands.size() < written.size()) {
-      return Optional.empty();
-    }
-    Bands read = new Bands(bands);
-    if (read.relative() && bands.stream().anyMatch(KpiSection::isAbsolute)) {
-      problems.add(Diagnostic.of(Code.MIXED_BANDS, keys.place("bands")));
-      return Optional.empty();
-    }
-    BandCheck check =
-        read.relative()
-            ? new BandCheck(problems, Unit.Plain.PERCENT, OptionalInt.empty())
-            : new BandCheck(problems, metric.unit(), places(metric, compare));
-    var taken = check.cover(bands, keys.mapping("bands").orElseThrow().span());
-    better.ifPresent(direction -> check.direction(taken, direction, levels));
-    return Optional.of(read);
-  }
-
-  private static boolean isAbsolute(Band band) {
-    return !(band.condition() instanceof Condition.OfTarget)
-        && !(band.condition() instanceof Condition.Otherwise);
   }
 }

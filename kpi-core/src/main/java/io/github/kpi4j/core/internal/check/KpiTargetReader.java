@@ -4,11 +4,14 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.NearNames;
+import io.github.kpi4j.core.stage.StagePlan;
+import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.target.KpiTarget;
 import io.github.kpi4j.core.target.KpiTarget.Against;
 import io.github.kpi4j.core.target.Split;
 import io.github.kpi4j.core.target.Target;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ final class KpiTargetReader {
   /**
    * The target of a KPI.
    *
+   * @param plan the stages of the KPI, if it has some that could be read
    * @param against which figure of a named target counts, if that was said
    * @param metric the metric that the KPI judges
    * @param dimensions the dimensions that it is cut by
@@ -37,10 +41,14 @@ final class KpiTargetReader {
    */
   Optional<KpiTarget> read(
       Reading keys,
+      Optional<StagePlan> plan,
       Optional<Against> against,
       String metric,
       Collection<LocatedText> dimensions,
       ConditionReader conditions) {
+    if (keys.mapping("target").isPresent()) {
+      return staged(keys, plan, conditions);
+    }
     Optional<LocatedText> text = keys.text("target");
     boolean named = text.filter(t -> NAME.matcher(t.text()).matches()).isPresent();
     if (keys.has("against") && !named) {
@@ -56,6 +64,30 @@ final class KpiTargetReader {
         .find(text.get())
         .filter(target -> fits(target, text.get(), metric, dimensions))
         .map(target -> new KpiTarget.Named(target.name(), against.orElse(Against.ORIGINAL)));
+  }
+
+  private Optional<KpiTarget> staged(
+      Reading keys, Optional<StagePlan> plan, ConditionReader conditions) {
+    if (keys.has("against")) {
+      problems.add(Diagnostic.of(Code.AGAINST_WITHOUT_TARGET, keys.place("against")));
+    }
+    if (plan.isEmpty()) {
+      if (!keys.has("stages")) {
+        problems.add(
+            Diagnostic.of(Code.BY_STAGE_WITHOUT_STAGES, keys.place("target"))
+                .with("key", "target"));
+      }
+      return Optional.empty();
+    }
+    if (!GoalReader.namesStages(problems, keys, "target", plan.get())) {
+      return Optional.empty();
+    }
+    Map<String, Condition> read = new LinkedHashMap<>();
+    keys.pairs("target")
+        .forEach((stage, text) -> conditions.read(text).ifPresent(c -> read.put(stage.text(), c)));
+    return read.size() < keys.names("target").size()
+        ? Optional.empty()
+        : Optional.of(new KpiTarget.Staged(read));
   }
 
   private boolean fits(

@@ -11,6 +11,8 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Mapping.Entry;
+import io.github.kpi4j.core.stage.Goal;
+import io.github.kpi4j.core.stage.StagePlan;
 import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
@@ -28,11 +30,14 @@ final class ScorecardSection {
 
   private final Problems problems;
   private final Levels levels;
+  private final List<StagePlan> plans;
   private final RedLineReader redLines;
 
-  ScorecardSection(Problems problems, Levels levels, RedLineReader redLines) {
+  ScorecardSection(
+      Problems problems, Levels levels, List<StagePlan> plans, RedLineReader redLines) {
     this.problems = problems;
     this.levels = levels;
+    this.plans = plans;
     this.redLines = redLines;
   }
 
@@ -117,7 +122,7 @@ final class ScorecardSection {
   }
 
   /** The levels that are worth nothing in particular, each with the first KPI that has it. */
-  private static Map<String, String> withoutPoints(List<Kpi> weighted, Set<String> known) {
+  private Map<String, String> withoutPoints(List<Kpi> weighted, Set<String> known) {
     Map<String, String> missing = new LinkedHashMap<>();
     for (Kpi kpi : weighted) {
       for (Band band : kpi.goal().all()) {
@@ -125,8 +130,17 @@ final class ScorecardSection {
           missing.putIfAbsent(band.level(), kpi.name());
         }
       }
+      if (canFail(kpi) && !known.contains(levels.worst())) {
+        missing.putIfAbsent(levels.worst(), kpi.name());
+      }
     }
     return missing;
+  }
+
+  /** Whether something can fail in its stages, which gives it the worst level. */
+  private boolean canFail(Kpi kpi) {
+    return kpi.goal() instanceof Goal.Staged staged
+        && plans.stream().anyMatch(p -> p.name().equals(staged.plan()) && p.canFail());
   }
 
   private static boolean isPoints(Rational number) {

@@ -37,6 +37,9 @@ sealed interface Shape {
   /** A text, or a list where there are several. */
   record TextOrList(ListOf list) implements Shape {}
 
+  /** A text, or texts of its own under names that are declared elsewhere, such as stages. */
+  record TextOrByKey(ByKey byKey) implements Shape {}
+
   /** Keys, or a list of such where there are several. */
   record OneOrList(Keys keys) implements Shape {}
 

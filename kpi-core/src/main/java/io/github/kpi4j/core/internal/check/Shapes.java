@@ -12,6 +12,7 @@ import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.OneOrList;
 import io.github.kpi4j.core.internal.check.Shape.Text;
 import io.github.kpi4j.core.internal.check.Shape.TextOr;
+import io.github.kpi4j.core.internal.check.Shape.TextOrByKey;
 import io.github.kpi4j.core.internal.check.Shape.TextOrList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 final class Shapes {
   private static final Shape TEXT = new Text();
   private static final ListOf TEXTS = new ListOf(TEXT);
+
+  /** The same at every time, or another in each stage. */
+  private static final Shape BY_STAGE = new TextOrByKey(new ByKey(TEXT));
 
   static final Shape TITLE =
       new TextOr(keys(optional("en", TEXT), optional("pt", TEXT), optional("zh", TEXT)));
@@ -71,11 +75,27 @@ final class Shapes {
           optional("weight", TEXT),
           optional("score_by", new TextOr(keys(required("share_of", TEXT)))),
           optional("min_sample", new ByKey(TEXT)),
-          required("bands", new ByKey(TEXT)),
-          optional("target", TEXT),
+          required("bands", new ByKey(BY_STAGE)),
+          optional("target", BY_STAGE),
           optional("against", TEXT),
-          later("stages"),
+          optional("stages", TEXT),
           optional("compare", TEXT));
+
+  static final Keys STAGE =
+      keys(
+          required("name", TEXT),
+          optional("title", TITLE),
+          optional("lasts", TEXT),
+          optional("graduate_when", TEXT),
+          optional("at_most", TEXT),
+          optional("if_overdue", TEXT));
+
+  static final Keys STAGE_PLAN =
+      keys(
+          optional("title", TITLE),
+          optional("for_each", new TextOrList(TEXTS)),
+          optional("starts", TEXT),
+          required("stages", new ListOf(STAGE)));
 
   static final Keys RED_LINE =
       keys(optional("title", TITLE), required("when", TEXT), required("effect", TEXT));
@@ -207,12 +227,12 @@ final class Shapes {
                       optional("scorecard", SCORECARD),
                       optional("excused", new ListOf(EXCUSE)),
                       optional("targets", new Named(TARGET)),
+                      optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
                       optional("fees", FEES)),
                   Stream.of(
                           "version",
                           "parties",
-                          "stage_plans",
                           "service",
                           "catalogue",
                           "sla",

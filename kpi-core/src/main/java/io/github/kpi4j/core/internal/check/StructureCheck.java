@@ -16,6 +16,7 @@ import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.OneOrList;
 import io.github.kpi4j.core.internal.check.Shape.TextOr;
+import io.github.kpi4j.core.internal.check.Shape.TextOrByKey;
 import io.github.kpi4j.core.internal.check.Shape.TextOrList;
 import io.github.kpi4j.core.internal.check.Shape.Use;
 import java.util.List;
@@ -46,6 +47,8 @@ final class StructureCheck {
       check(node, node instanceof Mapping ? either.keys() : new Shape.Text(), place, where);
     } else if (shape instanceof TextOrList either) {
       check(node, node instanceof Sequence ? either.list() : new Shape.Text(), place, where);
+    } else if (shape instanceof TextOrByKey either) {
+      check(node, node instanceof Mapping ? either.byKey() : new Shape.Text(), place, where);
     } else if (shape instanceof OneOrList either) {
       check(
           node, node instanceof Sequence ? new ListOf(either.keys()) : either.keys(), place, where);

@@ -78,6 +78,14 @@ final class WindowCheck {
     return !windowed(formula);
   }
 
+  /** Whether a formula anywhere looks back by whole periods, which only a period can. */
+  boolean movesPeriods(Formula formula) {
+    return formula instanceof Window.Previous
+        || formula instanceof Window.SamePeriodLastYear
+        || (definition(formula) instanceof Derived derived && movesPeriods(derived.formula()))
+        || formula.parts().stream().anyMatch(this::movesPeriods);
+  }
+
   /** Whether a formula looks at other days than the period's anywhere. */
   boolean windowed(Formula formula) {
     boolean here = formula instanceof Window;

@@ -6,12 +6,14 @@ import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Pace;
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.target.KpiTarget;
 import io.github.kpi4j.core.target.KpiTarget.Against;
 import io.github.kpi4j.core.target.KpiTarget.Fixed;
 import io.github.kpi4j.core.target.KpiTarget.Named;
+import io.github.kpi4j.core.target.KpiTarget.Staged;
 import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.target.Target.PaceDays;
 import io.github.kpi4j.core.value.BusinessCalendar;
@@ -38,14 +40,18 @@ final class Aims {
   }
 
   /** The target of a KPI in a scope, or why there is none; empty where the KPI has no target. */
-  Optional<Amount> target(Kpi kpi, Scope scope) {
+  Optional<Amount> target(Kpi kpi, Scope scope, Optional<String> stage) {
     KpiTarget target = kpi.target().orElse(null);
     if (target instanceof Named named) {
       return Optional.of(part(kpi, named, named.against(), scope));
     }
-    return target instanceof Fixed fixed
-        ? bound(fixed.condition()).map(bound -> Amount.of(bound.amount()))
-        : Optional.empty();
+    Optional<Condition> condition = Optional.empty();
+    if (target instanceof Fixed fixed) {
+      condition = Optional.of(fixed.condition());
+    } else if (target instanceof Staged staged) {
+      condition = stage.map(staged.conditions()::get);
+    }
+    return condition.flatMap(Aims::bound).map(bound -> Amount.of(bound.amount()));
   }
 
   /** The amount that a condition asks for; a range asks for none. */
@@ -78,10 +84,11 @@ final class Aims {
   /**
    * How a value stands to its target.
    *
+   * @param bands those that decided
    * @param met the band that the value fell into
    * @param value the value that decided
    */
-  Aim aim(Kpi kpi, Scope scope, Rational target, Band met, Quantity value) {
+  Aim aim(Kpi kpi, Scope scope, Bands bands, Rational target, Band met, Quantity value) {
     int places = contract.metric(kpi.metric()).places();
     Quantity shown = new Quantity(target, value.unit());
     Optional<Quantity> original = Optional.empty();
@@ -95,10 +102,12 @@ final class Aims {
       }
       pace = Optional.of(pace(target(named), scope, target, value));
     }
-    return new Aim(shown, places, original, attainment(kpi, target, met, value.amount()), pace);
+    return new Aim(
+        shown, places, original, attainment(kpi, bands, target, met, value.amount()), pace);
   }
 
-  private Optional<Rational> attainment(Kpi kpi, Rational target, Band met, Rational value) {
+  private Optional<Rational> attainment(
+      Kpi kpi, Bands bands, Rational target, Band met, Rational value) {
     if (kpi.better() == Direction.INSIDE || target.signum() <= 0) {
       return Optional.empty();
     }
@@ -108,7 +117,7 @@ final class Aims {
     }
     Rational exact = value.dividedBy(target);
     Rational rounded = shown(exact);
-    for (Band band : kpi.goal().all()) {
+    for (Band band : bands.bands()) {
       Condition condition = band.condition();
       if (condition instanceof Condition.OfTarget && band.level().equals(met.level())) {
         // What is printed must lie in the band that the value lies in.

@@ -43,6 +43,7 @@ public final class Evaluator {
   private final Windows windows;
   private final Rounding rounding;
   private final Targets targets;
+  private final Stages stages;
   private final ExcusedDays excused;
   private final Map<Request, Explanation> done = new HashMap<>();
 
@@ -57,6 +58,7 @@ public final class Evaluator {
     this.windows = new Windows(contract);
     this.rounding = contract.rounding();
     this.targets = new Targets(contract, this, standings.asOf().day());
+    this.stages = new Stages(contract, this, standings.asOf().day());
   }
 
   /** Another evaluator of the same facts, with leaves of its own. */
@@ -69,11 +71,17 @@ public final class Evaluator {
     this.windows = other.windows;
     this.rounding = other.rounding;
     this.targets = other.targets;
+    this.stages = other.stages;
   }
 
   /** One that is asked about the same subject day after day. */
   Evaluator daily(DailyLeaves days) {
     return new Evaluator(this, days);
+  }
+
+  /** One that remembers what it has calculated for itself. */
+  Evaluator apart() {
+    return new Evaluator(this, leaves);
   }
 
   /** Forgets what it has calculated. */
@@ -255,6 +263,15 @@ public final class Evaluator {
       throw new IllegalArgumentException("no such metric: " + name);
     }
     return metric;
+  }
+
+  /**
+   * The stages of subjects.
+   *
+   * @return found once, when they are first asked for
+   */
+  public Stages stages() {
+    return stages;
   }
 
   TableLeaves tables() {

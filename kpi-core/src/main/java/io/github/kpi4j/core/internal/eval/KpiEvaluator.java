@@ -10,6 +10,7 @@ import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Failed;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
@@ -66,22 +67,34 @@ public final class KpiEvaluator {
     if (!kpi.forEach().isEmpty()) {
       return new SubjectEvaluator(evaluator, this, frame, contract.levels()).judge(kpi, scope);
     }
-    Outcome outcome = outcome(kpi, value, scope);
+    StageFound stage = stage(kpi, scope);
+    Outcome outcome = outcome(kpi, value, scope, stage);
     return new KpiResult(
         kpi,
         outcome,
         value,
-        Optional.empty(),
+        stage.stage(),
         List.of(),
         points(outcome),
-        standing(kpi, value, scope));
+        standing(kpi, value, scope, stage));
   }
 
   Explanation value(Kpi kpi, Scope scope) {
     return evaluator.metric(kpi.metric(), scope, frame);
   }
 
-  Outcome outcome(Kpi kpi, Explanation value, Scope scope) {
+  /** The stage that a scope is judged by. */
+  StageFound stage(Kpi kpi, Scope scope) {
+    return evaluator.stages().find(kpi, scope.words(), frame);
+  }
+
+  Outcome outcome(Kpi kpi, Explanation value, Scope scope, StageFound stage) {
+    if (stage.failed().isPresent()) {
+      return new Failed(contract.levels().worst(), stage.failed().get());
+    }
+    if (stage.gap().isPresent()) {
+      return new NotEvaluable(stage.gap().get());
+    }
     // Too little to judge by is the better reason where that too little makes a division by zero.
     for (MinSample sample : kpi.minSample()) {
       Explanation size = evaluator.metric(sample.metric(), scope, frame);
@@ -95,18 +108,19 @@ public final class KpiEvaluator {
     if (value.amount() instanceof Amount.Missing missing) {
       return new NotEvaluable(missing.reason());
     }
-    Optional<Amount> target = aims.target(kpi, scope);
+    Optional<Amount> target = aims.target(kpi, scope, stage.stage());
     if (target.orElse(null) instanceof Amount.Missing missing) {
       return new NotEvaluable(missing.reason());
     }
-    return judged(kpi, scope, value, target.flatMap(Amount::known));
+    Bands bands = kpi.goal().in(stage.stage()).orElseThrow();
+    return judged(kpi, scope, value, bands, target.flatMap(Amount::known));
   }
 
-  private Judged judged(Kpi kpi, Scope scope, Explanation value, Optional<Rational> target) {
+  private Judged judged(
+      Kpi kpi, Scope scope, Explanation value, Bands agreed, Optional<Rational> target) {
     Metric metric = contract.metric(kpi.metric());
     Quantity shown = value.shown(contract.rounding()).orElseThrow();
     Rational exact = value.amount().known().orElseThrow();
-    Bands agreed = kpi.goal().in(Optional.empty()).orElseThrow();
     Bands bands =
         agreed.relative()
             ? agreed.against(
@@ -120,7 +134,7 @@ public final class KpiEvaluator {
         kpi.compare() == Compare.EXACT || !bands.find(exact).equals(Optional.of(band));
     Optional<Rational> other =
         matters && !exact.equals(shown.amount()) ? Optional.of(exact) : Optional.empty();
-    Optional<Aim> aim = target.map(t -> aims.aim(kpi, scope, t, band, shown));
+    Optional<Aim> aim = target.map(t -> aims.aim(kpi, scope, agreed, t, band, shown));
     return new Judged(shown, metric.places(), bands, band, other, aim);
   }
 
@@ -153,8 +167,8 @@ public final class KpiEvaluator {
         .flatMap(level -> contract.scorecard().map(card -> card.points().get(level)));
   }
 
-  Standing standing(Kpi kpi, Explanation value, Scope scope) {
-    Standing standing = value.standing();
+  Standing standing(Kpi kpi, Explanation value, Scope scope, StageFound stage) {
+    Standing standing = value.standing().and(stage.standing());
     for (MinSample sample : kpi.minSample()) {
       standing = standing.and(evaluator.metric(sample.metric(), scope, frame).standing());
     }

@@ -42,20 +42,21 @@ final class SubjectEvaluator {
         evaluator.subjects(kpi.metric(), dimensions, together, frame.days())) {
       Scope scope = together.at(dimensions, words);
       Explanation value = judge.value(kpi, scope);
-      standing = standing.and(judge.standing(kpi, value, scope));
+      StageFound stage = judge.stage(kpi, scope);
+      standing = standing.and(judge.standing(kpi, value, scope, stage));
       if (kpi.scoreBy().orElse(null) instanceof ScoreBy.ShareOf share) {
         standing =
             standing.and(frame.standing(evaluator.metric(share.metric(), scope, frame).standing()));
       }
-      Outcome outcome = judge.outcome(kpi, value, scope);
-      subjects.add(new SubjectResult(words, outcome, value, Optional.empty(), Optional.empty()));
+      Outcome outcome = judge.outcome(kpi, value, scope, stage);
+      subjects.add(new SubjectResult(words, outcome, value, stage.stage(), Optional.empty()));
     }
     Whole result = together(kpi, together, whole, subjects);
     return new KpiResult(
         kpi,
         result.outcome(),
         whole,
-        Optional.empty(),
+        judge.stage(kpi, together).stage(),
         WorstFirst.sort(result.subjects(), kpi, levels),
         result.points(),
         standing);
@@ -77,7 +78,7 @@ final class SubjectEvaluator {
       return new Whole(worst, subjects, judge.points(worst));
     }
     if (rule instanceof ScoreBy.Recomputed) {
-      Outcome outcome = judge.outcome(kpi, whole, scope);
+      Outcome outcome = judge.outcome(kpi, whole, scope, judge.stage(kpi, scope));
       return new Whole(outcome, subjects, judge.points(outcome));
     }
     return new Whole(spread(subjects), subjects, Optional.empty());

@@ -4,6 +4,7 @@ import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Rational;
 import java.util.Collections;
@@ -38,11 +39,18 @@ final class WorstFirst {
   }
 
   private static Comparator<SubjectResult> byDistance(Kpi kpi, Levels levels) {
-    Band best =
-        Collections.min(
-            kpi.goal().all(), Comparator.comparingInt(band -> levels.rank(band.level())));
-    return Comparator.<SubjectResult, Rational>comparing(s -> outside(best.condition(), value(s)))
+    return Comparator.<SubjectResult, Rational>comparing(
+            subject ->
+                kpi.goal()
+                    .in(subject.stage())
+                    .map(bands -> outside(best(bands, levels).condition(), value(subject)))
+                    .orElse(Rational.ZERO))
         .reversed();
+  }
+
+  private static Band best(Bands bands, Levels levels) {
+    return Collections.min(
+        bands.bands(), Comparator.comparingInt(band -> levels.rank(band.level())));
   }
 
   /** How far a value is from the nearest one that fulfils a condition. */

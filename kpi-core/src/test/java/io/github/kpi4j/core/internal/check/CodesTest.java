@@ -49,7 +49,8 @@ class CodesTest {
             BandMistakes.all(),
             ScoreMistakes.all(),
             FeeMistakes.all(),
-            TargetMistakes.all())
+            TargetMistakes.all(),
+            StageMistakes.all())
         .flatMap(family -> family);
   }
 
