@@ -24,9 +24,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates metrics over facts with exact fractions, simply and slowly. What it says is what the
@@ -36,7 +38,8 @@ import java.util.TreeSet;
 public final class Evaluator {
   private final Planned planned;
   private final Leaves leaves;
-  private final Rates rates;
+  // Absent where there are no tables; formulas that need it are refused before.
+  private final @Nullable Rates rates;
   private final Windows windows;
   private final Rounding rounding;
   private final Map<Request, Explanation> done = new HashMap<>();
@@ -44,9 +47,13 @@ public final class Evaluator {
   private record Request(String metric, Scope scope, Frame frame) {}
 
   private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
+    this(planned, contract, leaves, new Rates(contract.data(), leaves, standings));
+  }
+
+  private Evaluator(Planned planned, Contract contract, Leaves leaves, @Nullable Rates rates) {
     this.planned = planned;
     this.leaves = leaves;
-    this.rates = new Rates(contract.data(), leaves, standings);
+    this.rates = rates;
     this.windows = new Windows(contract);
     this.rounding = contract.rounding();
   }
@@ -78,6 +85,11 @@ public final class Evaluator {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
         planned, contract, new CellLeaves(contract.data(), cells, standings), standings);
+  }
+
+  /** An evaluator of one row whose leaves are given. */
+  static Evaluator of(Planned planned, Contract contract, GivenLeaves row) {
+    return new Evaluator(planned, contract, row, (Rates) null);
   }
 
   /**
@@ -189,7 +201,7 @@ public final class Evaluator {
   }
 
   Rates rates() {
-    return rates;
+    return Objects.requireNonNull(rates);
   }
 
   Windows windows() {
