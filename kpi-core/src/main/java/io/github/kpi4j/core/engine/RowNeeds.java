@@ -9,6 +9,7 @@ import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Window;
 import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Condition;
+import io.github.kpi4j.core.target.KpiTarget;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,10 @@ final class RowNeeds {
   Optional<Refusal> refusal(Kpi kpi) {
     if (!kpi.where().isAll()) {
       return Optional.of(new Refusal(kpi.name(), Cause.FILTER, kpi.where().toString()));
+    }
+    // A fixed target decides no level; a named one is that of a period, and missing where there is none.
+    if (kpi.target().orElse(null) instanceof KpiTarget.Named named) {
+      return Optional.of(new Refusal(kpi.name(), Cause.TARGET, named.target()));
     }
     Stream<Condition> conditions =
         Stream.concat(

@@ -28,6 +28,20 @@ class KeysOfThePageTest {
           entry("kpis", "kpis: {thing: {%s}}\n"),
           entry("score_by", "kpis: {thing: {for_each: x, score_by: {%s}}}\n"),
           entry("scorecard", "scorecard: {%s}\n"),
+          entry("red_lines", "scorecard: {red_lines: [{%s}]}\n"),
+          entry("excused", "excused: [{%s}]\n"),
+          entry("alerts", "alerts: {thing: {%s}}\n"),
+          entry("fees", "fees: {%s}\n"),
+          entry("targets", "targets: {thing: {%s}}\n"),
+          entry("split", "targets: {thing: {split: [{%s}]}}\n"),
+          entry("fx", "fees: {currency: CNY, fx: {%s}}\n"),
+          entry("base", "fees: {currency: CNY, base: {%s}}\n"),
+          entry("commission", "fees: {currency: CNY, commission: {%s}}\n"),
+          entry("rates", "fees: {currency: CNY, commission: {rates: [{%s}]}}\n"),
+          entry("bonus", "fees: {currency: CNY, bonus: {%s}}\n"),
+          entry("table", "fees: {currency: CNY, bonus: {table: [{%s}]}}\n"),
+          entry("penalties", "fees: {currency: CNY, penalties: [{%s}]}\n"),
+          entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),
           entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {
@@ -77,7 +91,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(section -> !List.of("title", "metrics", "score_by", "levels").contains(section))
+        .filter(List.of("contract", "data", "kpis", "fees")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()
@@ -98,7 +112,7 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "data", "metrics", "kpis" -> "thing";
+          case "data", "metrics", "kpis", "alerts", "targets" -> "thing";
           default -> section;
         };
     Stream<String> required =

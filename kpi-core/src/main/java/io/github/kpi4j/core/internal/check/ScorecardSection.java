@@ -28,10 +28,12 @@ final class ScorecardSection {
 
   private final Problems problems;
   private final Levels levels;
+  private final RedLineReader redLines;
 
-  ScorecardSection(Problems problems, Levels levels) {
+  ScorecardSection(Problems problems, Levels levels, RedLineReader redLines) {
     this.problems = problems;
     this.levels = levels;
+    this.redLines = redLines;
   }
 
   /**
@@ -66,7 +68,7 @@ final class ScorecardSection {
             points,
             keys.word("no_data", NO_DATA).orElse(NoData.WITHHOLD),
             grades(keys),
-            List.of()));
+            redLines.read(keys)));
   }
 
   private void weights(List<Kpi> weighted, Span scorecard) {

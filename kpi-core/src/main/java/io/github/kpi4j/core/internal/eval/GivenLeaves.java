@@ -53,12 +53,23 @@ record GivenLeaves(Function<String, Optional<Rational>> values) implements Leave
 
   @Override
   public Set<List<String>> subjects(
-      Aggregate leaf, List<String> dimensions, Filter where, DateRange days) {
+      Aggregate leaf, List<String> dimensions, Scope scope, DateRange days) {
     throw new IllegalStateException("a row has no subjects: " + leaf);
   }
 
   @Override
   public Optional<LocalDate> firstDay(String table) {
     throw new IllegalStateException("a row has no days: " + table);
+  }
+
+  @Override
+  public Optional<LocalDate> lastDay(String table) {
+    throw new IllegalStateException("a row has no days: " + table);
+  }
+
+  @Override
+  public Map<List<String>, LocalDate> firstRows(
+      Aggregate leaf, List<String> dimensions, Filter where) {
+    throw new IllegalStateException("a row has no days: " + leaf);
   }
 }

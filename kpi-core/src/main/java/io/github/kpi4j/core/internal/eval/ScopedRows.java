@@ -36,6 +36,13 @@ final class ScopedRows {
   }
 
   int[] rows(Scope scope, Filter where, DateRange days) {
+    int[] rows = all(scope, where, days);
+    return scope.excused().within(days).isEmpty()
+        ? rows
+        : Arrays.stream(rows).filter(row -> !scope.excused().contains(table.day(row))).toArray();
+  }
+
+  private int[] all(Scope scope, Filter where, DateRange days) {
     Filter filter = where.and(scope.where());
     if (scope.words().isEmpty() && filter.isAll()) {
       return table.rowsIn(days);
@@ -58,6 +65,13 @@ final class ScopedRows {
               }
             });
     return subjects;
+  }
+
+  /** The first day on which each subject has a row. */
+  Map<List<String>, LocalDate> firstRows(List<String> dimensions, Filter where) {
+    Map<List<String>, LocalDate> first = new HashMap<>();
+    cut(new Cut(dimensions, where)).forEach((words, rows) -> first.put(words, table.day(rows[0])));
+    return first;
   }
 
   private Map<List<String>, int[]> cut(Cut cut) {

@@ -34,14 +34,13 @@ final class SubjectEvaluator {
     this.levels = levels;
   }
 
-  KpiResult judge(Kpi kpi) {
+  KpiResult judge(Kpi kpi, Scope together) {
     List<String> dimensions = kpi.forEach();
-    Scope together = Scope.of(kpi.where());
     Explanation whole = judge.value(kpi, together);
     Standing standing = frame.standing(whole.standing());
     List<SubjectResult> subjects = new ArrayList<>();
     for (List<String> words :
-        evaluator.subjects(kpi.metric(), dimensions, kpi.where(), frame.days())) {
+        evaluator.subjects(kpi.metric(), dimensions, together, frame.days())) {
       Scope scope = together.at(dimensions, words);
       Explanation value = judge.value(kpi, scope);
       standing = standing.and(judge.standing(kpi, value, scope));
@@ -103,7 +102,10 @@ final class SubjectEvaluator {
   }
 
   private static boolean leaves(Reason reason) {
-    return reason.kind() == Reason.Kind.SMALL_SAMPLE || reason.kind() == Reason.Kind.UNDEFINED;
+    return switch (reason.kind()) {
+      case SMALL_SAMPLE, UNDEFINED, EXCUSED -> true;
+      default -> false;
+    };
   }
 
   private Whole byShare(Kpi kpi, ScoreBy.ShareOf share, Scope whole, List<SubjectResult> subjects) {
