@@ -148,7 +148,10 @@ class RowPlanTest {
                     .metric("daily", m -> m.formula("per_day(units)"))
                     .kpi("week", Shop.seen("weeks"))
                     .kpi("daily", Shop.seen("daily"))
-                    .kpi("part", k -> Shop.seen("units").accept(k.where("sku", "A"))))
+                    .kpi("part", k -> Shop.seen("units").accept(k.where("sku", "A")))
+                    .target(
+                        "year", t -> t.set("metric", "gmv").set("total", "BRL 9").set("over", "2026"))
+                    .kpi("goal", k -> Shop.seen("gmv").accept(k.target("year"))))
             .rows()
             .plan();
     assertThat(plan.kpis()).containsExactly("tacos");
@@ -156,7 +159,8 @@ class RowPlanTest {
         .containsExactly(
             new Refusal("week", Refusal.Cause.OTHER_DAYS, "rolling(units, 7 days)"),
             new Refusal("daily", Refusal.Cause.NUMBER_OF_DAYS, "per_day(units)"),
-            new Refusal("part", Refusal.Cause.FILTER, "where sku = A"));
+            new Refusal("part", Refusal.Cause.FILTER, "where sku = A"),
+            new Refusal("goal", Refusal.Cause.TARGET, "year"));
     assertThat(plan.refused())
         .extracting(Refusal::toString)
         .startsWith(

@@ -31,7 +31,7 @@ final class CelRows implements RowEngine {
     variables.forEach(variable -> builder.addVar(variable, SimpleType.DOUBLE));
     CelCompiler compiler = builder.build();
     try {
-      return CelRuntimeFactory.standardCelRuntimeBuilder()
+      return CelRuntimeFactory.plannerRuntimeBuilder()
           .build()
           .createProgram(compiler.compile(text).getAst());
     } catch (CelValidationException | CelEvaluationException e) {

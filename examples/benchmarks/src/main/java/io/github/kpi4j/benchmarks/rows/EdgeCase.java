@@ -27,9 +27,7 @@ record EdgeCase(
           new EdgeCase("a", "<=", "b / c * d", List.of("100", "10", "30", "300"), true),
           // One centavo over a hundred trillion.
           new EdgeCase(
-              "a + b", ">", "c", List.of("99999999999999.99", "0.02", "100000000000000.00"), true),
-          // 12 % of 833.33 is 99.9996, which 100.00 is more than.
-          new EdgeCase("a / b", "<=", "c", List.of("100.00", "833.33", "0.12"), false));
+              "a + b", ">", "c", List.of("99999999999999.99", "0.02", "100000000000000.00"), true));
 
   static final List<String> VARIABLES = List.of("a", "b", "c", "d");
 

@@ -14,30 +14,42 @@ import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.codehaus.commons.compiler.CompileException;
 import org.codehaus.janino.ExpressionEvaluator;
 
 /** What each engine answers where pen and paper know the answer; {@link #main} prints a table. */
 public final class EdgeCases {
-  /** The engines by name. */
-  static final Map<String, Predicate<EdgeCase>> ENGINES = engines();
+  /** Rows at a limit of a band. */
+  static final int ROWS = 2_000;
+
+  /** The engines, in the order of the table. */
+  static final List<Engine> ENGINES =
+      List.of(
+          new Engine("kpi4j", EdgeCases::kpi4j, EdgeCases::columns),
+          new Engine("Janino (double)", EdgeCases::janino, JaninoRows::new),
+          new Engine("Aviator (double)", edge -> aviator(edge, false), AviatorRows::doubles),
+          new Engine("CEL (double)", EdgeCases::cel, CelRows::new),
+          new Engine("Aviator (decimal)", edge -> aviator(edge, true), AviatorRows::decimals),
+          new Engine("EvalEx", EdgeCases::evalEx, EvalExRows::new),
+          new Engine("QLExpress (precise)", EdgeCases::qlExpress, QlExpressRows::new));
 
   private EdgeCases() {}
 
-  private static Map<String, Predicate<EdgeCase>> engines() {
-    Map<String, Predicate<EdgeCase>> engines = new LinkedHashMap<>();
-    engines.put("kpi4j", EdgeCases::kpi4j);
-    engines.put("Janino (double)", EdgeCases::janino);
-    engines.put("Aviator (double)", c -> aviator(c, false));
-    engines.put("CEL (double)", EdgeCases::cel);
-    engines.put("Aviator (decimal)", c -> aviator(c, true));
-    engines.put("EvalEx", EdgeCases::evalEx);
-    engines.put("QLExpress (precise)", EdgeCases::qlExpress);
-    return engines;
+  /**
+   * Something that reads formulas.
+   *
+   * @param name its name
+   * @param cases decides a case
+   * @param rows decides rows
+   */
+  record Engine(String name, Predicate<EdgeCase> cases, Function<ErpRows, RowEngine> rows) {}
+
+  private static RowEngine columns(ErpRows rows) {
+    return Reference.of(OurRows.columns(rows).judge());
   }
 
   /** A KPI of the difference of both sides, as its exact value is. */
@@ -116,16 +128,30 @@ public final class EdgeCases {
 
   /** The table, in Markdown: a word in bold is a wrong answer. */
   static String table() {
-    StringBuilder table = new StringBuilder("| | ");
-    table.append(String.join(" | ", ENGINES.keySet())).append(" |\n| --- ");
-    table.append("| --- ".repeat(ENGINES.size())).append("|\n");
+    StringBuilder table = new StringBuilder();
+    line(table, "", ENGINES.stream().map(Engine::name).toList());
+    line(table, "---", ENGINES.stream().map(engine -> "---").toList());
     for (EdgeCase edge : EdgeCase.ALL) {
-      List<String> answers =
-          ENGINES.values().stream().map(engine -> word(engine.test(edge), edge.truth())).toList();
-      table.append("| `").append(edge.text()).append("` | ");
-      table.append(String.join(" | ", answers)).append(" |\n");
+      line(
+          table,
+          "`" + edge.text() + "`",
+          ENGINES.stream()
+              .map(engine -> word(engine.cases().test(edge), edge.truth()))
+              .toList());
     }
+    ErpRows rows = ErpRows.boundary(ROWS);
+    Reference reference = new Reference(rows);
+    line(
+        table,
+        "wrong of 16,000 levels at a limit",
+        ENGINES.stream()
+            .map(engine -> Integer.toString(reference.disagreements(engine.rows().apply(rows))))
+            .toList());
     return table.toString();
+  }
+
+  private static void line(StringBuilder table, String head, List<String> cells) {
+    table.append("| ").append(head).append(" | ").append(String.join(" | ", cells)).append(" |\n");
   }
 
   private static String word(boolean answer, boolean truth) {

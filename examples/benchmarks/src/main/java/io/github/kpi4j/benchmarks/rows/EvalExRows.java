@@ -29,7 +29,7 @@ final class EvalExRows implements RowEngine {
   private byte level(int kpi, Map<String, BigDecimal> in) {
     try {
       return bands[kpi].of(formulas[kpi].withValues(in).evaluate().getNumberValue());
-    } catch (EvaluationException divisionByZero) {
+    } catch (EvaluationException | ArithmeticException divisionByZero) {
       return HandWritten.UNDEFINED;
     } catch (ParseException e) {
       throw new IllegalStateException(e);
