@@ -35,7 +35,8 @@ final class RowNeeds {
     if (!kpi.where().isAll()) {
       return Optional.of(new Refusal(kpi.name(), Cause.FILTER, kpi.where().toString()));
     }
-    // A fixed target decides no level; a named one is that of a period, and missing where there is none.
+    // A fixed target decides no level; a named one is that of a period, and missing where there is
+    // none.
     if (kpi.target().orElse(null) instanceof KpiTarget.Named named) {
       return Optional.of(new Refusal(kpi.name(), Cause.TARGET, named.target()));
     }

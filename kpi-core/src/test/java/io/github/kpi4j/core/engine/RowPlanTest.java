@@ -150,7 +150,8 @@ class RowPlanTest {
                     .kpi("daily", Shop.seen("daily"))
                     .kpi("part", k -> Shop.seen("units").accept(k.where("sku", "A")))
                     .target(
-                        "year", t -> t.set("metric", "gmv").set("total", "BRL 9").set("over", "2026"))
+                        "year",
+                        t -> t.set("metric", "gmv").set("total", "BRL 9").set("over", "2026"))
                     .kpi("goal", k -> Shop.seen("gmv").accept(k.target("year"))))
             .rows()
             .plan();

@@ -12,6 +12,8 @@ final class Sum {
   private final long[] factors;
   private final int[] factorBits;
   private final int[][] products;
+  // The input of each product where every product is one input; else empty.
+  private final int[] linear;
   // The input that it is, where it is nothing else; else −1.
   private final int single;
 
@@ -25,6 +27,9 @@ final class Sum {
         polynomial.terms().keySet().stream()
             .map(product -> product.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
+    boolean isLinear = Arrays.stream(products).allMatch(product -> product.length == 1);
+    this.linear =
+        isLinear ? Arrays.stream(products).mapToInt(product -> product[0]).toArray() : new int[0];
     boolean isInput = products.length == 1 && products[0].length == 1 && factors[0] == 1;
     this.single = isInput && factorBits[0] == 1 ? products[0][0] : -1;
   }
@@ -42,6 +47,12 @@ final class Sum {
   /** Its value where it is more than an input; the caller makes sure that it fits. */
   long sum(long[] in) {
     long sum = 0;
+    if (linear.length > 0) {
+      for (int i = 0; i < linear.length; i++) {
+        sum += factors[i] * in[linear[i]];
+      }
+      return sum;
+    }
     for (int i = 0; i < factors.length; i++) {
       long product = factors[i];
       for (int input : products[i]) {
