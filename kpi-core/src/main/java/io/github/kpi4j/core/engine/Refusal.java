@@ -23,8 +23,10 @@ public record Refusal(String kpi, Cause cause, String part) {
     RATE,
     /** A filter of the KPI, by which it reads other rows of the tables than other KPIs do. */
     FILTER,
-    /** What its bands compare with. */
-    TARGET
+    /** The target of a period, which its bands compare with or its result names. */
+    TARGET,
+    /** The stage that its subject is in. */
+    STAGE
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Definition.Derived;
 import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Window;
+import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.target.KpiTarget;
@@ -40,9 +41,12 @@ final class RowNeeds {
     if (kpi.target().orElse(null) instanceof KpiTarget.Named named) {
       return Optional.of(new Refusal(kpi.name(), Cause.TARGET, named.target()));
     }
+    if (kpi.goal() instanceof Goal.Staged staged) {
+      return Optional.of(new Refusal(kpi.name(), Cause.STAGE, staged.plan()));
+    }
     Stream<Condition> conditions =
         Stream.concat(
-            kpi.bands().bands().stream().map(Band::condition),
+            kpi.goal().all().stream().map(Band::condition),
             kpi.minSample().stream().map(MinSample::condition));
     return conditions
         .filter(condition -> !comparesWithFigures(condition))

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.MinSample;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class RatioKpi implements RowKpi {
   /**
    * Compiles a KPI.
    *
-   * @param kpi the KPI
+   * @param kpi the KPI, whose goal has no stages
    * @param contract its contract
    * @param normaliser turns metrics into ratios
    * @return empty if its metric or a sample is no ratio
@@ -46,14 +47,15 @@ public final class RatioKpi implements RowKpi {
     if (samples.size() < kpi.minSample().size()) {
       return Optional.empty();
     }
-    List<Condition> conditions = kpi.bands().bands().stream().map(Band::condition).toList();
+    Bands bands = kpi.goal().in(Optional.empty()).orElseThrow();
+    List<Condition> conditions = bands.bands().stream().map(Band::condition).toList();
     return judgement(
             contract,
             normaliser,
             kpi,
             kpi.metric(),
             conditions,
-            amount -> contract.levels().rank(kpi.bands().of(amount).level()))
+            amount -> contract.levels().rank(bands.of(amount).level()))
         .map(
             value ->
                 value.isPlain() && samples.isEmpty()
