@@ -288,6 +288,15 @@ public final class CompiledContract {
   }
 
   /**
+   * Judges rows of values that somebody else has put together, fast.
+   *
+   * @return says what the rows look like
+   */
+  public RowPlanBuilder rows() {
+    return new RowPlanBuilder(checked);
+  }
+
+  /**
    * Facts of no rows, the neutral part of any merge.
    *
    * @return an accumulator without rows, in which no day has arrived

@@ -72,7 +72,9 @@ public record Reason(Kind kind, Map<String, String> arguments) {
    * @return one sentence, without a full stop
    */
   public String in(Catalogue catalogue) {
-    return catalogue.text("reason." + kind.name().toLowerCase(Locale.ROOT), arguments);
+    // Whoever gives a row of values is told which of them it lacks, not which rows of a table.
+    String key = arguments.containsKey("input") ? "no_input" : kind.name().toLowerCase(Locale.ROOT);
+    return catalogue.text("reason." + key, arguments);
   }
 
   @Override

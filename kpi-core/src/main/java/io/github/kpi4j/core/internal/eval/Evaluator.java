@@ -26,9 +26,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates metrics over facts with exact fractions, simply and slowly. What it says is what the
@@ -38,8 +40,9 @@ import java.util.TreeSet;
 public final class Evaluator {
   private final Planned planned;
   private final Leaves leaves;
-  private final TableLeaves tables;
-  private final Rates rates;
+  // Absent where leaves are given; what needs them is refused before.
+  private final @Nullable TableLeaves tables;
+  private final @Nullable Rates rates;
   private final Windows windows;
   private final Rounding rounding;
   private final Targets targets;
@@ -59,6 +62,17 @@ public final class Evaluator {
     this.rounding = contract.rounding();
     this.targets = new Targets(contract, this, standings.asOf().day());
     this.stages = new Stages(contract, this, standings.asOf().day());
+  }
+
+  private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
+    this.planned = planned;
+    this.excused = ExcusedDays.NONE;
+    this.leaves = leaves;
+    this.tables = null;
+    this.rates = null;
+    this.windows = new Windows(contract);
+    this.rounding = contract.rounding();
+    this.targets = new Targets(contract, this, LocalDate.EPOCH);
   }
 
   /** Another evaluator of the same facts, with leaves of its own. */
@@ -116,6 +130,11 @@ public final class Evaluator {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
         planned, contract, new CellLeaves(contract.data(), cells, standings), standings);
+  }
+
+  /** An evaluator of one row whose leaves are given. */
+  static Evaluator of(Planned planned, Contract contract, GivenLeaves row) {
+    return new Evaluator(planned, contract, row);
   }
 
   /**
@@ -275,7 +294,7 @@ public final class Evaluator {
   }
 
   TableLeaves tables() {
-    return tables;
+    return Objects.requireNonNull(tables);
   }
 
   Leaves leaves() {
@@ -287,7 +306,7 @@ public final class Evaluator {
   }
 
   Rates rates() {
-    return rates;
+    return Objects.requireNonNull(rates);
   }
 
   Windows windows() {

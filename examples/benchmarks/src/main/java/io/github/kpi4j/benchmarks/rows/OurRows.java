@@ -1,0 +1,38 @@
+package io.github.kpi4j.benchmarks.rows;
+
+import io.github.kpi4j.core.engine.Columns;
+import io.github.kpi4j.core.engine.RowPlan;
+import io.github.kpi4j.core.engine.TypedRows;
+
+/** kpi4j's ways of judging rows, from the contract. */
+final class OurRows {
+  static final RowPlan PLAN = 
+      EightKpis.contract().rows().inputs(EightKpis.INPUTS.toArray(String[]::new)).plan();
+
+  private OurRows() {}
+
+  static Columns columns(ErpRows rows) {
+    Columns columns = PLAN.columns(rows.size());
+    for (int i = 0; i < rows.columns.length; i++) {
+      columns.column(EightKpis.INPUTS.get(i), rows.columns[i]);
+    }
+    return columns;
+  }
+
+  static TypedRows<ErpRow> typed() {
+    return PLAN.typed(OurRows::read);
+  }
+
+  private static void read(ErpRow row, long[] inputs) {
+    inputs[0] = row.adCost();
+    inputs[1] = row.adSales();
+    inputs[2] = row.gmv();
+    inputs[3] = row.refunds();
+    inputs[4] = row.cogs();
+    inputs[5] = row.fees();
+    inputs[6] = row.orders();
+    inputs[7] = row.sessions();
+    inputs[8] = row.stock();
+    inputs[9] = row.units();
+  }
+}
