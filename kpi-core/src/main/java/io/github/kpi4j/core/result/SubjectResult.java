@@ -35,6 +35,16 @@ public record SubjectResult(
    *     word
    */
   public String subject() {
+    return subject(words);
+  }
+
+  /**
+   * Any subject in one line.
+   *
+   * @param words the value of each dimension
+   * @return such as {@code B01 · fba}
+   */
+  public static String subject(List<String> words) {
     return String.join(" · ", words.stream().map(word -> word.isEmpty() ? "–" : word).toList());
   }
 }
