@@ -1,13 +1,10 @@
 package io.github.kpi4j.amazonbr;
 
 import io.github.kpi4j.amazonbr.calendar.BrazilCalendars;
+import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.dsl.PackProvider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +19,9 @@ import java.util.Set;
  *       Portuguese and Chinese;
  *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock;
  *   <li>{@code amazon_br/last_mile}: tables and metrics of promised dates and days of delivery, by
- *       state.
+ *       state;
+ *   <li>{@code amazon_br/seasonality}: no table and no metric; a contract says with it that its
+ *       targets take weights from the seasonality {@code amazon_br}.
  * </ul>
  *
  * A contract that declares its own tables under the same names uses the metrics alone. Contracts
@@ -34,7 +33,8 @@ public final class AmazonBrPacks implements PackProvider {
           "amazon_br/tables",
           "amazon_br/metrics",
           "amazon_br/replenishment",
-          "amazon_br/last_mile");
+          "amazon_br/last_mile",
+          "amazon_br/seasonality");
 
   /** For the service loader. */
   public AmazonBrPacks() {}
@@ -60,13 +60,6 @@ public final class AmazonBrPacks implements PackProvider {
       return Optional.empty();
     }
     String resource = "packs/" + name.substring(name.indexOf('/') + 1) + ".kpi.yaml";
-    try (InputStream in = AmazonBrPacks.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: " + resource);
-      }
-      return Optional.of(Source.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Optional.of(Source.of(name, ResourceRows.text(AmazonBrPacks.class, resource)));
   }
 }

@@ -57,7 +57,7 @@ class ArchitectureTest {
                           "io.github.kpi4j.amazonbr.calendar")));
 
   @ArchTest
-  static final ArchRule LEAD_TIMES_KNOW_CALENDARS_ONLY =
+  static final ArchRule LEAD_TIMES_KNOW_CALENDARS_AND_LAWS_ONLY =
       noClasses()
           .that()
           .resideInAPackage("io.github.kpi4j.amazonbr.leadtime")
@@ -69,6 +69,7 @@ class ArchitectureTest {
                           "io.github.kpi4j.core.value",
                           "io.github.kpi4j.amazonbr.internal",
                           "io.github.kpi4j.amazonbr.calendar",
+                          "io.github.kpi4j.amazonbr.inventory",
                           "io.github.kpi4j.amazonbr.leadtime")));
 
   @ArchTest

@@ -118,7 +118,7 @@ public final class Ageing {
    * @param product of which the stock is
    * @return exact; unknown if a rate is, or is in another currency than the product's cost
    */
-  public Answer<Quantity> cost(StorageRates rates, Product product) {
+  public Answer<Quantity> cost(StorageRates rates, PlannedProduct product) {
     Deque<StockLayer> queue = new ArrayDeque<>(layers);
     Map<LocalDate, StorageRate> latest = new HashMap<>();
     Rational sum = Rational.ZERO;
@@ -152,7 +152,7 @@ public final class Ageing {
     return Answer.given(new Quantity(sum.times(product.cubicMetres()), product.cost().unit()));
   }
 
-  static <T> Answer<T> otherCurrency(StorageRate rate, Product product) {
+  static <T> Answer<T> otherCurrency(StorageRate rate, PlannedProduct product) {
     return Answer.unknown(
         Missing.Reason.OUTSIDE_RULE,
         "storage rate",

@@ -128,7 +128,7 @@ final class Draft {
   }
 
   Rational unitCost() {
-    Product product = state.product();
+    PlannedProduct product = state.product();
     return product.cost().amount().plus(lane.freight(product).amount());
   }
 
@@ -147,7 +147,7 @@ final class Draft {
       }
       return;
     }
-    Product product = state.product();
+    PlannedProduct product = state.product();
     Rational count = Rational.of(units);
     int median = medianDays();
     int shipping = lane.fromShipping().from(day).map(law -> law.quantile(P50)).orElse(median);

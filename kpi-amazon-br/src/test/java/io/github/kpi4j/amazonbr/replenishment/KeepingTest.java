@@ -23,8 +23,8 @@ class KeepingTest {
   private static final String BASKET = "BASKET";
 
   /** Half a cubic metre, ten a day: a day of storage is a share of 18.75 a month. */
-  private static Product basket(String margin, Packing packing) {
-    return new Product(
+  private static PlannedProduct basket(String margin, Packing packing) {
+    return new PlannedProduct(
         BASKET,
         packing,
         Rational.parse("0.5"),
@@ -44,7 +44,7 @@ class KeepingTest {
         Kettle.TODAY, horizon, 7, cycle, Kettle.SEA, Optional.empty(), Optional.empty(), false);
   }
 
-  private static Plan plan(PlanTerms terms, Product product, long onHand) {
+  private static Plan plan(PlanTerms terms, PlannedProduct product, long onHand) {
     return Planner.plan(terms, List.of(Kettle.item(product, onHand)));
   }
 

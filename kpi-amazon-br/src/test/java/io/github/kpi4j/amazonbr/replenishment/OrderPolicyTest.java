@@ -15,7 +15,7 @@ class OrderPolicyTest {
   private static final PlanTerms TERMS = Kettle.terms(Kettle.SEA, Optional.empty());
 
   private static Plan plan(PlanTerms terms, OrderPolicy policy, Packing packing, long onHand) {
-    Product product = Kettle.product("KETTLE", packing, "50", ShelfLimit.none());
+    PlannedProduct product = Kettle.product("KETTLE", packing, "50", ShelfLimit.none());
     return Planner.plan(terms.withPolicy(policy), List.of(Kettle.item(product, onHand)));
   }
 
@@ -96,7 +96,7 @@ class OrderPolicyTest {
 
   @Test
   void a_product_goes_by_its_own_policy_before_the_plans() {
-    Product own =
+    PlannedProduct own =
         Kettle.product("OWN", Packing.cartons(1, 12), "50", ShelfLimit.none())
             .withPolicy(OrderPolicy.fixed(120));
     Plan plan =
@@ -137,8 +137,8 @@ class OrderPolicyTest {
 
   @Test
   void a_fill_rate_is_that_of_the_lot() {
-    Product product =
-        new Product(
+    PlannedProduct product =
+        new PlannedProduct(
             "F",
             Packing.cartons(1, 12),
             Rational.parse("0.002"),
@@ -152,7 +152,7 @@ class OrderPolicyTest {
     assertThat(orderedOnTheFirstDay(product, 359)).isTrue();
   }
 
-  private static boolean orderedOnTheFirstDay(Product product, long onHand) {
+  private static boolean orderedOnTheFirstDay(PlannedProduct product, long onHand) {
     PlanTerms terms = TERMS.withPolicy(OrderPolicy.fixed(200));
     return Planner.plan(terms, List.of(Kettle.item(product, onHand)))
         .orders()

@@ -91,8 +91,8 @@ class ReadmeSnippetsTest {
     LeadTimes byAir = LeadTimes.always(DiscreteLaw.always(25));
     Lane sea = new Lane("sea", bySea, bySea, Quantity.money("BRL", "900"), none, Optional.empty());
     Lane air = new Lane("air", byAir, byAir, none, Quantity.money("BRL", "32"), Optional.empty());
-    Product kettle =
-        new Product(
+    PlannedProduct kettle =
+        new PlannedProduct(
             "B0CX",
             Packing.cartons(24, 12),
             Rational.parse("0.004"),

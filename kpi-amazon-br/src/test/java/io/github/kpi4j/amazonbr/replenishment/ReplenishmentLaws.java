@@ -107,7 +107,7 @@ class ReplenishmentLaws {
       @ForAll boolean fill) {
     Packing packing = new Packing(minimum, perCarton, cartons, step);
     ShelfLimit limit = new ShelfLimit(OptionalLong.of(shelf), OptionalInt.empty());
-    Product product = Kettle.product("K", packing, "50", limit);
+    PlannedProduct product = Kettle.product("K", packing, "50", limit);
     Demand demand = Kettle.demand(perDay, new DemandLaw.NegativeBinomial(Rational.of(2)), 200);
     Lane sea = Kettle.lane("sea", 30, "1000", "0", Optional.of(Rational.of(3)));
     PlanTerms terms =

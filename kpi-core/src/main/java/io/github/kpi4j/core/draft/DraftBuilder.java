@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.draft;
 
+import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 public final class DraftBuilder {
   private final MappingBuilder root = new MappingBuilder("");
   private final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
+  private final Map<String, Seasonality> seasonalities = new LinkedHashMap<>();
 
   DraftBuilder(String contract) {
     root.put("kpi", "1");
@@ -56,6 +58,18 @@ public final class DraftBuilder {
   public DraftBuilder calendar(String name, BusinessCalendar calendar) {
     calendars.put(name, calendar);
     return set("calendar", name);
+  }
+
+  /**
+   * Offers a seasonality, by which a target's weights may be taken.
+   *
+   * @param name its name in the contract, such as {@code shop}
+   * @param seasonality how sales spread over the days of a year
+   * @return this builder
+   */
+  public DraftBuilder seasonality(String name, Seasonality seasonality) {
+    seasonalities.put(name, seasonality);
+    return this;
   }
 
   /**
@@ -154,6 +168,18 @@ public final class DraftBuilder {
   }
 
   /**
+   * Declares a target.
+   *
+   * @param name its name
+   * @param target fills it
+   * @return this builder
+   */
+  public DraftBuilder target(String name, Consumer<TargetBuilder> target) {
+    target.accept(new TargetBuilder(root.at("targets").at(name)));
+    return this;
+  }
+
+  /**
    * Declares what the service costs.
    *
    * @param fees fills it
@@ -170,6 +196,6 @@ public final class DraftBuilder {
    * @return a draft that later calls do not change
    */
   public ContractDraft build() {
-    return new ContractDraft(root.build(), List.of(), calendars, List.of());
+    return new ContractDraft(root.build(), List.of(), calendars, seasonalities, List.of());
   }
 }

@@ -57,6 +57,26 @@ public final class KpiBuilder {
   }
 
   /**
+   * What the value is held against.
+   *
+   * @param target the name of a target, or a condition such as {@code at least 18%}
+   * @return this builder
+   */
+  public KpiBuilder target(String target) {
+    return set("target", target);
+  }
+
+  /**
+   * Which figure of a named target counts.
+   *
+   * @param figure {@code original}, or {@code revised} for one with what was missed before
+   * @return this builder
+   */
+  public KpiBuilder against(String figure) {
+    return set("against", figure);
+  }
+
+  /**
    * The share of the score; all weights add up to 100.
    *
    * @param weight a number

@@ -4,6 +4,7 @@ import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
@@ -13,6 +14,7 @@ import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Overdue;
+import io.github.kpi4j.core.result.Pace;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.target.Band;
@@ -248,14 +250,65 @@ final class Wording {
                         "standing", standing(explanation.standing()))));
   }
 
+  /** What a value was to be, and how much of that is reached. */
+  String aim(Aim aim) {
+    List<String> said = new ArrayList<>();
+    said.add(text("report.target", Map.of("target", quantity(aim.target(), aim.places()))));
+    aim.original()
+        .filter(original -> !original.equals(aim.target()))
+        .ifPresent(
+            original ->
+                said.add(
+                    text("report.original", Map.of("target", quantity(original, aim.places())))));
+    aim.attainment()
+        .ifPresent(
+            share ->
+                said.add(
+                    text(
+                        "report.attained",
+                        Map.of("share", quantity(share, Unit.Plain.PERCENT, 4)))));
+    aim.pace().ifPresent(pace -> pace(pace, aim.places(), said));
+    return String.join(", ", said);
+  }
+
+  /** How a period that is not over goes on; of one that is over there is nothing to say. */
+  private void pace(Pace pace, int places, List<String> said) {
+    if (pace.needed().isEmpty()) {
+      return;
+    }
+    Map<String, String> days =
+        Map.of("elapsed", Long.toString(pace.elapsed()), "days", Long.toString(pace.days()));
+    pace.ratio()
+        .ifPresent(
+            ratio ->
+                said.add(
+                    text("report.elapsed", days)
+                        + " "
+                        + text(
+                            "report.pace",
+                            Map.of("share", quantity(ratio, Unit.Plain.PERCENT, 4)))));
+    pace.forecast()
+        .ifPresent(
+            end -> said.add(text("report.forecast", Map.of("value", quantity(end, places)))));
+    said.add(text("report.needed", Map.of("value", quantity(pace.needed().get(), places))));
+  }
+
+  private String quantity(Quantity quantity, int places) {
+    return quantity(quantity.amount(), quantity.unit(), places);
+  }
+
   /** What the outcome says beside its value: a band, a reason, or counts of subjects. */
   String detail(Outcome outcome) {
     if (outcome instanceof Judged judged) {
       String band = condition(judged.band().condition());
-      return judged
-          .exact()
-          .map(exact -> text("report.exactly", Map.of("band", band, "exact", exact(judged, exact))))
-          .orElse(band);
+      String said =
+          judged
+              .exact()
+              .map(
+                  exact ->
+                      text("report.exactly", Map.of("band", band, "exact", exact(judged, exact))))
+              .orElse(band);
+      return judged.aim().map(aim -> said + "; " + aim(aim)).orElse(said);
     }
     if (outcome instanceof NotEvaluable gap) {
       return gap.reason().in(catalogue);

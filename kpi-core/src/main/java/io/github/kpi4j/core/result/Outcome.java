@@ -23,11 +23,12 @@ public sealed interface Outcome {
    *
    * @param value the value as it is shown, which is what decides unless the KPI compares exactly
    * @param places the decimal places it is shown with
-   * @param band the band
+   * @param band the band; one that asks for a share of the target as the value that this is
    * @param exact the exact amount, where it is another than the one that is shown and decides or
    *     would decide otherwise
+   * @param aim what the value was to be, where the KPI has a target
    */
-  record Judged(Quantity value, int places, Band band, Optional<Rational> exact)
+  record Judged(Quantity value, int places, Band band, Optional<Rational> exact, Optional<Aim> aim)
       implements Outcome {
     @Override
     public Optional<String> level() {

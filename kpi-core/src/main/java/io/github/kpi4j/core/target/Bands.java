@@ -1,6 +1,8 @@
 package io.github.kpi4j.core.target;
 
+import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,35 @@ public record Bands(List<Band> bands) {
    */
   public Bands {
     bands = List.copyOf(bands);
+  }
+
+  /**
+   * Whether the bands ask for shares of a target.
+   *
+   * @return true if one of them does
+   */
+  public boolean relative() {
+    return bands.stream().anyMatch(band -> band.condition() instanceof Condition.OfTarget);
+  }
+
+  /**
+   * The same bands where the target is known.
+   *
+   * @param target the target
+   * @param places the decimal places that values are shown with
+   * @param rounding how they are rounded
+   * @return bands of values; see {@link Condition#against}
+   */
+  public Bands against(Quantity target, int places, Rounding rounding) {
+    return new Bands(
+        bands.stream()
+            .map(
+                band ->
+                    new Band(
+                        band.level(),
+                        band.condition().against(target, places, rounding),
+                        band.place()))
+            .toList());
   }
 
   /**

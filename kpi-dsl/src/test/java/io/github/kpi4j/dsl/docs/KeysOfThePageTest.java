@@ -32,6 +32,8 @@ class KeysOfThePageTest {
           entry("excused", "excused: [{%s}]\n"),
           entry("alerts", "alerts: {thing: {%s}}\n"),
           entry("fees", "fees: {%s}\n"),
+          entry("targets", "targets: {thing: {%s}}\n"),
+          entry("split", "targets: {thing: {split: [{%s}]}}\n"),
           entry("fx", "fees: {currency: CNY, fx: {%s}}\n"),
           entry("base", "fees: {currency: CNY, base: {%s}}\n"),
           entry("commission", "fees: {currency: CNY, commission: {%s}}\n"),
@@ -110,7 +112,7 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "data", "metrics", "kpis", "alerts" -> "thing";
+          case "data", "metrics", "kpis", "alerts", "targets" -> "thing";
           default -> section;
         };
     Stream<String> required =

@@ -16,6 +16,7 @@ import io.github.kpi4j.core.target.Condition.AtMost;
 import io.github.kpi4j.core.target.Condition.Between;
 import io.github.kpi4j.core.target.Condition.LessThan;
 import io.github.kpi4j.core.target.Condition.MoreThan;
+import io.github.kpi4j.core.target.Condition.OfTarget;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -189,6 +190,9 @@ final class BandCheck {
     }
     if (condition instanceof LessThan lessThan) {
       return Range.lessThan(lessThan.bound().amount());
+    }
+    if (condition instanceof OfTarget ofTarget) {
+      return range(ofTarget.share());
     }
     if (condition instanceof Between between) {
       return Range.closed(between.low().amount(), between.high().amount());

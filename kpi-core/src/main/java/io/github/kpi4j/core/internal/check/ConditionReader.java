@@ -35,7 +35,19 @@ final class ConditionReader {
   }
 
   Optional<Condition> read(LocatedText text) {
-    return problems.keep(Condition.parse(text)).filter(condition -> fits(condition, text));
+    Optional<Condition> condition = problems.keep(Condition.parse(text));
+    if (condition.filter(c -> c instanceof Condition.OfTarget).isPresent()) {
+      problems.add(Diagnostic.of(Code.NO_TARGET_HERE, text.span()).with("found", condition.get()));
+      return Optional.empty();
+    }
+    return condition.filter(c -> fits(c, text));
+  }
+
+  /** A condition that may ask for a share of a target. */
+  Optional<Condition> readWithTarget(LocatedText text) {
+    return problems
+        .keep(Condition.parse(text))
+        .filter(c -> c instanceof Condition.OfTarget || fits(c, text));
   }
 
   /** A condition whose words are those of a key, such as {@code at_least: 95}. */

@@ -17,6 +17,7 @@ import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Grain;
@@ -106,8 +107,11 @@ public final class ContractCheck {
     Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
     ConditionPlanner conditions = new ConditionPlanner(problems, metrics);
     Levels levels = new LevelsSection(problems).read(keys);
+    TargetSection targetSection =
+        new TargetSection(problems, metrics, tables, calendar, draft.seasonalities());
+    List<Target> targets = targetSection.read(section("targets"));
     Section written = section("kpis");
-    List<Kpi> kpis = new KpiSection(problems, metrics, tables, levels).read(written);
+    List<Kpi> kpis = new KpiSection(problems, metrics, tables, levels, targetSection).read(written);
     boolean complete = !written.unread() && kpis.size() == written.names().size();
     Optional<Scorecard> scorecard =
         new ScorecardSection(problems, levels, new RedLineReader(problems, tables, conditions))
@@ -146,7 +150,8 @@ public final class ContractCheck {
             scorecard,
             excused,
             alerts,
-            fees);
+            fees,
+            targets);
     return Validated.valid(
         new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());
   }

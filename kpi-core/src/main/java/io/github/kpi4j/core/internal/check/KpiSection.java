@@ -17,7 +17,10 @@ import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.target.Direction;
+import io.github.kpi4j.core.target.KpiTarget;
+import io.github.kpi4j.core.target.KpiTarget.Against;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +40,19 @@ final class KpiSection {
   private final MetricSection metrics;
   private final Tables tables;
   private final Levels levels;
+  private final TargetSection targets;
 
-  KpiSection(Problems problems, MetricSection metrics, Tables tables, Levels levels) {
+  KpiSection(
+      Problems problems,
+      MetricSection metrics,
+      Tables tables,
+      Levels levels,
+      TargetSection targets) {
     this.problems = problems;
     this.metrics = metrics;
     this.tables = tables;
     this.levels = levels;
+    this.targets = targets;
   }
 
   List<Kpi> read(Section section) {
@@ -72,7 +82,19 @@ final class KpiSection {
     }
     Compare compare = keys.word("compare", COMPARISONS).orElse(Compare.SHOWN);
     List<MinSample> minSample = minSample(keys, scope, compare);
-    Optional<Bands> bands = metric.flatMap(m -> bands(keys, m.metric(), better, compare));
+    Optional<Against> against = keys.word("against", KpiTargetReader.AGAINST);
+    List<LocatedText> cuts = new ArrayList<>(forEach);
+    cuts.addAll(where.keySet());
+    Optional<KpiTarget> target =
+        metric.flatMap(
+            m ->
+                new KpiTargetReader(problems, targets)
+                    .read(keys, against, m.metric().name(), cuts, conditions(m.metric(), compare)));
+    boolean targetUnread = keys.has("target") && target.isEmpty();
+    Optional<Bands> bands =
+        targetUnread
+            ? Optional.empty()
+            : metric.flatMap(m -> bands(keys, m.metric(), better, compare, target));
     boolean whereUnread = where.size() < keys.names("where").size();
     boolean weightUnread = keys.has("weight") && weight.isEmpty();
     if (metric.isEmpty() || better.isEmpty() || bands.isEmpty() || weightUnread || whereUnread) {
@@ -90,7 +112,8 @@ final class KpiSection {
             bands.get(),
             scoreBy,
             minSample,
-            compare));
+            compare,
+            target));
   }
 
   private Optional<Rational> weight(Reading keys) {
@@ -157,13 +180,19 @@ final class KpiSection {
   }
 
   private Optional<Bands> bands(
-      Reading keys, Metric metric, Optional<Direction> better, Compare compare) {
+      Reading keys,
+      Metric metric,
+      Optional<Direction> better,
+      Compare compare,
+      Optional<KpiTarget> target) {
+    boolean named = target.filter(KpiTarget.Named.class::isInstance).isPresent();
+    ConditionReader reader = conditions(metric, compare);
     Map<LocatedText, LocatedText> written = keys.pairs("bands");
     List<Band> bands = new ArrayList<>();
     written.forEach(
         (level, text) -> {
           Optional<String> known = keys.word(level, Words.of(levels));
-          Optional<Condition> condition = conditions(metric, compare).read(text);
+          Optional<Condition> condition = named ? reader.readWithTarget(text) : reader.read(text);
           if (known.isPresent() && condition.isPresent()) {
             bands.add(new Band(known.get(), condition.get(), text.span()));
           }
@@ -171,9 +200,22 @@ final class KpiSection {
     if (bands.isEmpty() || bands.size() < written.size()) {
       return Optional.empty();
     }
-    BandCheck check = new BandCheck(problems, metric.unit(), places(metric, compare));
+    Bands read = new Bands(bands);
+    if (read.relative() && bands.stream().anyMatch(KpiSection::isAbsolute)) {
+      problems.add(Diagnostic.of(Code.MIXED_BANDS, keys.place("bands")));
+      return Optional.empty();
+    }
+    BandCheck check =
+        read.relative()
+            ? new BandCheck(problems, Unit.Plain.PERCENT, OptionalInt.empty())
+            : new BandCheck(problems, metric.unit(), places(metric, compare));
     var taken = check.cover(bands, keys.mapping("bands").orElseThrow().span());
     better.ifPresent(direction -> check.direction(taken, direction, levels));
-    return Optional.of(new Bands(bands));
+    return Optional.of(read);
+  }
+
+  private static boolean isAbsolute(Band band) {
+    return !(band.condition() instanceof Condition.OfTarget)
+        && !(band.condition() instanceof Condition.Otherwise);
   }
 }

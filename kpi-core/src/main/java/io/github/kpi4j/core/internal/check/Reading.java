@@ -58,6 +58,11 @@ final class Reading {
     return node(key).filter(Sequence.class::isInstance).isPresent();
   }
 
+  /** What stands behind a key, of whatever shape. */
+  Optional<Node> value(String key) {
+    return node(key);
+  }
+
   boolean has(String key) {
     return node(key).isPresent();
   }

@@ -72,10 +72,10 @@ final class Shapes {
           optional("score_by", new TextOr(keys(required("share_of", TEXT)))),
           optional("min_sample", new ByKey(TEXT)),
           required("bands", new ByKey(TEXT)),
-          later("target"),
+          optional("target", TEXT),
+          optional("against", TEXT),
           later("stages"),
-          optional("compare", TEXT),
-          later("against"));
+          optional("compare", TEXT));
 
   static final Keys RED_LINE =
       keys(optional("title", TITLE), required("when", TEXT), required("effect", TEXT));
@@ -109,6 +109,19 @@ final class Shapes {
 
   private static final TextOr LIMIT =
       new TextOr(keys(required("amount", TEXT), optional("prorate", TEXT)));
+
+  static final Keys TARGET =
+      keys(
+          required("metric", TEXT),
+          required("total", TEXT),
+          required("over", TEXT),
+          optional(
+              "split",
+              new ListOf(keys(required("by", TEXT), required("weights", new Shape.Any())))),
+          optional("hold", new ListOf(new ByKey(TEXT))),
+          optional("catch_up", TEXT),
+          optional("pace", TEXT),
+          optional("stretch", TEXT));
 
   static final Keys FEES =
       keys(
@@ -193,12 +206,12 @@ final class Shapes {
                       optional("levels", new ListOf(LEVEL)),
                       optional("scorecard", SCORECARD),
                       optional("excused", new ListOf(EXCUSE)),
+                      optional("targets", new Named(TARGET)),
                       optional("alerts", new Named(ALERT)),
                       optional("fees", FEES)),
                   Stream.of(
                           "version",
                           "parties",
-                          "targets",
                           "stage_plans",
                           "service",
                           "catalogue",

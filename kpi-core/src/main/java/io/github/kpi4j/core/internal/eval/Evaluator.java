@@ -42,6 +42,7 @@ public final class Evaluator {
   private final Rates rates;
   private final Windows windows;
   private final Rounding rounding;
+  private final Targets targets;
   private final ExcusedDays excused;
   private final Map<Request, Explanation> done = new HashMap<>();
 
@@ -55,6 +56,7 @@ public final class Evaluator {
     this.rates = new Rates(contract.data(), leaves, standings);
     this.windows = new Windows(contract);
     this.rounding = contract.rounding();
+    this.targets = new Targets(contract, this, standings.asOf().day());
   }
 
   /** Another evaluator of the same facts, with leaves of its own. */
@@ -66,6 +68,7 @@ public final class Evaluator {
     this.rates = other.rates;
     this.windows = other.windows;
     this.rounding = other.rounding;
+    this.targets = other.targets;
   }
 
   /** One that is asked about the same subject day after day. */
@@ -260,6 +263,10 @@ public final class Evaluator {
 
   Leaves leaves() {
     return leaves;
+  }
+
+  Targets targets() {
+    return targets;
   }
 
   Rates rates() {

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.MinSample;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
@@ -14,6 +15,7 @@ import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class KpiEvaluator {
   private final Contract contract;
   private final Evaluator evaluator;
   private final Frame frame;
+  private final Aims aims;
 
   /**
    * A judge for one evaluation.
@@ -37,6 +40,7 @@ public final class KpiEvaluator {
     this.contract = contract;
     this.evaluator = evaluator;
     this.frame = frame;
+    this.aims = new Aims(contract, evaluator.targets(), frame);
   }
 
   /**
@@ -84,16 +88,33 @@ public final class KpiEvaluator {
     if (value.amount() instanceof Amount.Missing missing) {
       return new NotEvaluable(missing.reason());
     }
+    Optional<Amount> target = aims.target(kpi, scope);
+    if (target.orElse(null) instanceof Amount.Missing missing) {
+      return new NotEvaluable(missing.reason());
+    }
+    return judged(kpi, scope, value, target.flatMap(Amount::known));
+  }
+
+  private Judged judged(Kpi kpi, Scope scope, Explanation value, Optional<Rational> target) {
     Metric metric = contract.metric(kpi.metric());
     Quantity shown = value.shown(contract.rounding()).orElseThrow();
     Rational exact = value.amount().known().orElseThrow();
-    Band band = kpi.bands().of(compared(kpi, value));
+    Bands bands =
+        kpi.bands().relative()
+            ? kpi.bands()
+                .against(
+                    new Quantity(target.orElseThrow(), metric.unit()),
+                    metric.places(),
+                    contract.rounding())
+            : kpi.bands();
+    Band band = bands.of(compared(kpi, value));
     // Both figures are said where it makes a difference which of them is compared.
     boolean matters =
-        kpi.compare() == Compare.EXACT || !kpi.bands().find(exact).equals(Optional.of(band));
+        kpi.compare() == Compare.EXACT || !bands.find(exact).equals(Optional.of(band));
     Optional<Rational> other =
         matters && !exact.equals(shown.amount()) ? Optional.of(exact) : Optional.empty();
-    return new Judged(shown, metric.places(), band, other);
+    Optional<Aim> aim = target.map(t -> aims.aim(kpi, scope, t, band, shown));
+    return new Judged(shown, metric.places(), band, other, aim);
   }
 
   /** What you see decides, unless the KPI says that exact values do. */

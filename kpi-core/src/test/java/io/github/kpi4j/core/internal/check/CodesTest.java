@@ -48,7 +48,8 @@ class CodesTest {
             UnitMistakes.all(),
             BandMistakes.all(),
             ScoreMistakes.all(),
-            FeeMistakes.all())
+            FeeMistakes.all(),
+            TargetMistakes.all())
         .flatMap(family -> family);
   }
 

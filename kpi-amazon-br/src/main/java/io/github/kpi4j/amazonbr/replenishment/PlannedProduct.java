@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param shelf how much may lie there
  * @param policy when and how much of it is ordered; empty for the plan's policy
  */
-public record Product(
+public record PlannedProduct(
     String sku,
     Packing packing,
     Rational cubicMetres,
@@ -43,7 +43,7 @@ public record Product(
    * @throws IllegalArgumentException if a measure is negative, the volume zero, or cost and margin
    *     are not money of one currency
    */
-  public Product {
+  public PlannedProduct {
     if (cubicMetres.signum() <= 0 || kilograms.signum() < 0) {
       throw new IllegalArgumentException(sku + ": " + cubicMetres + " m3, " + kilograms + " kg");
     }
@@ -66,7 +66,7 @@ public record Product(
    * @throws IllegalArgumentException if a measure is negative, the volume zero, or cost and margin
    *     are not money of one currency
    */
-  public Product(
+  public PlannedProduct(
       String sku,
       Packing packing,
       Rational cubicMetres,
@@ -84,8 +84,8 @@ public record Product(
    * @param own when and how much of it is ordered
    * @return a new product
    */
-  public Product withPolicy(OrderPolicy own) {
-    return new Product(
+  public PlannedProduct withPolicy(OrderPolicy own) {
+    return new PlannedProduct(
         sku, packing, cubicMetres, kilograms, cost, margin, service, shelf, Optional.of(own));
   }
 }
