@@ -71,7 +71,7 @@ class ReadmeTest {
                 + " List.of(\"sku\")));\n"
                 + "FactSet firstFile = facts.build();\n"
                 + "FactSet secondFile = FactSet.builder(contract.schema()).build();\n"
-                + block(core, "java", 2)
+                + block(core, "java", 3)
                 + "System.out.println(contract.evaluate(parts, contract.period(\"2026-03\"),"
                 + " AsOf.date(\"2026-04-20\")).kpi(\"gmv\"));\n");
 
@@ -81,6 +81,22 @@ class ReadmeTest {
             green: BRL 1000.00 (at least BRL 1000)
             [[A1], [B2]]
             gmv green: BRL 1000.00 (at least BRL 1000)
+            """);
+  }
+
+  @Test
+  void theCoreAloneKnowsRedLinesExcusesAndAlerts() throws IOException, InterruptedException {
+    String printed =
+        run(
+            block("kpi-core/README.md", "java", 2)
+                + "System.out.println(judged.score().orElseThrow().value());\n"
+                + "System.out.println(judged.alerts().get(0).states().get(0).state());\n");
+
+    assertThat(printed)
+        .isEqualTo(
+            """
+            Optional[100.0]
+            FIRING
             """);
   }
 

@@ -79,6 +79,20 @@ class WatchedReportTest {
             "Red line Ads out of hand",
             "<td class=\"number\">-31.0</td>",
             "Excused 2026-03-30 to 2026-03-31");
-    ParsedPage.of(page);
+  }
+
+  @Test
+  void thePageKeepsToWhatEveryPageKeepsTo() throws Exception {
+    ParsedPage page = ParsedPage.of(HtmlReport.of(WatchedShop.march("2026-06-30")).render());
+    assertThat(page.elements("table"))
+        .allSatisfy(
+            table ->
+                assertThat(table.getFirstChild().getNextSibling().getNodeName())
+                    .isEqualTo("caption"));
+    assertThat(page.elements("th")).allMatch(th -> !th.getAttribute("scope").isEmpty());
+    assertThat(page.attributes("id")).doesNotHaveDuplicates();
+    assertThat(page.texts("span", "level"))
+        .isNotEmpty()
+        .allMatch(text -> text.matches("[✓▲✕?≡•‼!i] (\\d+ )?[a-z ]+"));
   }
 }
