@@ -118,6 +118,22 @@ class ReadmeTest {
   }
 
   @Test
+  void theCoreAloneKnowsRedLinesExcusesAndAlerts() throws IOException, InterruptedException {
+    String printed =
+        run(
+            blockWith("kpi-core/README.md", "watched_shop")
+                + "System.out.println(judged.score().orElseThrow().value());\n"
+                + "System.out.println(judged.alerts().get(0).states().get(0).state());\n");
+
+    assertThat(printed)
+        .isEqualTo(
+            """
+            Optional[100.0]
+            FIRING
+            """);
+  }
+
+  @Test
   void textGoesInAndJsonComesOut() throws IOException, InterruptedException {
     assertThat(run(block("kpi-dsl/README.md", "java", 0))).isEmpty();
     assertThat(folder.resolve("march.json")).isNotEmptyFile();

@@ -1,7 +1,9 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.result.Reason;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,7 +32,11 @@ record Badge(String style, String sign, int rank, String word) implements Compar
     String word = wording.levelOf(outcome);
     return outcome instanceof Spread
         ? new Badge("mixed", "≡", MIXED, word)
-        : new Badge("none", "?", NONE, word);
+        : new Badge("none", isExcused(outcome) ? "○" : "?", NONE, word);
+  }
+
+  private static boolean isExcused(Outcome outcome) {
+    return outcome instanceof NotEvaluable gap && gap.reason().kind() == Reason.Kind.EXCUSED;
   }
 
   static Badge ofLevel(String level, Wording wording) {

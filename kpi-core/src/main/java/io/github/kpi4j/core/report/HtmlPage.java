@@ -38,6 +38,7 @@ final class HtmlPage {
     header();
     html.open("main");
     new ScoreSection(html, wording, trend, evaluation, comparison).write();
+    new AlertSection(html, wording).write(evaluation);
     if (!trend.isEmpty()) {
       new TrendSection(html, wording, trend).write(evaluation);
     }

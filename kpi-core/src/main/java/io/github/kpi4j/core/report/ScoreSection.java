@@ -3,6 +3,7 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.RedLineResult;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.value.Rational;
@@ -22,6 +23,7 @@ final class ScoreSection {
   private final Trend trend;
   private final Evaluation evaluation;
   private final Optional<Comparison> comparison;
+  private final ScoreWording words;
 
   ScoreSection(
       HtmlWriter html,
@@ -34,6 +36,7 @@ final class ScoreSection {
     this.wording = wording;
     this.trend = trend;
     this.evaluation = evaluation;
+    this.words = new ScoreWording(wording, evaluation);
   }
 
   void write() {
@@ -43,6 +46,8 @@ final class ScoreSection {
     evaluation.score().ifPresent(this::headline);
     new LevelCounts(evaluation.kpis().stream().map(KpiResult::outcome).toList(), wording)
         .write(html);
+    evaluation.score().ifPresent(this::redLines);
+    list("excuses", words.excuses());
     evaluation.score().ifPresent(this::parts);
     comparison.ifPresent(this::changes);
     html.close();
@@ -50,9 +55,7 @@ final class ScoreSection {
 
   private void headline(Score score) {
     if (score.value().isEmpty()) {
-      List<String> names = score.withheldBy().stream().map(this::title).toList();
-      String why = wording.text("report.withheld", Map.of("kpis", String.join(", ", names)));
-      html.element("p", why, "class", "withheld");
+      html.element("p", words.withheld(score), "class", "withheld");
       return;
     }
     BigDecimal value = score.value().get();
@@ -68,6 +71,27 @@ final class ScoreSection {
     trend
         .change(trend.scores(), Direction.HIGHER)
         .ifPresent(change -> html.element("p", change, "class", "change"));
+  }
+
+  private void redLines(Score score) {
+    list(
+        "red-lines",
+        score.redLines().stream()
+            .map(
+                red ->
+                    wording.text(
+                        "report.red_line",
+                        Map.of("line", words.title(red.line()), "finding", words.finding(red))))
+            .toList());
+  }
+
+  private void list(String style, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    html.open("ul", "class", style);
+    lines.forEach(line -> html.element("li", line));
+    html.close();
   }
 
   private void gauge(BigDecimal score) {
@@ -100,11 +124,17 @@ final class ScoreSection {
       html.open("tr").open("th", "scope", "row");
       html.element("a", title(line.kpi()), "href", "#kpi-" + line.kpi()).close();
       number(line.points().map(wording::points));
-      number(Optional.of(wording.weight(line.weight())));
+      number(Optional.of(words.weight(line)));
       number(line.contribution().map(this::part));
       html.close();
     }
-    html.close().open("tfoot").open("tr", "class", "sum");
+    html.close().open("tfoot");
+    for (RedLineResult red : score.redLines()) {
+      html.open("tr").element("th", words.title(red.line()), "scope", "row", "colspan", "3");
+      number(red.taken().map(taken -> wording.number(taken.negate())));
+      html.close();
+    }
+    html.open("tr", "class", "sum");
     html.element("th", wording.label("html.score"), "scope", "row", "colspan", "3");
     number(score.value().map(wording::number));
     html.close().close().close().close();

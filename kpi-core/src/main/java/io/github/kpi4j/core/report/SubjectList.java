@@ -37,6 +37,7 @@ final class SubjectList {
       worst.forEach(subject -> subject(subject, result.kpi()));
       html.close();
     }
+    wording.leftOut(result).ifPresent(left -> html.element("p", left, "class", "band"));
     all(result);
   }
 

@@ -10,6 +10,7 @@ import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Lever;
 import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.PlanTimelines;
+import io.github.kpi4j.core.result.RedLineResult;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.result.SubjectTimeline;
@@ -67,15 +68,17 @@ public final class TextReport {
   }
 
   /**
-   * Everything: the scorecard, why each KPI has its level, the explanations with the worst
+   * Everything: the scorecard, the alerts, why each KPI has its level, the explanations with the worst
    * subjects, the stages and the data.
    *
    * @return lines that end in LF
    */
   public String full() {
+    String alerts = alerts();
     String stages = stages();
     return scorecard()
         + "\n"
+        + (alerts.isEmpty() ? "" : alerts + "\n")
         + why()
         + "\n"
         + explanations()
@@ -130,7 +133,12 @@ public final class TextReport {
     out.append(wording.title(contract.title(), contract.id())).append('\n');
     out.append(wording.period(evaluation));
     out.append("\n\n").append(table());
-    evaluation.score().ifPresent(score -> out.append('\n').append(score(score)).append('\n'));
+    evaluation.score().ifPresent(score -> out.append('\n').append(score(score)));
+    List<String> excuses = new ScoreWording(wording, evaluation).excuses();
+    if (!excuses.isEmpty()) {
+      out.append('\n');
+      excuses.forEach(excuse -> out.append(excuse).append('\n'));
+    }
     return out.toString();
   }
 
@@ -160,13 +168,56 @@ public final class TextReport {
   }
 
   private String score(Score score) {
+    ScoreWording words = new ScoreWording(wording, evaluation);
+    StringBuilder out = new StringBuilder(headline(score, words)).append('\n');
+    if (score.lines().stream().anyMatch(Score.Line::excused)) {
+      score.lines().stream()
+          .filter(line -> !line.excused())
+          .map(
+              line ->
+                  wording.text(
+                      "report.counted", Map.of("kpi", title(line), "weight", words.weight(line))))
+          .forEach(line -> out.append("  ").append(line).append('\n'));
+    }
+    if (!score.redLines().isEmpty()) {
+      score
+          .earned()
+          .map(earned -> wording.text("report.earned", Map.of("earned", wording.number(earned))))
+          .ifPresent(line -> out.append("  ").append(line).append('\n'));
+    }
+    for (RedLineResult red : score.redLines()) {
+      out.append("  ")
+          .append(
+              wording.text(
+                  "report.red_line",
+                  Map.of("line", words.title(red.line()), "finding", words.finding(red))))
+          .append('\n');
+    }
+    return out.toString();
+  }
+
+  private String title(Score.Line line) {
+    return wording.title(evaluation.kpi(line.kpi()).kpi().title(), line.kpi());
+  }
+
+  private String headline(Score score, ScoreWording words) {
     if (score.value().isEmpty()) {
-      return wording.text("report.withheld", Map.of("kpis", String.join(", ", score.withheldBy())));
+      return words.withheld(score);
     }
     String value = wording.number(score.value().get());
     return score.grade().isPresent()
         ? wording.text("report.score_grade", Map.of("score", value, "grade", score.grade().get()))
         : wording.text("report.score", Map.of("score", value));
+  }
+
+  /**
+   * How the alerts stand at the end of the period, or on the last day of it that has passed: what
+   * is firing or pending, and what has ended within the period.
+   *
+   * @return lines that end in LF; empty where the contract has no alerts
+   */
+  public String alerts() {
+    return new AlertText(wording).render(evaluation);
   }
 
   /**
@@ -207,6 +258,7 @@ public final class TextReport {
           wording.staged(wording.detail(subject.outcome()), result.kpi(), subject.stage()));
     }
     out.append(table.render());
+    wording.leftOut(result).ifPresent(left -> out.append("  ").append(left).append('\n'));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Outcome.Failed;
 import io.github.kpi4j.core.result.Outcome.Judged;
@@ -30,10 +31,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How values, conditions and outcomes are said in one language. Numbers have the group and decimal
@@ -205,6 +208,46 @@ final class Wording {
         : value(explanation);
   }
 
+  /** The values that a condition compares, each once and with its name. */
+  List<String> figures(Explanation condition) {
+    Set<String> figures = new LinkedHashSet<>();
+    for (Explanation part : condition.parts()) {
+      boolean value = part.name().isPresent() || part.amount() instanceof Amount.Known;
+      figures.addAll(value ? List.of(figure(part)) : figures(part));
+    }
+    return List.copyOf(figures);
+  }
+
+  private String figure(Explanation value) {
+    return value.name().orElse(value.expression()) + " " + amount(value);
+  }
+
+  private String leftOut(Reason.Kind kind) {
+    return catalogue
+        .find("left_out." + kind.name().toLowerCase(Locale.ROOT), Map.of())
+        .orElseGet(() -> label("level.none"));
+  }
+
+  /** The subjects that left a roll-up, with their number and share; empty where none did. */
+  Optional<String> leftOut(KpiResult result) {
+    int left = result.leftOut().values().stream().mapToInt(Integer::intValue).sum();
+    if (left == 0) {
+      return Optional.empty();
+    }
+    int all = result.subjects().size();
+    List<String> kinds = new ArrayList<>();
+    result.leftOut().forEach((kind, count) -> kinds.add(count + " " + leftOut(kind)));
+    return Optional.of(
+        text(
+            "report.left_out",
+            Map.of(
+                "count", Integer.toString(left),
+                "all", Integer.toString(all),
+                "share",
+                    quantity(Rational.of(left).dividedBy(Rational.of(all)), Unit.Plain.PERCENT, 3),
+                "kinds", String.join(", ", kinds))));
+  }
+
   /** The rows that a value was read from, where it was read from a table. */
   Optional<String> rows(Explanation explanation) {
     return explanation
@@ -212,11 +255,12 @@ final class Wording {
         .map(
             rows ->
                 text(
-                    "explanation.rows",
+                    rows.excused().isEmpty() ? "explanation.rows" : "explanation.rows_left",
                     Map.of(
                         "count", Integer.toString(rows.count()),
                         "table", rows.table(),
                         "days", rows.days().toString(),
+                        "excused", rows.excused().toString(),
                         "standing", standing(explanation.standing()))));
   }
 
@@ -351,7 +395,10 @@ final class Wording {
     if (outcome.level().isPresent()) {
       return level(outcome.level().get());
     }
-    return outcome instanceof NotEvaluable ? label("level.none") : label("level.spread");
+    if (outcome instanceof NotEvaluable gap) {
+      return label(gap.reason().kind() == Reason.Kind.EXCUSED ? "level.excused" : "level.none");
+    }
+    return label("level.spread");
   }
 
   String standing(Standing standing) {

@@ -1,10 +1,13 @@
 package io.github.kpi4j.core.result;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.contract.Excuse;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.DaySet;
 import io.github.kpi4j.core.value.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +79,35 @@ public record Evaluation(
         .filter(result -> result.kpi().name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such KPI: " + name));
+  }
+
+  /**
+   * The excuses that have to do with the period: those of its own days, and those of earlier days
+   * that a window of a KPI or red line has looked at.
+   *
+   * @return in the order of the contract; those that were agreed after {@code asOf}, which do not
+   *     count yet, among them
+   */
+  public List<Excuse> excuses() {
+    List<Explanation> judged = new ArrayList<>();
+    kpis.forEach(result -> judged.add(result.explanation()));
+    score.ifPresent(s -> s.redLines().forEach(line -> judged.add(line.explanation())));
+    DaySet looked = DaySet.of(List.of(period.days()));
+    for (Explanation explanation : judged) {
+      looked = looked.and(excused(explanation));
+    }
+    DaySet days = looked;
+    return contract.excused().stream()
+        .filter(excuse -> !days.within(excuse.days()).isEmpty())
+        .toList();
+  }
+
+  private static DaySet excused(Explanation explanation) {
+    DaySet days = explanation.rows().map(RowsUsed::excused).orElse(DaySet.NONE);
+    for (Explanation part : explanation.parts()) {
+      days = days.and(excused(part));
+    }
+    return days;
   }
 
   /**

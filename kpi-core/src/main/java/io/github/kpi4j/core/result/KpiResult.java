@@ -2,7 +2,10 @@ package io.github.kpi4j.core.result;
 
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.value.Rational;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -77,6 +80,22 @@ public record KpiResult(
    */
   public KpiResult with(List<Lever> found, List<SubjectResult> judged) {
     return new KpiResult(kpi, outcome, explanation, stage, judged, points, standing, found);
+  }
+
+  /**
+   * The subjects that left the roll-up because they cannot be judged.
+   *
+   * @return how many there are for each kind of reason, in the order of the kinds; empty where all
+   *     were judged
+   */
+  public Map<Reason.Kind, Integer> leftOut() {
+    Map<Reason.Kind, Integer> counts = new EnumMap<>(Reason.Kind.class);
+    for (SubjectResult subject : subjects) {
+      if (subject.outcome() instanceof Outcome.NotEvaluable gap) {
+        counts.merge(gap.reason().kind(), 1, Integer::sum);
+      }
+    }
+    return Collections.unmodifiableMap(counts);
   }
 
   /**

@@ -77,7 +77,13 @@ public record SubjectResult(
     return subject(words);
   }
 
-  static String subject(List<String> words) {
+  /**
+   * Any subject in one line.
+   *
+   * @param words the value of each dimension
+   * @return such as {@code B01 · fba}
+   */
+  public static String subject(List<String> words) {
     return String.join(" · ", words.stream().map(word -> word.isEmpty() ? "–" : word).toList());
   }
 }

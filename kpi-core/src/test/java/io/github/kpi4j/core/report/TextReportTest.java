@@ -92,7 +92,7 @@ class TextReportTest {
         .endsWith(
             """
 
-            No score: ads cannot be evaluated.
+            No score: Ad share cannot be evaluated.
             """)
         .contains("there are no rows of ads.cost on 2026-03-01/2026-03-31");
   }

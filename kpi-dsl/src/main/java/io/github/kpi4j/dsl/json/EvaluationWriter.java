@@ -18,7 +18,6 @@ import io.github.kpi4j.core.result.Overdue;
 import io.github.kpi4j.core.result.Pace;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RowsUsed;
-import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.value.DateRange;
@@ -51,14 +50,22 @@ final class EvaluationWriter {
     json.writeStringProperty("as_of", evaluation.asOf().toString());
     json.writeBooleanProperty("in_progress", evaluation.inProgress());
     standing(evaluation.standing());
-    evaluation.score().ifPresent(this::score);
     Rounding rounding = evaluation.contract().rounding();
+    ScoreWriter scores = new ScoreWriter(json, value -> explanation(value, rounding, none()));
+    evaluation.score().ifPresent(scores::write);
+    scores.excuses(evaluation);
     json.writeArrayPropertyStart("kpis");
     evaluation.kpis().forEach(result -> kpi(result, rounding));
     json.writeEndArray();
     if (!evaluation.timelines().isEmpty()) {
       json.writeArrayPropertyStart("timelines");
       evaluation.timelines().forEach(new TimelineWriter(json)::write);
+      json.writeEndArray();
+    }
+    if (!evaluation.alerts().isEmpty()) {
+      AlertWriter alerts = new AlertWriter(json, value -> explanation(value, rounding, none()));
+      json.writeArrayPropertyStart("alerts");
+      evaluation.alerts().forEach(alerts::write);
       json.writeEndArray();
     }
     json.writeArrayPropertyStart("tables");
@@ -109,26 +116,6 @@ final class EvaluationWriter {
     json.writeEndObject();
   }
 
-  private void score(Score score) {
-    json.writeObjectPropertyStart("score");
-    score.value().ifPresent(value -> json.writeStringProperty("value", value.toPlainString()));
-    score.grade().ifPresent(grade -> json.writeStringProperty("grade", grade));
-    json.writeArrayPropertyStart("withheld_by");
-    score.withheldBy().forEach(json::writeString);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("lines");
-    for (Score.Line line : score.lines()) {
-      json.writeStartObject();
-      json.writeStringProperty("kpi", line.kpi());
-      json.writeStringProperty("weight", line.weight().toString());
-      line.points().ifPresent(p -> json.writeStringProperty("points", p.toString()));
-      line.contribution().ifPresent(c -> json.writeStringProperty("contribution", c.toString()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
   private void kpi(KpiResult result, Rounding rounding) {
     json.writeStartObject();
     json.writeStringProperty("name", result.kpi().name());
@@ -171,6 +158,7 @@ final class EvaluationWriter {
   private void outcome(Outcome outcome) {
     if (outcome instanceof Judged judged) {
       json.writeStringProperty("level", judged.band().level());
+      judged.exact().ifPresent(exact -> json.writeStringProperty("exact", exact.toString()));
       json.writeStringProperty("band", judged.band().condition().toString());
       json.writeStringProperty("band_at", judged.band().place().toString());
       judged.aim().ifPresent(this::aim);
@@ -254,6 +242,16 @@ final class EvaluationWriter {
     json.writeStringProperty("table", rows.table());
     json.writeNumberProperty("count", rows.count());
     days("days", rows.days());
+    if (!rows.excused().isEmpty()) {
+      json.writeArrayPropertyStart("excused");
+      for (DateRange run : rows.excused().runs()) {
+        json.writeStartObject();
+        json.writeStringProperty("from", run.start().toString());
+        json.writeStringProperty("until", run.last().toString());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
