@@ -1,8 +1,8 @@
 package io.github.kpi4j.core.engine;
 
-import io.github.kpi4j.core.fact.CellSet;
-import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.FactCells;
+import io.github.kpi4j.core.internal.eval.CellCuts;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public final class Accumulator implements Serializable {
   private final FactCells cells;
 
   // Built when it is first needed; building it twice does no harm.
-  private transient volatile @Nullable CellSet built;
+  private transient volatile @Nullable CellCuts built;
 
   Accumulator(FactCells cells) {
     this.cells = cells;
@@ -57,13 +57,13 @@ public final class Accumulator implements Serializable {
     return new Accumulator(cells.merge(other.cells));
   }
 
-  CellSet cells(DataSchema schema) {
-    if (!cells.isOf(schema)) {
+  CellCuts cells(CellPlan plan) {
+    if (!cells.isOf(plan)) {
       throw new IllegalArgumentException("facts were accumulated for another schema");
     }
-    CellSet known = built;
+    CellCuts known = built;
     if (known == null) {
-      known = cells.build(schema);
+      known = new CellCuts(cells.build(plan));
       built = known;
     }
     return known;

@@ -2,16 +2,21 @@ package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactCells;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.internal.check.CheckedContract;
+import io.github.kpi4j.core.internal.eval.CellCuts;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
 import io.github.kpi4j.core.internal.eval.Scorer;
+import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.metric.Aggregation;
+import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Score;
@@ -20,14 +25,32 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A checked contract that can be evaluated. Immutable; safe for any number of threads. */
 public final class CompiledContract {
   private final CheckedContract checked;
+  private final CellPlan plan;
 
   CompiledContract(CheckedContract checked) {
     this.checked = checked;
+    this.plan = new CellPlan(checked.contract().data(), extremes(checked));
+  }
+
+  private static Map<String, Set<String>> extremes(CheckedContract checked) {
+    Map<String, Set<String>> extremes = new TreeMap<>();
+    for (PlannedMetric metric : checked.planned().metrics().values()) {
+      for (Aggregate leaf : metric.leaves()) {
+        if (leaf.aggregation() == Aggregation.MIN || leaf.aggregation() == Aggregation.MAX) {
+          extremes.computeIfAbsent(leaf.table(), t -> new TreeSet<>()).add(leaf.column());
+        }
+      }
+    }
+    return extremes;
   }
 
   /**
@@ -89,8 +112,9 @@ public final class CompiledContract {
    *     #evaluate(FactSet, Period, AsOf)}
    */
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
-    CellSet cells = facts.cells(schema());
-    return evaluate(evaluator(cells, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+    CellCuts cuts = facts.cells(plan);
+    CellSet cells = cuts.cells();
+    return evaluate(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
   }
 
   private Evaluation evaluate(
@@ -128,7 +152,16 @@ public final class CompiledContract {
    * @throws IllegalArgumentException if the facts were accumulated for another schema
    */
   public Measuring measure(Accumulator facts, AsOf asOf) {
-    return new Measuring(this, evaluator(facts.cells(schema()), asOf), asOf);
+    return new Measuring(this, evaluator(facts.cells(plan), asOf), asOf);
+  }
+
+  /**
+   * Starts to accumulate rows one by one.
+   *
+   * @return what takes rows of this contract's tables and does not keep them
+   */
+  public Accumulation accumulation() {
+    return new Accumulation(plan);
   }
 
   /**
@@ -137,7 +170,7 @@ public final class CompiledContract {
    * @return an accumulator without rows, in which no day has arrived
    */
   public Accumulator accumulate() {
-    return accumulate(FactSet.builder(schema()).build());
+    return accumulation().build();
   }
 
   /**
@@ -151,14 +184,14 @@ public final class CompiledContract {
    */
   public Accumulator accumulate(FactSet part) {
     requireOwn(part);
-    return new Accumulator(FactCells.of(part));
+    return new Accumulator(FactCells.of(part, plan));
   }
 
   private Evaluator evaluator(FactSet facts, AsOf asOf) {
     return Evaluator.of(checked.planned(), contract(), facts, asOf);
   }
 
-  private Evaluator evaluator(CellSet cells, AsOf asOf) {
+  private Evaluator evaluator(CellCuts cells, AsOf asOf) {
     return Evaluator.of(checked.planned(), contract(), cells, asOf);
   }
 

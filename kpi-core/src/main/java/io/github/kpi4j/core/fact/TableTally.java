@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What is known about a table besides its rows: what was refused and which days are covered. */
 final class TableTally implements Serializable {
@@ -26,8 +25,8 @@ final class TableTally implements Serializable {
   /** The start and end of each declared range; none touches another. */
   private final TreeMap<LocalDate, LocalDate> declared = new TreeMap<>();
 
-  private @Nullable LocalDate first;
-  private @Nullable LocalDate last;
+  private int first = Integer.MAX_VALUE;
+  private int last = Integer.MIN_VALUE;
 
   /** Counts a row that could not be used, for good. */
   void refuse(Optional<LocalDate> day, List<Diagnostic> why) {
@@ -37,9 +36,9 @@ final class TableTally implements Serializable {
   }
 
   /** Remembers that a row could be read, whether or not it will count. */
-  void saw(LocalDate day) {
-    first = first == null || day.isBefore(first) ? day : first;
-    last = last == null || day.isAfter(last) ? day : last;
+  void saw(int epochDay) {
+    first = Math.min(first, epochDay);
+    last = Math.max(last, epochDay);
   }
 
   /** Forgets what was declared before. */
@@ -50,9 +49,14 @@ final class TableTally implements Serializable {
 
   /** The same, with places that need no file any more. */
   TableTally compact() {
-    TableTally kept = new TableTally().plus(this);
+    TableTally kept = copy();
     kept.diagnostics.replaceAll(Diagnostic::excerpt);
     return kept;
+  }
+
+  /** The same, to be changed apart from this one. */
+  TableTally copy() {
+    return plus(new TableTally());
   }
 
   /** Both together, as a new one. */
@@ -70,10 +74,8 @@ final class TableTally implements Serializable {
     diagnostics.addAll(other.diagnostics);
     other.declared.forEach(this::cover);
     dropEmpty();
-    if (other.first != null && other.last != null) {
-      saw(other.first);
-      saw(other.last);
-    }
+    first = Math.min(first, other.first);
+    last = Math.max(last, other.last);
   }
 
   private void cover(LocalDate start, LocalDate end) {
@@ -131,20 +133,23 @@ final class TableTally implements Serializable {
     if (isDeclared()) {
       return Optional.of(new DateRange(declared.firstKey(), declared.lastEntry().getValue()));
     }
-    return first == null || last == null
+    return first > last
         ? Optional.empty()
-        : Optional.of(DateRange.closed(first, last));
+        : Optional.of(DateRange.closed(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
   }
 
   /** What has arrived; days between two declared ranges have not. */
   Arrival arrival(TableSchema schema, Collection<LocalDate> alsoBroken) {
     Set<LocalDate> missing = new TreeSet<>(broken);
     missing.addAll(alsoBroken);
+    List<DateRange> gaps = new ArrayList<>();
     LocalDate covered = isDeclared() ? declared.firstKey() : LocalDate.MIN;
     for (Map.Entry<LocalDate, LocalDate> range : declared.entrySet()) {
-      covered.datesUntil(range.getKey()).forEach(missing::add);
+      if (covered.isBefore(range.getKey())) {
+        gaps.add(new DateRange(covered, range.getKey()));
+      }
       covered = range.getValue();
     }
-    return new Arrival(coverage(schema), missing, undated);
+    return new Arrival(coverage(schema), gaps, missing, undated);
   }
 }

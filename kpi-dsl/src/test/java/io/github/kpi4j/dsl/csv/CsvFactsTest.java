@@ -199,7 +199,7 @@ class CsvFactsTest {
     String text = HEADER + "2026-03-01," + "x".repeat(17 << 20) + ",1,1,1%\n";
     assertThat(problems(read(text)))
         .containsExactly(
-            "sales.csv:1:1: error[KPI-5008]: The file cannot be read as CSV from here on: a row is"
+            "sales.csv:2:1: error[KPI-5008]: The file cannot be read as CSV from here on: a row is"
                 + " too large.");
   }
 
