@@ -4,6 +4,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.FactCellsBuilder;
 import io.github.kpi4j.core.fact.FactTableBuilder;
+import io.github.kpi4j.core.value.AsOf;
 
 /**
  * Takes rows as they come and keeps no more of them than their evaluation needs, see {@link
@@ -11,9 +12,11 @@ import io.github.kpi4j.core.fact.FactTableBuilder;
  * built.
  */
 public final class Accumulation {
+  private final CompiledContract contract;
   private final FactCellsBuilder cells;
 
-  Accumulation(CellPlan plan) {
+  Accumulation(CompiledContract contract, CellPlan plan) {
+    this.contract = contract;
     this.cells = new FactCellsBuilder(plan);
   }
 
@@ -36,6 +39,18 @@ public final class Accumulation {
    */
   public Accumulation report(Diagnostic diagnostic) {
     cells.report(diagnostic);
+    return this;
+  }
+
+  /**
+   * Closes the days that are final, see {@link CompiledContract#close}. May be called again and
+   * again as time goes by in the rows.
+   *
+   * @param asOf the day at whose end it is
+   * @return this one
+   */
+  public Accumulation close(AsOf asOf) {
+    cells.close(contract.openFrom(asOf));
     return this;
   }
 

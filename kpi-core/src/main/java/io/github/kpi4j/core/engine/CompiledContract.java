@@ -8,6 +8,7 @@ import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactCells;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.eval.CellCuts;
 import io.github.kpi4j.core.internal.eval.Evaluator;
@@ -161,7 +162,7 @@ public final class CompiledContract {
    * @return what takes rows of this contract's tables and does not keep them
    */
   public Accumulation accumulation() {
-    return new Accumulation(plan);
+    return new Accumulation(this, plan);
   }
 
   /**
@@ -185,6 +186,45 @@ public final class CompiledContract {
   public Accumulator accumulate(FactSet part) {
     requireOwn(part);
     return new Accumulator(FactCells.of(part, plan));
+  }
+
+  /**
+   * Closes the days of which the contract says that no row may be restated any more: those that are
+   * final as of a day by the {@code final_after} of their table. What evaluates on them stays the
+   * same for good, and takes less memory: of their rows only sums are kept and no keys. A row that
+   * comes for a closed day, in a later part or call, does not count, whether it says something new
+   * or says again what was said; it is counted as rejected and reported, once a table and day.
+   *
+   * <p>Days of a table stay open if it has no {@code final_after}, or if its key does not contain its
+   * date: there a later version may move a row to another day, and would count twice if the earlier
+   * one were forgotten.
+   *
+   * @param facts the merged parts of all rows so far; a part that is merged later comes too late for
+   *     the closed days
+   * @param asOf the day at whose end it is
+   * @return the same facts with those days closed
+   * @throws IllegalArgumentException if the facts were accumulated for another schema
+   */
+  public Accumulator close(Accumulator facts, AsOf asOf) {
+    return facts.close(plan, openFrom(asOf));
+  }
+
+  /** The first day of each table that is not final. */
+  Map<String, LocalDate> openFrom(AsOf asOf) {
+    Map<String, LocalDate> days = new TreeMap<>();
+    for (TableSchema table : schema().tables()) {
+      table
+          .finalAfter()
+          .ifPresent(
+              delay -> {
+                LocalDate day = asOf.day();
+                while (contract().after(delay, day).isAfter(asOf.day())) {
+                  day = day.minusDays(1);
+                }
+                days.put(table.name(), day.plusDays(1));
+              });
+    }
+    return days;
   }
 
   private Evaluator evaluator(FactSet facts, AsOf asOf) {

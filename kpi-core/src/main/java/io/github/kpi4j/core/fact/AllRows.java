@@ -1,9 +1,13 @@
 package io.github.kpi4j.core.fact;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a table without key, one by one. */
 final class AllRows implements KeptRows {
@@ -52,7 +56,20 @@ final class AllRows implements KeptRows {
   }
 
   @Override
-  public CellTable.Built build(TableSchema schema, TableTally tally) {
+  public KeptRows ofDays(IntPredicate days) {
+    throw new IllegalStateException("rows are put together before days are closed");
+  }
+
+  @Override
+  public void count(ObjIntConsumer<LocalDate> days) {
+    for (int row = 0; row < columns.size(); row++) {
+      days.accept(LocalDate.ofEpochDay(columns.day(row)), 1);
+    }
+  }
+
+  @Override
+  public CellTable.Built build(
+      TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
     int[] ones = new int[columns.size()];
     Arrays.fill(ones, 1);
     return new CellTable.Built(
@@ -61,6 +78,6 @@ final class AllRows implements KeptRows {
             ones,
             Extremes.of(schema, Set.of())),
         tally.account(schema, ones.length, 0, 0, 0),
-        tally.diagnostics());
+        tally.diagnostics(schema));
   }
 }

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.value.Rational;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,14 @@ public final class CellTable {
     this.extremes = extremes;
   }
 
-  record Built(CellTable cells, TableAccount account, List<Diagnostic> diagnostics) {}
+  record Built(CellTable cells, TableAccount account, List<Diagnostic> diagnostics) {
+    /** The same with more problems. */
+    Built with(List<Diagnostic> more) {
+      List<Diagnostic> all = new ArrayList<>(diagnostics);
+      all.addAll(more);
+      return new Built(cells, account, all);
+    }
+  }
 
   /** The same cells with more that they can be told apart by. */
   CellTable with(FactTable joined) {

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,26 @@ public final class FactCells implements Serializable {
     List<Diagnostic> all = new ArrayList<>(reported);
     all.addAll(other.reported);
     return new FactCells(plan, both, all);
+  }
+
+  /**
+   * The same with days closed, which are final: their rows are added up, and no more count.
+   *
+   * @param plan what the cells were put together for
+   * @param days by table the first day that stays open; other tables stay as they are
+   * @return new cells
+   */
+  public FactCells close(CellPlan plan, Map<String, LocalDate> days) {
+    Map<String, TableCells> closed = new LinkedHashMap<>(tables);
+    for (TableSchema table : plan.schema().tables()) {
+      LocalDate open = days.get(table.name());
+      if (open != null) {
+        closed.computeIfPresent(
+            table.name(),
+            (name, cells) -> cells.copy().close(table, open, plan.extremes(table)));
+      }
+    }
+    return new FactCells(plan, closed, reported);
   }
 
   /**

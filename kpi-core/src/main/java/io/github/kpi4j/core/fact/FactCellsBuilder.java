@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,20 @@ public final class FactCellsBuilder {
   public FactCellsBuilder report(Diagnostic diagnostic) {
     reported.add(diagnostic.excerpt());
     return this;
+  }
+
+  /**
+   * Closes days, which are final: their rows are added up, and no more count.
+   *
+   * @param days by table the first day that stays open; other tables stay as they are
+   */
+  public void close(Map<String, LocalDate> days) {
+    for (TableSchema table : plan.schema().tables()) {
+      LocalDate open = days.get(table.name());
+      if (open != null) {
+        table(table.name()).close(open, plan.extremes(table));
+      }
+    }
   }
 
   /**

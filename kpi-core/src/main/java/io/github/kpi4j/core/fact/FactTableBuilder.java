@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Takes the rows of one table; finds repetitions and versions. */
@@ -136,8 +137,8 @@ public final class FactTableBuilder {
     return kept;
   }
 
-  /** Makes days before one final: their rows are added up, and no more are taken. */
-  void close(LocalDate before) {
-    own().close(schema, before);
+  /** Closes all days before one. */
+  void close(LocalDate before, Set<String> extremes) {
+    kept = own().close(schema, before, extremes);
   }
 }

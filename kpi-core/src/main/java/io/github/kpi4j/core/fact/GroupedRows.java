@@ -1,9 +1,13 @@
 package io.github.kpi4j.core.fact;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +56,8 @@ final class GroupedRows implements KeptRows {
     addAll(new GroupedRows(rows, ones, extremes.ofRows(rows.measures())));
   }
 
-  private void addAll(GroupedRows other) {
+  /** Adds up cells that have the same words under other numbers. */
+  void addAll(GroupedRows other) {
     List<int[]> codes = sums.codesOf(other.sums);
     ParsedRow row = other.sums.loose();
     for (int from = 0; from < other.sums.size(); from++) {
@@ -157,18 +162,50 @@ final class GroupedRows implements KeptRows {
   }
 
   @Override
-  public CellTable.Built build(TableSchema schema, TableTally tally) {
-    int[] order = RowOrder.of(sums);
-    int[] sorted = new int[order.length];
-    int used = 0;
-    for (int i = 0; i < order.length; i++) {
-      sorted[i] = counts[order[i]];
-      used = Math.addExact(used, sorted[i]);
+  public GroupedRows ofDays(IntPredicate days) {
+    return pick(
+        IntStream.range(0, sums.size()).filter(cell -> days.test(sums.day(cell))).toArray());
+  }
+
+  private GroupedRows pick(int[] cells) {
+    return new GroupedRows(
+        sums.pick(cells),
+        Arrays.stream(cells).map(cell -> counts[cell]).toArray(),
+        extremes.pick(cells));
+  }
+
+  @Override
+  public void count(ObjIntConsumer<LocalDate> days) {
+    for (int cell = 0; cell < sums.size(); cell++) {
+      days.accept(LocalDate.ofEpochDay(sums.day(cell)), counts[cell]);
     }
-    FactTable table = sums.pick(order).table(schema, tally.arrival(schema, List.of()));
+  }
+
+  boolean isEmpty() {
+    return sums.size() == 0;
+  }
+
+  @Override
+  public CellTable.Built build(
+      TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
+    return closed == null
+        ? build(schema, tally, tally.arrival(schema, List.of()), 0, 0, 0)
+        : closed.plus(this).build(schema, tally, null);
+  }
+
+  /** The cells, and the account of all rows that they are made of and of some others. */
+  CellTable.Built build(
+      TableSchema schema,
+      TableTally tally,
+      Arrival arrival,
+      int repeated,
+      int replaced,
+      int conflicting) {
+    GroupedRows sorted = pick(RowOrder.of(sums));
+    int used = Arrays.stream(sorted.counts).reduce(0, Math::addExact);
     return new CellTable.Built(
-        new CellTable(table, sorted, extremes.pick(order)),
-        tally.account(schema, used, 0, 0, 0),
-        tally.diagnostics());
+        new CellTable(sorted.sums.table(schema, arrival), sorted.counts, sorted.extremes),
+        tally.account(schema, used, repeated, replaced, conflicting),
+        tally.diagnostics(schema));
   }
 }

@@ -1,8 +1,12 @@
 package io.github.kpi4j.core.fact;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** As much of the rows of a table as their later use needs, mergeable. */
 sealed interface KeptRows extends Serializable permits AllRows, KeyedRows, GroupedRows {
@@ -32,6 +36,16 @@ sealed interface KeptRows extends Serializable permits AllRows, KeyedRows, Group
    */
   KeptRows plus(KeptRows other);
 
-  /** What it comes to, if no more rows come. */
-  CellTable.Built build(TableSchema schema, TableTally tally);
+  /** Those of the rows whose days pass. */
+  KeptRows ofDays(IntPredicate days);
+
+  /** How many rows there were of each day, those that were replaced among them. */
+  void count(ObjIntConsumer<LocalDate> days);
+
+  /**
+   * What it comes to, if no more rows come.
+   *
+   * @param closed the rows of other days, that no others are to be compared with
+   */
+  CellTable.Built build(TableSchema schema, TableTally tally, @Nullable GroupedRows closed);
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -238,15 +240,22 @@ final class KeyedRows implements KeptRows {
     return compact;
   }
 
+  /** The rows that count, and what became of the others. */
+  private record Winners(
+      RowColumns used,
+      int repeated,
+      int replaced,
+      List<LocalDate> broken,
+      List<Diagnostic> conflicts) {}
+
   /** Lets one row of each key win, unless they differ. */
-  @Override
-  public CellTable.Built build(TableSchema schema, TableTally tally) {
+  private Winners winners(TableSchema schema) {
     int[] winners = new int[columns.size()];
     int used = 0;
     int repeated = 0;
     int older = 0;
     List<LocalDate> broken = new ArrayList<>();
-    List<Diagnostic> found = new ArrayList<>(tally.diagnostics());
+    List<Diagnostic> conflicts = new ArrayList<>();
     for (int first = 0; first < columns.size(); first++) {
       if (replaced[first] < 0) {
         continue;
@@ -259,7 +268,7 @@ final class KeyedRows implements KeptRows {
       } else {
         for (int row : rows) {
           broken.add(LocalDate.ofEpochDay(columns.day(row)));
-          found.add(conflict(schema, places.get(row)));
+          conflicts.add(conflict(schema, places.get(row)));
         }
       }
     }
@@ -267,13 +276,55 @@ final class KeyedRows implements KeptRows {
         sorted && used == columns.size()
             ? columns
             : columns.pick(RowOrder.of(columns, Arrays.copyOf(winners, used)));
-    int[] ones = new int[used];
-    Arrays.fill(ones, 1);
-    return new CellTable.Built(
-        new CellTable(
-            all.table(schema, tally.arrival(schema, broken)), ones, Extremes.all(all.measures())),
-        tally.account(schema, used, repeated, older, broken.size()),
-        found);
+    return new Winners(all, repeated, older, broken, conflicts);
+  }
+
+  @Override
+  public CellTable.Built build(
+      TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
+    Winners open = winners(schema);
+    Arrival arrival = tally.arrival(schema, open.broken());
+    int conflicting = open.broken().size();
+    CellTable.Built built;
+    if (closed == null) {
+      RowColumns used = open.used();
+      int[] ones = new int[used.size()];
+      Arrays.fill(ones, 1);
+      built =
+          new CellTable.Built(
+              new CellTable(used.table(schema, arrival), ones, Extremes.all(used.measures())),
+              tally.account(schema, ones.length, open.repeated(), open.replaced(), conflicting),
+              tally.diagnostics(schema));
+    } else {
+      GroupedRows all = closed.copy();
+      all.addAll(open.used());
+      built =
+          all.build(schema, tally, arrival, open.repeated(), open.replaced(), conflicting);
+    }
+    return built.with(open.conflicts());
+  }
+
+  /** Adds the winners to the rows of closed days, and the rest to what is known of the table. */
+  void closeInto(GroupedRows closed, TableSchema schema, TableTally tally) {
+    Winners last = winners(schema);
+    closed.addAll(last.used());
+    tally.close(
+        new TableTally()
+            .account(schema, 0, last.repeated(), last.replaced(), last.broken().size()),
+        last.conflicts(),
+        last.broken());
+  }
+
+  @Override
+  public KeyedRows ofDays(IntPredicate days) {
+    return pick(Arrays.stream(live()).filter(row -> days.test(columns.day(row))).toArray());
+  }
+
+  @Override
+  public void count(ObjIntConsumer<LocalDate> days) {
+    for (int row : live()) {
+      days.accept(LocalDate.ofEpochDay(columns.day(row)), 1 + Math.max(0, replaced[row]));
+    }
   }
 
   private int[] rowsOf(int first) {
