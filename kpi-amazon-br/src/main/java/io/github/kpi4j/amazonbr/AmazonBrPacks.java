@@ -1,13 +1,10 @@
 package io.github.kpi4j.amazonbr;
 
 import io.github.kpi4j.amazonbr.calendar.BrazilCalendars;
+import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.dsl.PackProvider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,11 @@ import java.util.Set;
  *   <li>{@code amazon_br/tables}: tables of daily facts as reports and ERPs give them;
  *   <li>{@code amazon_br/metrics}: the usual metrics over those tables, with names in English,
  *       Portuguese and Chinese;
- *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock.
+ *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock;
+ *   <li>{@code amazon_br/last_mile}: tables and metrics of promised dates and days of delivery, by
+ *       state;
+ *   <li>{@code amazon_br/seasonality}: no table and no metric; a contract says with it that its
+ *       targets take weights from the seasonality {@code amazon_br}.
  * </ul>
  *
  * A contract that declares its own tables under the same names uses the metrics alone. Contracts
@@ -28,7 +29,12 @@ import java.util.Set;
  */
 public final class AmazonBrPacks implements PackProvider {
   private static final List<String> NAMES =
-      List.of("amazon_br/tables", "amazon_br/metrics", "amazon_br/replenishment");
+      List.of(
+          "amazon_br/tables",
+          "amazon_br/metrics",
+          "amazon_br/replenishment",
+          "amazon_br/last_mile",
+          "amazon_br/seasonality");
 
   /** For the service loader. */
   public AmazonBrPacks() {}
@@ -54,13 +60,6 @@ public final class AmazonBrPacks implements PackProvider {
       return Optional.empty();
     }
     String resource = "packs/" + name.substring(name.indexOf('/') + 1) + ".kpi.yaml";
-    try (InputStream in = AmazonBrPacks.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: " + resource);
-      }
-      return Optional.of(Source.of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Optional.of(Source.of(name, ResourceRows.text(AmazonBrPacks.class, resource)));
   }
 }

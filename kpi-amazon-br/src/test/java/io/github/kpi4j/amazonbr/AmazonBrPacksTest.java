@@ -68,7 +68,11 @@ class AmazonBrPacksTest {
 
     assertThat(packs.names())
         .containsExactlyInAnyOrder(
-            "amazon_br/tables", "amazon_br/metrics", "amazon_br/replenishment");
+            "amazon_br/tables",
+            "amazon_br/metrics",
+            "amazon_br/replenishment",
+            "amazon_br/last_mile",
+            "amazon_br/seasonality");
     for (String name : packs.names()) {
       assertThat(packs.pack(name).orElseThrow().text()).contains("kpi: 1");
     }

@@ -57,7 +57,7 @@ class ArchitectureTest {
                           "io.github.kpi4j.amazonbr.calendar")));
 
   @ArchTest
-  static final ArchRule LEAD_TIMES_KNOW_CALENDARS_ONLY =
+  static final ArchRule LEAD_TIMES_KNOW_CALENDARS_AND_LAWS_ONLY =
       noClasses()
           .that()
           .resideInAPackage("io.github.kpi4j.amazonbr.leadtime")
@@ -69,6 +69,7 @@ class ArchitectureTest {
                           "io.github.kpi4j.core.value",
                           "io.github.kpi4j.amazonbr.internal",
                           "io.github.kpi4j.amazonbr.calendar",
+                          "io.github.kpi4j.amazonbr.inventory",
                           "io.github.kpi4j.amazonbr.leadtime")));
 
   @ArchTest
@@ -132,7 +133,7 @@ class ArchitectureTest {
                           "io.github.kpi4j.amazonbr.inventory")));
 
   @ArchTest
-  static final ArchRule REPLENISHMENT_KNOWS_DEMAND_AND_LEAD_TIMES_ONLY =
+  static final ArchRule REPLENISHMENT_KNOWS_DEMAND_LEAD_TIMES_AND_FEES_ONLY =
       noClasses()
           .that()
           .resideInAPackage("io.github.kpi4j.amazonbr.replenishment")
@@ -144,6 +145,8 @@ class ArchitectureTest {
                           "io.github.kpi4j.core.value",
                           "io.github.kpi4j.core.fact",
                           "io.github.kpi4j.amazonbr.demand",
+                          "io.github.kpi4j.amazonbr.fees",
+                          "io.github.kpi4j.amazonbr.tax",
                           "io.github.kpi4j.amazonbr.inventory",
                           "io.github.kpi4j.amazonbr.leadtime",
                           "io.github.kpi4j.amazonbr.replenishment")));

@@ -38,7 +38,7 @@ class ReadmeSnippetsTest {
       import io.github.kpi4j.amazonbr.tax.simples.*;
       import io.github.kpi4j.core.diagnostic.*;
       import io.github.kpi4j.core.value.*;
-      import java.time.LocalDate;
+      import java.time.*;
       import java.util.*;
 
       public class Snippets {

@@ -1,15 +1,16 @@
 package io.github.kpi4j.dsl;
 
 import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Offers packs of tables, metrics and KPIs that contracts bring in with {@code use}, and business
- * calendars. Providers are found as services: a module {@code provides} this interface, a jar on
- * the class path names its implementation in {@code META-INF/services}.
+ * Offers packs of tables, metrics and KPIs that contracts bring in with {@code use}, business
+ * calendars and seasonalities. Providers are found as services: a module {@code provides} this
+ * interface, a jar on the class path names its implementation in {@code META-INF/services}.
  */
 public interface PackProvider {
   /**
@@ -33,6 +34,15 @@ public interface PackProvider {
    * @return each under its name in contracts; none unless a provider says otherwise
    */
   default Map<String, BusinessCalendar> calendars() {
+    return Map.of();
+  }
+
+  /**
+   * The seasonalities it has, which targets name among their weights.
+   *
+   * @return each under its name in contracts; none unless a provider says otherwise
+   */
+  default Map<String, Seasonality> seasonalities() {
     return Map.of();
   }
 }

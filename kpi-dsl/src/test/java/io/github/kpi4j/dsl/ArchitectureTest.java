@@ -28,13 +28,16 @@ class ArchitectureTest {
               "io.github.kpi4j.dsl..",
               "com.google.common..",
               "org.yaml.snakeyaml..",
-              "tools.jackson.core..")
+              "tools.jackson.core..",
+              "de.siegmar.fastcsv..")
           .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule SNAKEYAML_IN_ONE_PACKAGE = only("dsl.internal.yaml", "org.yaml.snakeyaml");
 
   @ArchTest static final ArchRule JACKSON_IN_ONE_PACKAGE = only("dsl.json", "tools.jackson");
+
+  @ArchTest static final ArchRule FASTCSV_IN_ONE_PACKAGE = only("dsl.csv", "de.siegmar.fastcsv");
 
   @ArchTest
   static final ArchRule NO_INNER_ROOM_OF_CORE =

@@ -18,8 +18,8 @@ import io.github.kpi4j.amazonbr.replenishment.LeadTimes;
 import io.github.kpi4j.amazonbr.replenishment.Packing;
 import io.github.kpi4j.amazonbr.replenishment.PlanItem;
 import io.github.kpi4j.amazonbr.replenishment.PlanTerms;
+import io.github.kpi4j.amazonbr.replenishment.PlannedProduct;
 import io.github.kpi4j.amazonbr.replenishment.Planner;
-import io.github.kpi4j.amazonbr.replenishment.Product;
 import io.github.kpi4j.amazonbr.replenishment.Service;
 import io.github.kpi4j.amazonbr.replenishment.ShelfLimit;
 import io.github.kpi4j.amazonbr.replenishment.Supply;
@@ -110,8 +110,8 @@ public class ReplenishmentBenchmark {
     return items;
   }
 
-  private static Product product(int number) {
-    return new Product(
+  private static PlannedProduct product(int number) {
+    return new PlannedProduct(
         "BR-" + number,
         Packing.cartons(12, 12),
         Rational.of(2, 1000),

@@ -8,6 +8,7 @@ import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.amazonbr.tax.federal.PisCofinsBase;
 import io.github.kpi4j.amazonbr.tax.sale.CentavoSaleTaxes;
 import io.github.kpi4j.amazonbr.tax.sale.Sale;
+import io.github.kpi4j.amazonbr.tax.sale.SaleJournal;
 import io.github.kpi4j.amazonbr.tax.sale.SaleTaxes;
 import io.github.kpi4j.amazonbr.tax.sale.Seller;
 import io.github.kpi4j.core.value.Rational;
@@ -47,6 +48,7 @@ public class SaleTaxBenchmark {
   private final SaleRows rows = new SaleRows();
   private final CentavoSaleTaxes centavos =
       CentavoSaleTaxes.of(TaxTables.bundled(), SELLER, "", Rounding.HALF_EVEN);
+  private final SaleJournal journal = new SaleJournal(centavos);
   private final SaleTaxes withMemory = new SaleTaxes(SETTINGS, SELLER);
   private final SaleTaxes withoutMemory = new SaleTaxes(SETTINGS.withoutMemory(), SELLER);
 
@@ -57,6 +59,25 @@ public class SaleTaxBenchmark {
       hole.consume(
           centavos.of(
               rows.centavos[i], rows.from[i], rows.to[i], rows.origin[i], rows.epochDay[i]));
+    }
+  }
+
+  /** Whole centavos, the amount and rates of every step kept of all sales. */
+  @Benchmark
+  public int centavosWithMemory() {
+    journal.clear();
+    for (int i = 0; i < SaleRows.COUNT; i++) {
+      journal.add(rows.centavos[i], rows.from[i], rows.to[i], rows.origin[i], rows.epochDay[i]);
+    }
+    return journal.size();
+  }
+
+  /** The same, and every sale's memory written out with inputs, acts and rows. */
+  @Benchmark
+  public void centavosWithMemoryWrittenOut(Blackhole hole) {
+    int lines = centavosWithMemory();
+    for (int line = 0; line < lines; line++) {
+      hole.consume(journal.memory(line));
     }
   }
 

@@ -12,7 +12,7 @@ import io.github.kpi4j.amazonbr.demand.Window;
 import io.github.kpi4j.amazonbr.replenishment.Lane;
 import io.github.kpi4j.amazonbr.replenishment.Packing;
 import io.github.kpi4j.amazonbr.replenishment.PlanItem;
-import io.github.kpi4j.amazonbr.replenishment.Product;
+import io.github.kpi4j.amazonbr.replenishment.PlannedProduct;
 import io.github.kpi4j.amazonbr.replenishment.Service;
 import io.github.kpi4j.amazonbr.replenishment.ShelfLimit;
 import io.github.kpi4j.amazonbr.replenishment.Shipment;
@@ -75,7 +75,7 @@ final class Assortment {
   }
 
   private PlanItem item(int number, SplittableRandom dice) {
-    Product product = product(String.format(Locale.ROOT, "BR-%03d", number + 1), dice);
+    PlannedProduct product = product(String.format(Locale.ROOT, "BR-%03d", number + 1), dice);
     // From one unit in three days to fourteen a day.
     double usual = StrictMath.exp(dice.nextDouble() * 3.7 - 1.1);
     SalesHistory history = new PastSales(past, shape, dice).history(product.sku(), number, usual);
@@ -100,11 +100,11 @@ final class Assortment {
             new Ramp.Stage(30, Rational.of(3, 4))));
   }
 
-  private static Product product(String sku, SplittableRandom dice) {
+  private static PlannedProduct product(String sku, SplittableRandom dice) {
     int litres = 1 + dice.nextInt(6);
     int cost = 18 + dice.nextInt(90);
     int carton = CARTONS[dice.nextInt(CARTONS.length)];
-    return new Product(
+    return new PlannedProduct(
         sku,
         Packing.cartons(carton * (1L + dice.nextInt(4)), carton),
         Rational.of(litres, 1000),
@@ -115,7 +115,7 @@ final class Assortment {
         ShelfLimit.ofDays(180));
   }
 
-  private List<Shipment> shipments(Product product, int number, long perMonth) {
+  private List<Shipment> shipments(PlannedProduct product, int number, long perMonth) {
     List<Shipment> shipments = new ArrayList<>();
     if (number == 11) {
       shipments.add(shipment(product, "SHP-0", 60, today.minusDays(50), today.minusDays(58)));
@@ -128,7 +128,11 @@ final class Assortment {
   }
 
   private static Shipment shipment(
-      Product product, String id, long units, LocalDate shipped, @Nullable LocalDate received) {
+      PlannedProduct product,
+      String id,
+      long units,
+      LocalDate shipped,
+      @Nullable LocalDate received) {
     return new Shipment(
         id,
         product.sku(),

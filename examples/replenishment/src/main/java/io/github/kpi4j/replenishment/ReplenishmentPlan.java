@@ -2,6 +2,7 @@ package io.github.kpi4j.replenishment;
 
 import io.github.kpi4j.amazonbr.replenishment.ContainerLoad;
 import io.github.kpi4j.amazonbr.replenishment.Lane;
+import io.github.kpi4j.amazonbr.replenishment.OrderPolicy;
 import io.github.kpi4j.amazonbr.replenishment.Plan;
 import io.github.kpi4j.amazonbr.replenishment.PlanComparison;
 import io.github.kpi4j.amazonbr.replenishment.PlanItem;
@@ -9,6 +10,7 @@ import io.github.kpi4j.amazonbr.replenishment.PlanTerms;
 import io.github.kpi4j.amazonbr.replenishment.PlanText;
 import io.github.kpi4j.amazonbr.replenishment.Planner;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rounding;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -56,6 +58,9 @@ public final class ReplenishmentPlan {
 
     Plan plan = Planner.plan(terms(sea, Optional.of(air)), items);
     Plan bySea = Planner.plan(terms(sea, Optional.empty()), items);
+    OrderPolicy lots =
+        OrderPolicy.economic(Quantity.money("BRL", "900"), Quantity.money("BRL", "14"));
+    Plan byLot = Planner.plan(terms(sea, Optional.of(air)).withPolicy(lots), items);
 
     PlanText text = PlanText.of(plan);
     out.print(text.table());
@@ -79,6 +84,9 @@ public final class ReplenishmentPlan {
     out.println();
     out.println("By sea alone, and with air where it pays");
     out.print(PlanComparison.of(bySea, plan));
+    out.println();
+    out.println("Up to a level, and by the lot (r, Q)");
+    out.print(PlanComparison.of(plan, byLot));
     out.println();
     out.println("Assumed");
     assortment.remarks().forEach(out::println);

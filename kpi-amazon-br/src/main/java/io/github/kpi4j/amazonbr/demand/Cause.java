@@ -38,6 +38,15 @@ public enum Cause {
   /** A limit is below the least order that can be packed. */
   ORDER_CUT_TO_NOTHING(
       "a limit leaves nothing of an order", "nothing is ordered then, and less is sold"),
+  /** A limit is below the least order of the fast lane that can be packed. */
+  FAST_ORDER_CUT_TO_NOTHING(
+      "a limit leaves nothing of an order by the fast lane",
+      "the main lane is asked for all of it, and what is wanted before it comes is lost"),
+  /** Nobody knows what storing an order costs. */
+  NO_STORAGE_RATE("no storage rate", "orders are not cut for what storing them costs"),
+  /** An order lasts longer than demand is forecast. */
+  AGE_BEYOND_FORECAST(
+      "the forecast ends before an order is sold", "storage after it is not counted"),
   /** Demand is forecast for a shorter time than a lead time takes. */
   FORECAST_ENDS("the forecast ends too early", "no orders are planned from then on");
 

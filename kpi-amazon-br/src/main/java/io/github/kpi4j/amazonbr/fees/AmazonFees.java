@@ -136,6 +136,20 @@ public record AmazonFees(FeeTables tables, TaxRounding rounding) {
   }
 
   /**
+   * What storing costs from a day on, for plans that look ahead: the row of the day is taken to
+   * hold until another begins.
+   *
+   * @param volumeCm3 of one unit as packed, in cubic centimetres
+   * @param received the day on which it came in
+   * @param on the day, not before that
+   * @return exact, not rounded; unknown before the table begins
+   * @throws IllegalArgumentException if {@code on} is before {@code received}
+   */
+  public Answer<StorageRate> storageRate(Rational volumeCm3, LocalDate received, LocalDate on) {
+    return Storage.rate(tables.storage(), volumeCm3, received, on);
+  }
+
+  /**
    * One unit's share of the selling plan.
    *
    * @param plan how the seller pays

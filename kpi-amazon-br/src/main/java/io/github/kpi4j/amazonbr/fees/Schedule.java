@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -59,6 +60,23 @@ final class Schedule {
                       name,
                       "no row on " + on + " for " + upTo + ", " + below)
                   : Answer.known(entry.getValue(), entry.getValue().basis());
+            });
+  }
+
+  /** The next day after one on which some row begins or ends; empty if there is none. */
+  Optional<LocalDate> changeAfter(LocalDate day) {
+    return Optional.ofNullable(byDay.higherKey(day));
+  }
+
+  /** The least second number at or above one, in the band of a first number. */
+  Answer<Optional<Rational>> next(LocalDate on, Rational upTo, Rational from) {
+    return inForce(on)
+        .map(
+            rows -> {
+              Map.Entry<Rational, NavigableMap<Rational, DatedRow>> band = rows.floorEntry(upTo);
+              return band == null
+                  ? Optional.empty()
+                  : Optional.ofNullable(band.getValue().ceilingKey(from));
             });
   }
 

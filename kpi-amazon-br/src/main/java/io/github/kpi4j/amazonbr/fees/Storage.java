@@ -1,6 +1,7 @@
 package io.github.kpi4j.amazonbr.fees;
 
 import io.github.kpi4j.amazonbr.tax.Answer;
+import io.github.kpi4j.amazonbr.tax.BrlAmounts;
 import io.github.kpi4j.amazonbr.tax.DatedRow;
 import io.github.kpi4j.amazonbr.tax.Recording;
 import io.github.kpi4j.amazonbr.tax.Rule;
@@ -28,9 +29,7 @@ record Storage(Schedule schedule, TaxRounding rounding, Recording recording) {
     Answer<Map<Stay, Integer>> stays = Answer.given(new LinkedHashMap<>());
     for (LocalDate day = days.start(); day.isBefore(days.endExclusive()); day = day.plusDays(1)) {
       YearMonth month = YearMonth.from(day);
-      Rational age = Rational.of(ChronoUnit.DAYS.between(received, day));
-      // A row holds above its age, and a unit that came in today is 0 days old.
-      Answer<DatedRow> row = schedule.row(day, size.volumeCm3(), age.max(Rational.of(1, 2)));
+      Answer<DatedRow> row = schedule.row(day, size.volumeCm3(), age(received, day));
       stays =
           stays.with(
               row,
@@ -40,6 +39,33 @@ record Storage(Schedule schedule, TaxRounding rounding, Recording recording) {
               });
     }
     return stays.then(counts -> sum(size, counts));
+  }
+
+  /** A row holds above its age, and a unit that came in today is 0 days old. */
+  private static Rational age(LocalDate received, LocalDate day) {
+    return Rational.of(ChronoUnit.DAYS.between(received, day)).max(Rational.of(1, 2));
+  }
+
+  static Answer<StorageRate> rate(
+      Schedule schedule, Rational volumeCm3, LocalDate received, LocalDate on) {
+    if (on.isBefore(received)) {
+      throw new IllegalArgumentException("stored before it came in: " + on + ", " + received);
+    }
+    Rational age = age(received, on);
+    LocalDate change = schedule.changeAfter(on).orElse(LocalDate.MAX);
+    return schedule
+        .row(on, volumeCm3, age)
+        .then(row -> row.answer("per_m3_month_brl"))
+        .with(
+            schedule.next(on, volumeCm3, age),
+            (rate, older) -> {
+              LocalDate aged = older.map(days -> firstOlder(received, days)).orElse(LocalDate.MAX);
+              return new StorageRate(BrlAmounts.brl(rate), aged.isBefore(change) ? aged : change);
+            });
+  }
+
+  private static LocalDate firstOlder(LocalDate received, Rational days) {
+    return received.plusDays(days.numerator().divide(days.denominator()).longValueExact() + 1);
   }
 
   private Answer<Rational> sum(ParcelSize size, Map<Stay, Integer> counts) {

@@ -97,7 +97,7 @@ public record CustomsMix(Map<CustomsChannel, Rational> shares) {
    * How long customs takes with this mix, by published figures where the caller has none.
    *
    * @param own the caller's own estimates by channel; may be empty
-   * @return the mixture; its basis names the one of every channel that happens
+   * @return the mixture; its provenance names the one of every channel that happens
    * @throws IllegalArgumentException if a channel is {@link #unknown}: nothing is invented for it
    */
   public LegEstimate estimate(Map<CustomsChannel, LegEstimate> own) {
@@ -116,19 +116,19 @@ public record CustomsMix(Map<CustomsChannel, Rational> shares) {
         LegEstimate estimate = known(channel, own).orElseThrow();
         ways.add(new DayDistribution.Way(estimate.days(), weight(share)));
         notes.addAll(estimate.notes());
-        assumed |= estimate.basis() instanceof Basis.Assumed;
+        assumed |= estimate.provenance() instanceof Provenance.Assumed;
         bases
             .append(bases.isEmpty() ? "" : "; ")
             .append(channel)
             .append(' ')
-            .append(estimate.basis());
+            .append(estimate.provenance());
       }
     }
-    Basis basis =
+    Provenance provenance =
         assumed
-            ? new Basis.Assumed("a mix of channels", "low", bases.toString())
-            : new Basis.Stated(bases.toString());
-    return new LegEstimate(DayDistribution.mixture(ways), basis, notes);
+            ? new Provenance.Assumed("a mix of channels", "low", bases.toString())
+            : new Provenance.Stated(bases.toString());
+    return new LegEstimate(DayDistribution.mixture(ways), provenance, notes);
   }
 
   /** A whole number that a double holds exactly. */

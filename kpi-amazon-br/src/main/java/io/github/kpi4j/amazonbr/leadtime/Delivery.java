@@ -17,4 +17,13 @@ public record Delivery(
     String state,
     LocalDate handedOver,
     LocalDate promised,
-    Optional<LocalDate> delivered) {}
+    Optional<LocalDate> delivered) {
+  /**
+   * Whether the buyer got it by the promised day.
+   *
+   * @return false while it is under way
+   */
+  public boolean isOnTime() {
+    return delivered.filter(day -> !day.isAfter(promised)).isPresent();
+  }
+}

@@ -1,13 +1,10 @@
 package io.github.kpi4j.amazonbr.leadtime;
 
-import io.github.kpi4j.amazonbr.calendar.BrazilCalendars;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,42 +39,22 @@ public record LastMileReport(SortedMap<String, LastMile> states, List<LegNote> s
    */
   public static LastMileReport of(
       List<Delivery> deliveries, Function<String, BusinessCalendar> calendar, LocalDate upTo) {
+    Deliveries counted = Deliveries.of(deliveries, upTo);
     SortedMap<String, List<Delivery>> sound = new TreeMap<>();
-    List<LegNote> setAside = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Set<String> known = BrazilCalendars.states();
-    for (Delivery delivery : deliveries) {
-      if (!known.contains(delivery.state())) {
-        setAside.add(new LegNote(LegNote.Reason.UNKNOWN_STATE, delivery.order()));
-      } else if (!seen.add(delivery.order())) {
-        setAside.add(new LegNote(LegNote.Reason.REPEATED, delivery.order()));
-      } else if (delivery.delivered().filter(delivery.handedOver()::isAfter).isPresent()) {
-        setAside.add(new LegNote(LegNote.Reason.FINISHED_BEFORE_STARTED, delivery.order()));
-      } else if (delivery.delivered().filter(upTo::isBefore).isPresent()) {
-        setAside.add(new LegNote(LegNote.Reason.IN_THE_FUTURE, delivery.order()));
-      } else {
-        sound.computeIfAbsent(delivery.state(), state -> new ArrayList<>()).add(delivery);
-      }
+    for (Delivery delivery : counted.sound()) {
+      sound.computeIfAbsent(delivery.state(), state -> new ArrayList<>()).add(delivery);
     }
     SortedMap<String, LastMile> states = new TreeMap<>();
     sound.forEach(
         (state, ofState) -> states.put(state, count(state, ofState, calendar.apply(state), upTo)));
-    return new LastMileReport(states, setAside);
+    return new LastMileReport(states, counted.setAside());
   }
 
   private static LastMile count(
       String state, List<Delivery> deliveries, BusinessCalendar calendar, LocalDate upTo) {
     List<Delivery> due =
         deliveries.stream().filter(delivery -> !delivery.promised().isAfter(upTo)).toList();
-    long onTime =
-        due.stream()
-            .filter(
-                delivery ->
-                    delivery
-                        .delivered()
-                        .filter(day -> !day.isAfter(delivery.promised()))
-                        .isPresent())
-            .count();
+    long onTime = due.stream().filter(Delivery::isOnTime).count();
     List<PastLeg> legs =
         deliveries.stream()
             .map(

@@ -102,7 +102,7 @@ public record LegFigure(
         known ->
             new LegEstimate(
                 known,
-                new Basis.Assumed(source + ", " + asOf, confidence, variant + "; " + note),
+                new Provenance.Assumed(source + ", " + asOf, confidence, variant + "; " + note),
                 List.of()));
   }
 }

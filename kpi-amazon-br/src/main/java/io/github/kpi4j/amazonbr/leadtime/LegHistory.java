@@ -87,11 +87,11 @@ public record LegHistory(List<Integer> durations, List<LegNote> setAside) {
     }
     if (durations.size() >= atLeast) {
       return new LegEstimate(
-          DayDistribution.empirical(durations), new Basis.Learnt(durations.size()), setAside);
+          DayDistribution.empirical(durations), new Provenance.Learnt(durations.size()), setAside);
     }
     List<LegNote> notes = new ArrayList<>(otherwise.notes());
     notes.add(new LegNote(LegNote.Reason.TOO_FEW_SHIPMENTS, durations.size() + " of " + atLeast));
     notes.addAll(setAside);
-    return new LegEstimate(otherwise.days(), otherwise.basis(), notes);
+    return new LegEstimate(otherwise.days(), otherwise.provenance(), notes);
   }
 }

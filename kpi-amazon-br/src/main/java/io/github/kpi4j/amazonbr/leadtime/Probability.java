@@ -1,12 +1,14 @@
 package io.github.kpi4j.amazonbr.leadtime;
 
+import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
+
 /**
  * How probabilities are compared. They are doubles, since they decide no money; each is within
  * {@link #TOLERANCE} of the exact value for up to a dozen legs of up to ten years.
  */
 public final class Probability {
-  /** One in a million million: what two ways to calculate the same probability may differ by. */
-  public static final double TOLERANCE = 1e-12;
+  /** What two ways to calculate the same probability may differ by: 1e-12, as everywhere here. */
+  public static final double TOLERANCE = DiscreteLaw.TOLERANCE;
 
   private Probability() {}
 

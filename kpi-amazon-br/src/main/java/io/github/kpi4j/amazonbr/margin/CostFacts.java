@@ -136,12 +136,17 @@ public record CostFacts(Margins margins, Map<String, MarginCase> catalogue) {
       Rational kept = units.minus(refunded);
       Rational referral = margin.line(REFERRAL).amount();
       Rational otherFees = margin.total(LineKind.AMAZON_FEE).amount().minus(referral);
+      Rational presumed = margin.line(SaleLines.PRESUMED_CREDIT).amount();
       Rational cost =
-          margin.total(LineKind.COST).amount().plus(margin.total(LineKind.CREDIT).amount());
+          margin
+              .total(LineKind.COST)
+              .amount()
+              .plus(margin.total(LineKind.CREDIT).amount())
+              .minus(presumed);
       return new Sum(
           cost.times(units.minus(refunded.times(sellable))).negated(),
           referral.times(kept).plus(otherFees.times(units)).negated(),
-          margin.total(LineKind.SALES_TAX).amount().times(kept).negated());
+          margin.total(LineKind.SALES_TAX).amount().plus(presumed).times(kept).negated());
     }
 
     Sum plus(Sum other) {

@@ -1,10 +1,13 @@
 package io.github.kpi4j.amazonbr.margin;
 
 import io.github.kpi4j.amazonbr.tax.Answer;
+import io.github.kpi4j.amazonbr.tax.Benefit;
+import io.github.kpi4j.amazonbr.tax.Operation;
 import io.github.kpi4j.amazonbr.tax.Recording;
 import io.github.kpi4j.amazonbr.tax.Regime;
 import io.github.kpi4j.amazonbr.tax.Rule;
 import io.github.kpi4j.amazonbr.tax.TaxRounding;
+import io.github.kpi4j.amazonbr.tax.Uf;
 import io.github.kpi4j.amazonbr.tax.federal.PisCofinsRates;
 import io.github.kpi4j.amazonbr.tax.importing.FormalImport;
 import io.github.kpi4j.amazonbr.tax.importing.ImportCost;
@@ -16,12 +19,14 @@ import io.github.kpi4j.core.value.Rational;
 final class GoodsCost {
   private final Margins margins;
   private final MarginCase sale;
+  private final Uf to;
   private final Reckoning reckoning;
   private final TaxRounding rounding;
   private final boolean icmsComesBack;
   private final boolean pisCofinsComesBack;
 
-  GoodsCost(Margins margins, MarginCase sale, Reckoning reckoning, TaxRounding rounding) {
+  GoodsCost(Margins margins, MarginCase sale, Uf to, Reckoning reckoning, TaxRounding rounding) {
+    this.to = to;
     this.margins = margins;
     this.sale = sale;
     this.reckoning = reckoning;
@@ -53,7 +58,9 @@ final class GoodsCost {
     reckoning.pays(LineKind.COST, "goods", gross);
     Rational icms = rounding.step(gross.times(purchase.icms()));
     if (icmsComesBack && !sale.product().substituted()) {
-      credit("icms_credit", Rule.ICMS_CREDIT, gross, purchase.icms());
+      reckoning.with(
+          kept(),
+          kept -> credit("icms_credit", Rule.ICMS_CREDIT, gross, purchase.icms().times(kept)));
     }
     if (icmsComesBack) {
       credit("cbs_ibs_credit", Rule.CBS_IBS_CREDIT, gross, purchase.cbsIbs());
@@ -84,9 +91,25 @@ final class GoodsCost {
     credits(cost.icms().amount().times(rate), cost.pisCofins().amount().times(rate));
   }
 
+  /** The part of the ordinary ICMS credits that a benefit of the sale leaves. */
+  private Answer<Rational> kept() {
+    if (sale.shop() instanceof Shop.Domestic domestic) {
+      Product product = sale.product();
+      Operation operation = Operation.of(domestic.from(), to, product.origin());
+      return margins
+          .taxes()
+          .tables()
+          .benefit(domestic.from(), product.ncm(), operation, sale.on())
+          .map(Benefit::creditsKept);
+    }
+    return Answer.given(Rational.ONE);
+  }
+
   private void credits(Rational icms, Rational pisCofins) {
     if (icmsComesBack) {
-      reckoning.gets(LineKind.CREDIT, "icms_credit", rounding.step(icms));
+      reckoning.with(
+          kept(),
+          kept -> reckoning.gets(LineKind.CREDIT, "icms_credit", rounding.step(icms.times(kept))));
     }
     if (pisCofinsComesBack) {
       reckoning.gets(LineKind.CREDIT, "pis_cofins_credit", rounding.step(pisCofins));
@@ -135,7 +158,16 @@ final class GoodsCost {
     reckoning.pays(
         LineKind.COST, "import_taxes", rounding.step(lot.taxes().amount().dividedBy(units)));
     credits(
-        lot.icms().amount().dividedBy(units),
+        lot.icmsPaid().amount().dividedBy(units),
         lot.pis().amount().plus(lot.cofins().amount()).dividedBy(units));
+    if (icmsComesBack) {
+      reckoning.gets(
+          LineKind.CREDIT,
+          "import_presumed_credit",
+          rounding.step(lot.presumedCredit().amount().dividedBy(units)));
+      if (!sale.product().ipi().isZero()) {
+        credit("ipi_credit", Rule.IPI_CREDIT, lot.ipi().amount().dividedBy(units), Rational.ONE);
+      }
+    }
   }
 }

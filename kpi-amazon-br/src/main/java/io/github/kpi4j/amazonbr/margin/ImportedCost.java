@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /**
  * Imported by the seller itself, in a lot of many units; amounts are the lot's, in any currency, at
- * the rate of the day of the declaration. The state's rate is that of the product's NCM. IPI stays
- * a cost, since sales here carry none to set it off against.
+ * the rate of the day of the declaration. The state's rate is that of the product's NCM. IPI comes
+ * back where the {@link Product}'s sale bears IPI, and is a cost elsewhere.
  *
  * @param goods what the supplier is paid
  * @param freight international freight

@@ -10,12 +10,20 @@ import io.github.kpi4j.core.value.Rational;
  * @param price in BRL, what the buyer sees; for a seller in Brazil with every tax inside, for one
  *     abroad before the taxes that the buyer pays on the parcel
  * @param freight in BRL, what the buyer pays the seller for freight and gift wrap on top
- * @param discount in BRL, what the seller takes off the price, as a coupon shown on the invoice
+ * @param discount in BRL, what the seller takes off the price whatever happens, as a coupon shown
+ *     on the invoice: out of the base of every tax
+ * @param conditionalDiscount in BRL, what the seller gives back if the buyer does something later,
+ *     such as paying early: the taxes and fees stay those of the price without it
  * @param adShare what ads cost as a share of the net revenue, 0 or more; 0.12 for 12 %
  * @param returns what comes back
  */
 public record Offer(
-    Quantity price, Quantity freight, Quantity discount, Rational adShare, Returns returns) {
+    Quantity price,
+    Quantity freight,
+    Quantity discount,
+    Quantity conditionalDiscount,
+    Rational adShare,
+    Returns returns) {
   private static final Quantity NOTHING = BrlAmounts.brl(Rational.ZERO);
 
   /**
@@ -24,20 +32,40 @@ public record Offer(
    * @param price in BRL
    * @param freight in BRL
    * @param discount in BRL
+   * @param conditionalDiscount in BRL
    * @param adShare a ratio
    * @param returns what comes back
    * @throws IllegalArgumentException if an amount is not in BRL or below zero, the ad share below
    *     zero, or the net revenue not above zero
    */
   public Offer {
-    Rational net = BrlAmounts.exact(price, "price").minus(BrlAmounts.exact(discount, "discount"));
+    Rational conditional = BrlAmounts.exact(conditionalDiscount, "conditionalDiscount");
+    Rational net =
+        BrlAmounts.exact(price, "price")
+            .minus(BrlAmounts.exact(discount, "discount"))
+            .minus(conditional);
     Rational charged = BrlAmounts.exact(freight, "freight");
     if (net.signum() <= 0) {
-      throw new IllegalArgumentException("nothing is paid: " + price + " less " + discount);
+      throw new IllegalArgumentException(
+          "nothing is paid: " + price + " less " + discount + " and " + conditionalDiscount);
     }
-    if (charged.min(discount.amount()).min(adShare).signum() < 0) {
+    if (charged.min(discount.amount()).min(conditional).min(adShare).signum() < 0) {
       throw new IllegalArgumentException("freight, discount or ad share is below zero");
     }
+  }
+
+  /**
+   * An offer without a conditional discount.
+   *
+   * @param price in BRL
+   * @param freight in BRL
+   * @param discount in BRL
+   * @param adShare a ratio
+   * @param returns what comes back
+   */
+  public Offer(
+      Quantity price, Quantity freight, Quantity discount, Rational adShare, Returns returns) {
+    this(price, freight, discount, NOTHING, adShare, returns);
   }
 
   /**
@@ -70,7 +98,7 @@ public record Offer(
    * @throws IllegalArgumentException if nothing is left of it after the discount
    */
   public Offer withPrice(Quantity other) {
-    return new Offer(other, freight, discount, adShare, returns);
+    return new Offer(other, freight, discount, conditionalDiscount, adShare, returns);
   }
 
   /**
@@ -80,7 +108,13 @@ public record Offer(
    * @return the offer
    */
   public Offer freight(String reais) {
-    return new Offer(price, BrlAmounts.brl(Rational.parse(reais)), discount, adShare, returns);
+    return new Offer(
+        price,
+        BrlAmounts.brl(Rational.parse(reais)),
+        discount,
+        conditionalDiscount,
+        adShare,
+        returns);
   }
 
   /**
@@ -90,7 +124,25 @@ public record Offer(
    * @return the offer
    */
   public Offer discount(String reais) {
-    return new Offer(price, freight, BrlAmounts.brl(Rational.parse(reais)), adShare, returns);
+    return new Offer(
+        price,
+        freight,
+        BrlAmounts.brl(Rational.parse(reais)),
+        conditionalDiscount,
+        adShare,
+        returns);
+  }
+
+  /**
+   * The same with a discount that depends on what the buyer does later.
+   *
+   * @param reais a plain decimal, 0 or more, what an average sale gives back
+   * @return the offer
+   * @throws IllegalArgumentException if nothing is left of the price
+   */
+  public Offer conditionalDiscount(String reais) {
+    Quantity conditional = BrlAmounts.brl(Rational.parse(reais));
+    return new Offer(price, freight, discount, conditional, adShare, returns);
   }
 
   /**
@@ -110,7 +162,7 @@ public record Offer(
    * @return the offer
    */
   public Offer withAdShare(Rational share) {
-    return new Offer(price, freight, discount, share, returns);
+    return new Offer(price, freight, discount, conditionalDiscount, share, returns);
   }
 
   /**
@@ -120,7 +172,7 @@ public record Offer(
    * @return the offer
    */
   public Offer returns(Returns other) {
-    return new Offer(price, freight, discount, adShare, other);
+    return new Offer(price, freight, discount, conditionalDiscount, adShare, other);
   }
 
   /**
@@ -133,11 +185,21 @@ public record Offer(
   }
 
   /**
-   * What the buyer pays the seller: the base of taxes and of the referral fee.
+   * The base of taxes and of the referral fee.
    *
-   * @return price less discount plus freight, in BRL
+   * @return price less discount plus freight, in BRL; a conditional discount is not taken off (LC
+   *     87/1996 art. 13 §1 II a; of PIS/COFINS and Simples only unconditional ones are)
+   */
+  public Quantity taxedRevenue() {
+    return BrlAmounts.brl(paid().amount().plus(freight.amount()));
+  }
+
+  /**
+   * What the buyer pays the seller in the end.
+   *
+   * @return the taxed revenue less the conditional discount, in BRL
    */
   public Quantity netRevenue() {
-    return BrlAmounts.brl(paid().amount().plus(freight.amount()));
+    return BrlAmounts.brl(taxedRevenue().amount().minus(conditionalDiscount.amount()));
   }
 }

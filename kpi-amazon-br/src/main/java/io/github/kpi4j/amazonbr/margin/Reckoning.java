@@ -110,12 +110,13 @@ final class Reckoning {
     gets(LineKind.PRICE, "price", offer.price().amount());
     gets(LineKind.CHARGED_FREIGHT, "charged_freight", offer.freight().amount());
     pays(LineKind.DISCOUNT, "discount", offer.discount().amount());
+    pays(LineKind.DISCOUNT, "conditional_discount", offer.conditionalDiscount().amount());
   }
 
   private void fees() {
     FeeTerms terms = sale.terms();
     Offer offer = sale.offer();
-    fee(margins.fees().referral(sale.product().category(), offer.netRevenue(), sale.on()));
+    fee(margins.fees().referral(sale.product().category(), offer.taxedRevenue(), sale.on()));
     if (terms.fba()) {
       fee(margins.fees().fulfilment(sale.product().size(), offer.paid(), sale.on()));
     }
@@ -138,7 +139,7 @@ final class Reckoning {
   }
 
   private void costs() {
-    new GoodsCost(margins, sale, this, shares).reckon();
+    new GoodsCost(margins, sale, to, this, shares).reckon();
     for (Expense expense : sale.product().expenses()) {
       with(
           margins.fx().inReais(expense.amount(), sale.on()),
@@ -166,15 +167,19 @@ final class Reckoning {
       return;
     }
     Rational revenue = sale.offer().netRevenue().amount();
+    // A presumed credit belongs to the sale and goes back with its taxes, not with its goods.
+    Rational presumed = lines.amount(LineKind.CREDIT, SaleLines.PRESUMED_CREDIT);
     Rational givenBack =
         lines
             .total(LineKind.SALES_TAX)
+            .plus(presumed)
             .plus(lines.amount(LineKind.AMAZON_FEE, "referral"))
             .negated();
     Rational saved =
         lines
             .total(LineKind.COST)
             .plus(lines.total(LineKind.CREDIT))
+            .minus(presumed)
             .negated()
             .times(returns.sellable());
     Recording recording = margins.taxes().recording();

@@ -18,12 +18,16 @@ import io.github.kpi4j.core.value.Rational;
 
 /** The taxes on a sale as lines, by who sells. */
 final class SaleLines {
+  /** The line of what a state's benefit credits. */
+  static final String PRESUMED_CREDIT = "presumed_credit";
+
   private final Margins margins;
   private final MarginCase sale;
   private final Uf to;
   private final Reckoning reckoning;
   private final TaxSettings settings;
   private final Quantity revenue;
+  private Rational ipi = Rational.ZERO;
 
   SaleLines(Margins margins, MarginCase sale, Uf to, Reckoning reckoning) {
     this.margins = margins;
@@ -31,7 +35,7 @@ final class SaleLines {
     this.to = to;
     this.reckoning = reckoning;
     this.settings = margins.taxes();
-    this.revenue = sale.offer().netRevenue();
+    this.revenue = sale.offer().taxedRevenue();
   }
 
   void reckon() {
@@ -63,7 +67,8 @@ final class SaleLines {
         product.origin(),
         product.ncm(),
         product.substituted(),
-        product.singlePhase());
+        product.singlePhase(),
+        product.ipi());
   }
 
   private void domestic(SaleTax tax) {
@@ -76,21 +81,27 @@ final class SaleLines {
     owes("das", tax.das());
     owes("cbs", tax.cbs());
     owes("ibs", tax.ibs());
+    owes("ipi", tax.ipi());
+    reckoning.gets(LineKind.CREDIT, PRESUMED_CREDIT, tax.presumedCredit().amount());
+    ipi = tax.ipi().amount();
   }
 
   private void owes(String tax, Quantity amount) {
     reckoning.pays(LineKind.SALES_TAX, tax, amount.amount());
   }
 
-  /** By the sale's own revenue; what depends on a whole quarter's is not a sale's. */
+  /**
+   * By the sale's own revenue, of which IPI is no part; what depends on a whole quarter's is not a
+   * sale's.
+   */
   private void profitTax() {
     PresumedProfit profit = new PresumedProfit(settings);
     reckoning.with(
         PresumedRates.irpj(settings.tables(), sale.on()),
-        rates -> profitTax("irpj", profit.of(revenue.amount(), rates)));
+        rates -> profitTax("irpj", profit.of(revenue.amount().minus(ipi), rates)));
     reckoning.with(
         PresumedRates.csll(settings.tables(), sale.on()),
-        rates -> profitTax("csll", profit.of(revenue.amount(), rates)));
+        rates -> profitTax("csll", profit.of(revenue.amount().minus(ipi), rates)));
   }
 
   private void profitTax(String name, PresumedAmounts amounts) {

@@ -79,7 +79,8 @@ final class TargetPrice {
   private List<Long> starts(NavigableSet<Rational> paid) {
     Rational discount = sale.offer().discount().amount();
     TreeSet<Long> starts = new TreeSet<>();
-    starts.add(ceiling(discount.times(Rational.HUNDRED)) + 1);
+    Rational given = discount.plus(sale.offer().conditionalDiscount().amount());
+    starts.add(ceiling(given.times(Rational.HUNDRED)) + 1);
     for (Rational price : paid) {
       long start = ceiling(price.plus(discount).times(Rational.HUNDRED));
       if (start > starts.first() && start <= HIGHEST) {

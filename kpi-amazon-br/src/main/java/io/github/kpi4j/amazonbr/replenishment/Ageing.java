@@ -2,6 +2,9 @@ package io.github.kpi4j.amazonbr.replenishment;
 
 import io.github.kpi4j.amazonbr.demand.Cause;
 import io.github.kpi4j.amazonbr.demand.Remark;
+import io.github.kpi4j.amazonbr.fees.StorageRate;
+import io.github.kpi4j.amazonbr.tax.Answer;
+import io.github.kpi4j.amazonbr.tax.Missing;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
@@ -10,7 +13,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How old projected stock is, day by day, if the oldest units are sold first. A unit is 0 days old
@@ -104,6 +109,54 @@ public final class Ageing {
     }
     Rational amount = months.times(cubicMetres).times(fee.perCubicMetre().amount());
     return new Quantity(amount, fee.perCubicMetre().unit());
+  }
+
+  /**
+   * What storage comes to over all days: each day a month's share of the rate of each unit's age.
+   *
+   * @param rates what storing costs
+   * @param product of which the stock is
+   * @return exact; unknown if a rate is, or is in another currency than the product's cost
+   */
+  public Answer<Quantity> cost(StorageRates rates, PlannedProduct product) {
+    Deque<StockLayer> queue = new ArrayDeque<>(layers);
+    Map<LocalDate, StorageRate> latest = new HashMap<>();
+    Rational sum = Rational.ZERO;
+    for (ProjectedDay day : projection.days()) {
+      if (day.arrivals() > 0) {
+        queue.addLast(new StockLayer(day.day(), day.arrivals()));
+      }
+      sell(queue, day.sales());
+      Rational today = Rational.ZERO;
+      for (StockLayer layer : queue) {
+        StorageRate rate = latest.get(layer.since());
+        if (rate == null || !day.day().isBefore(rate.until())) {
+          Answer<StorageRate> answer =
+              rates
+                  .on(product.cubicMetres(), layer.since(), day.day())
+                  .then(
+                      found ->
+                          found.perCubicMetre().unit().equals(product.cost().unit())
+                              ? Answer.given(found)
+                              : otherCurrency(found, product));
+          if (answer.optional().isEmpty()) {
+            return answer.map(StorageRate::perCubicMetre);
+          }
+          rate = answer.orThrow();
+          latest.put(layer.since(), rate);
+        }
+        today = today.plus(rate.perCubicMetre().amount().times(Rational.of(layer.units())));
+      }
+      sum = sum.plus(today.dividedBy(Rational.of(day.day().lengthOfMonth())));
+    }
+    return Answer.given(new Quantity(sum.times(product.cubicMetres()), product.cost().unit()));
+  }
+
+  static <T> Answer<T> otherCurrency(StorageRate rate, PlannedProduct product) {
+    return Answer.unknown(
+        Missing.Reason.OUTSIDE_RULE,
+        "storage rate",
+        "in " + rate.perCubicMetre().unit() + ", the plan in " + product.cost().unit());
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What the stock position of an order's day can wait for. */
 final class Bridge {
   private final PlanTerms terms;
-  private final Product product;
+  private final PlannedProduct product;
   private final Demand demand;
   private final LocalDate day;
   private final int position;

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
 
 /** An order that limits may still change. */
 final class Draft {
@@ -23,7 +23,10 @@ final class Draft {
   private final int level;
   private final List<Reason> reasons = new ArrayList<>();
   private Optional<Draft> ahead = Optional.empty();
-  private OptionalLong upTo = OptionalLong.empty();
+  private LongUnaryOperator wanted = position -> 0;
+  private boolean settles;
+  private long keep = Long.MAX_VALUE;
+  private boolean cut;
   private long units;
 
   Draft(ItemState state, Lane lane, DiscreteLaw leadTime, int level) {
@@ -41,17 +44,27 @@ final class Draft {
     }
   }
 
-  /** Wants the stock position to reach so much, together with an order that comes before this. */
-  void aimAt(long position, Optional<Draft> before) {
-    upTo = OptionalLong.of(position);
+  /** Wants so much at a stock position, which an order that comes before this is part of. */
+  void aim(LongUnaryOperator unitsAt, Optional<Draft> before) {
+    wanted = unitsAt;
+    settles = true;
     ahead = before;
   }
 
   /** Asks for what the order ahead leaves to be wanted once limits have cut that. */
   void settle() {
-    if (upTo.isPresent()) {
-      ask(upTo.getAsLong() - state.position() - unitsAhead());
+    if (settles) {
+      ask(wanted.applyAsLong(state.position() + unitsAhead()));
     }
+  }
+
+  /** Never to be filled up beyond so many units. */
+  void keepAtMost(long most) {
+    keep = most;
+  }
+
+  long mostToKeep() {
+    return keep;
   }
 
   /** The order of the same day that comes before this one. */
@@ -66,9 +79,10 @@ final class Draft {
   /** Cuts the order to what a limit leaves, if it is above that. */
   void limit(long most, Reason.Why why, String limit) {
     if (units > most) {
-      long cut = packing().atMost(most);
-      add(why, "cut from " + units + " to " + cut + ": " + limit);
-      units = cut;
+      long left = packing().atMost(most);
+      add(why, "cut from " + units + " to " + left + ": " + limit);
+      units = left;
+      cut = true;
     }
   }
 
@@ -81,7 +95,11 @@ final class Draft {
   }
 
   void add(Reason.Why why, String text) {
-    reasons.add(new Reason(why, text));
+    add(new Reason(why, text));
+  }
+
+  void add(Reason reason) {
+    reasons.add(reason);
   }
 
   ItemState state() {
@@ -110,7 +128,7 @@ final class Draft {
   }
 
   Rational unitCost() {
-    Product product = state.product();
+    PlannedProduct product = state.product();
     return product.cost().amount().plus(lane.freight(product).amount());
   }
 
@@ -121,11 +139,15 @@ final class Draft {
   /** Places the order, or says why there is nothing left of it. */
   void commit(LocalDate day, LocalDate start) {
     if (units == 0) {
-      String last = reasons.get(reasons.size() - 1).text();
-      state.remark(Cause.ORDER_CUT_TO_NOTHING, "order of " + day + " " + last);
+      if (cut) {
+        String last = reasons.get(reasons.size() - 1).text();
+        state.remark(
+            settles ? Cause.ORDER_CUT_TO_NOTHING : Cause.FAST_ORDER_CUT_TO_NOTHING,
+            "order of " + day + " " + last);
+      }
       return;
     }
-    Product product = state.product();
+    PlannedProduct product = state.product();
     Rational count = Rational.of(units);
     int median = medianDays();
     int shipping = lane.fromShipping().from(day).map(law -> law.quantile(P50)).orElse(median);

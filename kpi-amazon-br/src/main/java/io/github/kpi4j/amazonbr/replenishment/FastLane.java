@@ -69,7 +69,7 @@ final class FastLane {
   }
 
   /** The stock up to which one more unit is likely enough to be sold. */
-  private int worthwhile(Product product, Lane lane, DiscreteLaw until) {
+  private int worthwhile(PlannedProduct product, Lane lane, DiscreteLaw until) {
     Rational extra = extra(product, lane);
     if (extra.signum() <= 0) {
       return until.last();
@@ -81,7 +81,7 @@ final class FastLane {
     return until.quantile(Millionths.toDouble(ratio));
   }
 
-  private Rational extra(Product product, Lane lane) {
+  private Rational extra(PlannedProduct product, Lane lane) {
     return lane.freight(product).amount().minus(terms.main().freight(product).amount());
   }
 
@@ -90,7 +90,7 @@ final class FastLane {
    */
   private boolean pays(
       Draft draft, DiscreteLaw until, int position, double lostBefore, Draft main) {
-    Product product = draft.state().product();
+    PlannedProduct product = draft.state().product();
     Rational units = Rational.of(draft.units());
     Rational costs = extra(product, draft.lane()).times(units);
     int with = Math.toIntExact(position + draft.units());
@@ -115,7 +115,7 @@ final class FastLane {
     return pays;
   }
 
-  private static String money(Rational amount, Product product) {
+  private static String money(Rational amount, PlannedProduct product) {
     return new Quantity(amount, product.cost().unit()).toText(2, Rounding.HALF_EVEN);
   }
 

@@ -116,7 +116,7 @@ final class ItemState {
     return item;
   }
 
-  Product product() {
+  PlannedProduct product() {
     return item.product();
   }
 

@@ -48,7 +48,7 @@ public record Lane(
    * @param product with its volume and weight
    * @return exact, in the currency of the prices
    */
-  public Quantity freight(Product product) {
+  public Quantity freight(PlannedProduct product) {
     Rational amount =
         perCubicMetre
             .amount()

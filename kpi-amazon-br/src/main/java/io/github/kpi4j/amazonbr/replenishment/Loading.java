@@ -87,6 +87,7 @@ final class Loading {
     ShelfLimit shelf = state.product().shelf();
     boolean fits =
         demand > 0
+            && draft.units() + lot <= draft.mostToKeep()
             && stock + lot <= draft.level() + 2 * demand
             && stock + lot <= shelf.units().orElse(Long.MAX_VALUE)
             && (shelf.days().isEmpty()

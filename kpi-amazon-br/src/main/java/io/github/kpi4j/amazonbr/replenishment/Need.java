@@ -9,9 +9,8 @@ import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
  * @param position what is there or on its way
  * @param demand until the order after this one comes
  * @param cycle mean demand between two orders
- * @param cycleUnits the same in whole units
  */
-record Need(Service service, int position, DiscreteLaw demand, double cycle, long cycleUnits) {
+record Need(Service service, int position, DiscreteLaw demand, double cycle) {
   boolean isCovered() {
     return service.isMet(position, demand, cycle);
   }

@@ -1,9 +1,7 @@
 package io.github.kpi4j.amazonbr.replenishment;
 
 import io.github.kpi4j.amazonbr.demand.Cause;
-import io.github.kpi4j.amazonbr.demand.Demand;
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
-import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The order-up-to rule, for one product on one day: order if the stock position would not last, at
- * the service wanted, until an order of the next review comes.
+ * The rule of an {@link OrderPolicy}, for one product on one day: order if the stock position would
+ * not last, at the service wanted, until an order of the next review comes, or has fallen to a
+ * reorder point that is given.
  */
 final class OrderRule {
   private final PlanTerms terms;
@@ -34,8 +33,15 @@ final class OrderRule {
       state.close(Cause.FORECAST_ENDS, "order of " + day + " needs it until " + needed);
       return List.of();
     }
-    DateRange cycle = state.forecast(day.plusDays(review.medianProtection()), terms.cycle());
-    if (isSurelyCovered(state, day, protection, cycle)) {
+    Sizing sizing = Sizing.of(terms, state, review);
+    if (sizing.reorderPoint().isPresent()) {
+      long point = sizing.reorderPoint().getAsLong();
+      String fallen = "stock position " + state.position() + " is not above " + point + " (r)";
+      return state.position() > point
+          ? List.of()
+          : orders(state, review, Math.toIntExact(point + 1), fallen, sizing);
+    }
+    if (isSurelyCovered(state, day, protection, sizing.cycle())) {
       return List.of();
     }
     Need need =
@@ -43,50 +49,50 @@ final class OrderRule {
             state.product().service(),
             state.position(),
             state.item().demand().over(day, protection),
-            state.item().demand().mean(cycle),
-            state.units(cycle));
-    return need.isCovered() ? List.of() : orders(state, day, need, review.leadTime());
-  }
-
-  /** Most reviews end here, without working out the law of demand. */
-  private static boolean isSurelyCovered(
-      ItemState state, LocalDate day, DiscreteLaw protection, DateRange cycle) {
-    Demand demand = state.item().demand();
-    return demand
-        .excess(state.position(), day, protection)
-        .filter(bound -> state.product().service().isSurelyMet(bound, demand.mean(cycle)))
-        .isPresent();
-  }
-
-  private List<Draft> orders(ItemState state, LocalDate day, Need need, DiscreteLaw leadTime) {
-    List<Draft> drafts = new ArrayList<>();
+            sizing.cycle());
+    if (need.isCovered()) {
+      return List.of();
+    }
     int level = need.level();
-    Draft main = new Draft(state, terms.main(), leadTime, level);
-    main.add(
-        Reason.Why.BELOW_REORDER_POINT,
+    String below =
         String.format(
             Locale.ROOT,
             "stock position %d is below the reorder point %d (%s until the next order comes)",
             need.position(),
             level,
-            state.product().service()));
-    Optional<Draft> fast = new FastLane(terms).draft(state, day, leadTime, main);
+            state.product().service());
+    return orders(state, review, level, below, sizing);
+  }
+
+  /** Most reviews end here, without working out the law of demand. */
+  private static boolean isSurelyCovered(
+      ItemState state, LocalDate day, DiscreteLaw protection, double cycle) {
+    return state
+        .item()
+        .demand()
+        .excess(state.position(), day, protection)
+        .filter(bound -> state.product().service().isSurelyMet(bound, cycle))
+        .isPresent();
+  }
+
+  private List<Draft> orders(
+      ItemState state, Review review, int level, String trigger, Sizing sizing) {
+    List<Draft> drafts = new ArrayList<>();
+    Draft main = new Draft(state, terms.main(), review.leadTime(), level);
+    main.add(Reason.Why.BELOW_REORDER_POINT, trigger);
+    Optional<Draft> fast = new FastLane(terms).draft(state, review.day(), review.leadTime(), main);
     fast.ifPresent(drafts::add);
-    long upTo = level + need.cycleUnits();
-    main.add(
-        Reason.Why.UP_TO,
-        String.format(
-            Locale.ROOT, "up to %d: the reorder point and %d days of demand", upTo, terms.cycle()));
-    main.aimAt(upTo, fast);
+    main.add(sizing.why(level));
+    main.aim(position -> sizing.units(level, position), fast);
     drafts.add(main);
     return drafts;
   }
 
   /**
-   * Works out what a draft asks for and what the shelf leaves of it: of the fast one first, with
-   * all its limits, so that the main one asks for the rest.
+   * Works out what a draft asks for and what the shelf and its cost leave of it: of the fast one
+   * first, with all its limits, so that the main one asks for the rest.
    */
-  static void settle(Draft draft, LocalDate day) {
+  void settle(Draft draft, LocalDate day) {
     draft.settle();
     ItemState state = draft.state();
     ShelfLimit shelf = state.product().shelf();
@@ -103,5 +109,6 @@ final class OrderRule {
       long most = state.units(state.forecast(arrival, days)) - there;
       draft.limit(most, Reason.Why.SHELF_LIMIT, "at most " + days + " days of stock may lie there");
     }
+    new Keeping(state, terms.storage(), arrival, there).limit(draft);
   }
 }

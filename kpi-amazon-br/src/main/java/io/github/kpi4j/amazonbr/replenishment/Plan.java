@@ -1,6 +1,7 @@
 package io.github.kpi4j.amazonbr.replenishment;
 
 import io.github.kpi4j.amazonbr.demand.Remark;
+import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
@@ -65,6 +66,27 @@ public record Plan(PlanTerms terms, List<ItemPlan> items, List<ContainerLoad> lo
    */
   public Quantity freight() {
     return total(PlannedOrder::freight);
+  }
+
+  /**
+   * What storing costs over the plan's days, by the terms' rates. What is there on the first day
+   * counts as new on it; {@link Ageing} takes its true age.
+   *
+   * @return exact; unknown if a rate is
+   */
+  public Answer<Quantity> storage() {
+    Answer<Quantity> sum =
+        Answer.given(new Quantity(Rational.ZERO, terms.main().perCubicMetre().unit()));
+    for (ItemPlan item : items) {
+      Answer<Quantity> cost =
+          Ageing.of(item.sku(), item.projection(), List.of())
+              .cost(terms.storage(), item.item().product());
+      sum =
+          sum.with(
+              cost,
+              (before, more) -> new Quantity(before.amount().plus(more.amount()), before.unit()));
+    }
+    return sum;
   }
 
   private Quantity total(Function<PlannedOrder, Quantity> part) {

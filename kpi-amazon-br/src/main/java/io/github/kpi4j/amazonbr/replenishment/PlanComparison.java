@@ -1,24 +1,29 @@
 package io.github.kpi4j.amazonbr.replenishment;
 
+import io.github.kpi4j.amazonbr.tax.Missing;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * Two plans for the same products side by side.
  *
  * @param rows one figure each
+ * @param unknown why there is no row of what storing costs; empty if there is one
  */
-public record PlanComparison(List<Row> rows) {
+public record PlanComparison(List<Row> rows, Optional<Missing> unknown) {
   /**
    * Keeps its own copy.
    *
    * @param rows one figure each
+   * @param unknown why there is no row of storage
    */
   public PlanComparison {
     rows = List.copyOf(rows);
@@ -47,8 +52,8 @@ public record PlanComparison(List<Row> rows) {
    *
    * @param first a plan
    * @param second a plan for the same products
-   * @return orders, units by lane, goods, freight, units lost, products that run out, mean stock
-   *     and units at the end
+   * @return orders, units by lane, goods, freight, units lost, products that run out, mean stock,
+   *     units at the end and, if its rates are known, storage
    * @throws IllegalArgumentException if the products are not the same, in the same order
    */
   public static PlanComparison of(Plan first, Plan second) {
@@ -57,7 +62,7 @@ public record PlanComparison(List<Row> rows) {
       throw new IllegalArgumentException("plans for other products");
     }
     Pair plans = new Pair(first, second);
-    return new PlanComparison(
+    List<Row> rows =
         List.of(
             plans.row("orders", count(plan -> plan.orders().size())),
             plans.row("units by the main lane", count(plan -> units(plan, true))),
@@ -67,7 +72,16 @@ public record PlanComparison(List<Row> rows) {
             plans.row("units lost", count(plan -> sum(plan, item -> item.projection().lost()))),
             plans.row("products that run out", count(PlanComparison::runOut)),
             plans.row("mean stock", PlanComparison::meanStock),
-            plans.row("units at the end", count(plan -> sum(plan, PlanComparison::atEnd)))));
+            plans.row("units at the end", count(plan -> sum(plan, PlanComparison::atEnd))));
+    return first
+        .storage()
+        .with(second.storage(), (one, other) -> new Row("storage", one, other))
+        .match(
+            known ->
+                new PlanComparison(
+                    Stream.concat(rows.stream(), Stream.of(known.value())).toList(),
+                    Optional.empty()),
+            missing -> new PlanComparison(rows, Optional.of(missing)));
   }
 
   private record Pair(Plan first, Plan second) {
@@ -111,7 +125,7 @@ public record PlanComparison(List<Row> rows) {
   /**
    * A table of text: name, first, second, difference.
    *
-   * @return a line for each figure, each ended by a line feed
+   * @return a line for each figure and for what is unknown, each ended by a line feed
    */
   @Override
   public String toString() {
@@ -126,6 +140,7 @@ public record PlanComparison(List<Row> rows) {
               text(row.second()),
               text(row.difference())));
     }
+    unknown.ifPresent(missing -> text.append("storage: ").append(missing).append('\n'));
     return text.toString();
   }
 

@@ -9,4 +9,4 @@ import io.github.kpi4j.amazonbr.demand.Demand;
  * @param demand what is wanted of it: forecast for the plan's days and the lead times after them
  * @param supply what there is and what is on its way
  */
-public record PlanItem(Product product, Demand demand, Supply supply) {}
+public record PlanItem(PlannedProduct product, Demand demand, Supply supply) {}

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  *     limited
  * @param fillContainers whether to raise orders, by at most one more cycle each, until the
  *     container that they start is full
+ * @param policy when and how much products without a policy of their own are ordered
+ * @param storage what storing costs; an order is cut to the units that bring at least that
  */
 public record PlanTerms(
     LocalDate asOf,
@@ -31,7 +33,9 @@ public record PlanTerms(
     Lane main,
     Optional<Lane> fast,
     Optional<Quantity> cashPerMonth,
-    boolean fillContainers) {
+    boolean fillContainers,
+    OrderPolicy policy,
+    StorageRates storage) {
   /**
    * Checks the numbers.
    *
@@ -43,6 +47,8 @@ public record PlanTerms(
    * @param fast the other lane
    * @param cashPerMonth what a month's orders may cost
    * @param fillContainers whether to fill containers
+   * @param policy when and how much to order
+   * @param storage what storing costs
    * @throws IllegalArgumentException if a number of days is below 1
    */
   public PlanTerms {
@@ -50,6 +56,63 @@ public record PlanTerms(
       throw new IllegalArgumentException(
           "horizon " + horizon + ", review " + review + ", cycle " + cycle);
     }
+  }
+
+  /**
+   * Terms of an order-up-to plan with the storage rates of the bundled fee tables.
+   *
+   * @param asOf the plan's day
+   * @param horizon for how many days to plan
+   * @param review days between two chances to order
+   * @param cycle for how many days an order should last
+   * @param main the usual lane
+   * @param fast the other lane
+   * @param cashPerMonth what a month's orders may cost
+   * @param fillContainers whether to fill containers
+   * @throws IllegalArgumentException if a number of days is below 1
+   */
+  public PlanTerms(
+      LocalDate asOf,
+      int horizon,
+      int review,
+      int cycle,
+      Lane main,
+      Optional<Lane> fast,
+      Optional<Quantity> cashPerMonth,
+      boolean fillContainers) {
+    this(
+        asOf,
+        horizon,
+        review,
+        cycle,
+        main,
+        fast,
+        cashPerMonth,
+        fillContainers,
+        OrderPolicy.upTo(),
+        StorageRates.bundled());
+  }
+
+  /**
+   * The same terms with another policy.
+   *
+   * @param other when and how much products without a policy of their own are ordered
+   * @return new terms
+   */
+  public PlanTerms withPolicy(OrderPolicy other) {
+    return new PlanTerms(
+        asOf, horizon, review, cycle, main, fast, cashPerMonth, fillContainers, other, storage);
+  }
+
+  /**
+   * The same terms with other storage rates.
+   *
+   * @param other what storing costs
+   * @return new terms
+   */
+  public PlanTerms withStorage(StorageRates other) {
+    return new PlanTerms(
+        asOf, horizon, review, cycle, main, fast, cashPerMonth, fillContainers, policy, other);
   }
 
   /**

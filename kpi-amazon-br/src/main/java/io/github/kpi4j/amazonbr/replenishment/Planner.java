@@ -72,7 +72,7 @@ public final class Planner {
       List<Draft> drafts = drafts(states, day);
       drafts.sort(URGENCY);
       for (Draft draft : drafts) {
-        OrderRule.settle(draft, day);
+        rule.settle(draft, day);
         budget.limit(draft, day);
         budget.spend(draft, draft.units(), day);
       }

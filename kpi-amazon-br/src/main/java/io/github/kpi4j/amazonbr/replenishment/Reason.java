@@ -13,6 +13,8 @@ public record Reason(Why why, String text) {
     BELOW_REORDER_POINT,
     /** How far the order brings it. */
     UP_TO,
+    /** The lots that it is made of. */
+    FIXED_QUANTITY,
     /** The order was rounded up to its minimum, or to whole cartons or pallets. */
     PACKED,
     /** The main lane comes too late for the service wanted, even if ordered now. */
@@ -23,6 +25,10 @@ public record Reason(Why why, String text) {
     FAST_DOES_NOT_PAY,
     /** The order was cut to what may lie in the fulfilment centre. */
     SHELF_LIMIT,
+    /**
+     * The order was cut to what brings at least what storing it costs, or is kept in spite of it.
+     */
+    AGEING,
     /** The order was cut to the cash of its month. */
     CASH_LIMIT,
     /** The order was raised to fill a container. */

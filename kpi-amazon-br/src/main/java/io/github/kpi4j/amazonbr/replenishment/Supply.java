@@ -42,7 +42,11 @@ public record Supply(long onHand, List<Arrival> arrivals, List<Remark> remarks) 
    * @return the supply with what was assumed
    */
   public static Supply of(
-      Product product, LocalDate asOf, long stock, List<Shipment> shipments, List<Lane> lanes) {
+      PlannedProduct product,
+      LocalDate asOf,
+      long stock,
+      List<Shipment> shipments,
+      List<Lane> lanes) {
     List<Remark> remarks = new ArrayList<>();
     if (stock < 0) {
       remarks.add(new Remark(product.sku(), Cause.NEGATIVE_STOCK, Long.toString(stock)));

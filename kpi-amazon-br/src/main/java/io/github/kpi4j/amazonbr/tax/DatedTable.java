@@ -1,11 +1,8 @@
 package io.github.kpi4j.amazonbr.tax;
 
+import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Validated;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +24,13 @@ public final class DatedTable {
   private final TableSchema schema;
   // The latest text first.
   private final List<Map<List<String>, NavigableMap<LocalDate, DatedRow>>> layers;
+  private final boolean empty;
 
   private DatedTable(
       TableSchema schema, List<Map<List<String>, NavigableMap<LocalDate, DatedRow>>> layers) {
     this.schema = schema;
     this.layers = layers;
+    this.empty = layers.stream().allMatch(Map::isEmpty);
   }
 
   /**
@@ -66,15 +65,7 @@ public final class DatedTable {
    */
   public static DatedTable resource(TableSchema schema, Class<?> neighbour) {
     String file = schema.name() + ".csv";
-    try (InputStream in = neighbour.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: " + file);
-      }
-      return parse(schema, Source.of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)))
-          .orThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(schema, Source.of(file, ResourceRows.text(neighbour, file))).orThrow();
   }
 
   /**
@@ -92,8 +83,14 @@ public final class DatedTable {
    *
    * @param rows of this table's schema; of two with the same key and first day the later counts
    * @return a new table in which they go first
+   * @throws IllegalArgumentException if a row lacks the legal basis that the schema needs
    */
   public DatedTable overlay(List<DatedRow> rows) {
+    for (DatedRow row : rows) {
+      if (schema.actNeeded() && row.basis().legalBasis().isBlank()) {
+        throw new IllegalArgumentException("no act grants " + schema.name() + " " + row.key());
+      }
+    }
     Map<List<String>, NavigableMap<LocalDate, DatedRow>> layer = new HashMap<>();
     for (DatedRow row : rows) {
       layer
@@ -110,6 +107,15 @@ public final class DatedTable {
    */
   public TableSchema schema() {
     return schema;
+  }
+
+  /**
+   * Whether there is any row.
+   *
+   * @return false for a table that nobody has filled
+   */
+  public boolean isEmpty() {
+    return empty;
   }
 
   /**

@@ -4,6 +4,10 @@ package io.github.kpi4j.amazonbr.tax;
 public enum Rule {
   /** What a sale's ICMS is calculated on: goods, freight, insurance and more, less discounts. */
   ICMS_BASE("LC 87/1996 art. 13 §1 II"),
+  /** ICMS that a benefit puts off to a later stage, which then owes it. */
+  ICMS_DEFERRAL("LC 87/1996 art. 7; LC 24/1975"),
+  /** A credit that a benefit grants by itself, whatever was paid before. */
+  PRESUMED_CREDIT("CF art. 155 §2 XII g; LC 24/1975"),
   /** A base that a benefit makes smaller. */
   BASE_REDUCTION("benefit of the state"),
   /** ICMS is part of its own base: the tax of a price is price × rate. */
@@ -32,6 +36,8 @@ public enum Rule {
   PIS("Lei 9.718/1998; Lei 10.637/2002"),
   /** COFINS on sales. */
   COFINS("Lei 9.718/1998; Lei 10.833/2003"),
+  /** The sales of twelve months, in proportion for a company younger than that. */
+  SIMPLES_RBT12("LC 123/2006 art. 18 §§1, 2; Resolução CGSN 140/2018 art. 22"),
   /** The rate that follows from the last twelve months' sales. */
   SIMPLES_EFFECTIVE("LC 123/2006 art. 18 §1-A"),
   /** One payment for the month. */
@@ -72,6 +78,8 @@ public enum Rule {
   MARGIN("agreed or expected by the seller"),
   /** ICMS paid on a purchase comes back. */
   ICMS_CREDIT("LC 87/1996 art. 20"),
+  /** IPI paid when goods were cleared comes back where their sale bears it. */
+  IPI_CREDIT("Decreto 7.212/2010 art. 226 V"),
   /** PIS and COFINS on a purchase come back, without its ICMS in their base. */
   PIS_COFINS_CREDIT("Lei 10.637/2002 art. 3; Lei 10.833/2003 art. 3; Lei 14.592/2023"),
   /** CBS and IBS on a purchase come back. */

@@ -1,6 +1,7 @@
 package io.github.kpi4j.amazonbr.tax;
 
-import io.github.kpi4j.amazonbr.tax.CsvCells.Cell;
+import io.github.kpi4j.amazonbr.internal.CsvCells;
+import io.github.kpi4j.amazonbr.internal.CsvCells.Cell;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Source;
@@ -85,6 +86,7 @@ final class TableReader {
       return Optional.empty();
     }
     List<String> key = schema.keys().stream().map(column -> cell(line, column).text()).toList();
+    checkWords(line);
     Optional<DateRange> valid = valid(line);
     Optional<Confidence> confidence = confidence(cell(line, "confidence"));
     Map<String, Rational> figures = figures(line);
@@ -112,6 +114,22 @@ final class TableReader {
     return Optional.of(new DatedRow(key, figures, basis));
   }
 
+  private void checkWords(List<Cell> line) {
+    schema
+        .words()
+        .forEach(
+            (column, words) -> {
+              Cell cell = cell(line, column);
+              if (!words.contains(cell.text())) {
+                refuse(cell, column, String.join(", ", words));
+              }
+            });
+    Cell act = cell(line, "legal_basis");
+    if (schema.actNeeded() && act.text().isEmpty()) {
+      refuse(act, "legal_basis", "the act that grants it");
+    }
+  }
+
   private Map<String, Rational> figures(List<Cell> line) {
     Map<String, Rational> figures = new HashMap<>();
     for (String column : schema.figures()) {
@@ -121,10 +139,16 @@ final class TableReader {
         figure.ifPresent(value -> figures.put(column, value));
         if (figure.isEmpty()) {
           refuse(cell, column, "@expected.decimal");
+        } else if (column.endsWith("_pct") && !isPercentage(figure.get())) {
+          refuse(cell, column, "0 to 100");
         }
       }
     }
     return figures;
+  }
+
+  private static boolean isPercentage(Rational points) {
+    return points.signum() >= 0 && points.compareTo(Rational.HUNDRED) <= 0;
   }
 
   private Optional<DateRange> valid(List<Cell> line) {

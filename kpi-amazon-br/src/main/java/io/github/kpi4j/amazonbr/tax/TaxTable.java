@@ -1,7 +1,9 @@
 package io.github.kpi4j.amazonbr.tax;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The dated tables, by name; each is a file of that name and can be laid over. */
 public enum TaxTable {
@@ -12,6 +14,12 @@ public enum TaxTable {
    * an embedding system lays its rows over it; an empty cell leaves the modal figure in place.
    */
   ICMS_GOODS,
+  /**
+   * What a state grants beside a smaller base, by the beginning of the NCM ({@code *} for all
+   * goods) and {@link Operation}: deferral and presumed credit, see {@link Benefit}. Empty until an
+   * embedding system lays its rows over it; every row needs the act that grants it.
+   */
+  ICMS_BENEFITS,
   /** The rates across borders: {@code imported}, {@code to_rest} and {@code other}. */
   ICMS_INTERSTATE,
   /** The general rates of PIS and COFINS, {@code cumulative} and {@code non_cumulative}. */
@@ -33,6 +41,10 @@ public enum TaxTable {
   /** CBS, IBS and what is left of ICMS, by year. */
   REFORM;
 
+  private static final List<String> STATES = Arrays.stream(Uf.values()).map(Uf::name).toList();
+  private static final List<String> OPERATIONS =
+      Arrays.stream(Operation.values()).map(Operation::key).toList();
+
   /**
    * Its columns.
    *
@@ -43,6 +55,14 @@ public enum TaxTable {
       case ICMS_MODAL -> schema(List.of("uf"), "modal_pct", "fcp_pct");
       case ICMS_GOODS ->
           schema(List.of("uf", "ncm"), "internal_pct", "fcp_pct", "base_reduction_pct");
+      case ICMS_BENEFITS ->
+          new TableSchema(
+              name().toLowerCase(Locale.ROOT),
+              List.of("uf", "ncm", "operation"),
+              List.of(
+                  "deferred_pct", "credit_of_tax_pct", "credit_of_value_pct", "credits_kept_pct"),
+              Map.of("uf", STATES, "operation", OPERATIONS),
+              true);
       case ICMS_INTERSTATE -> schema(List.of("flow"), "rate_pct");
       case PIS_COFINS -> schema(List.of("kind"), "pis_pct", "cofins_pct");
       case SIMPLES ->
@@ -84,6 +104,7 @@ public enum TaxTable {
   }
 
   private TableSchema schema(List<String> keys, String... figures) {
-    return new TableSchema(name().toLowerCase(Locale.ROOT), keys, List.of(figures));
+    Map<String, List<String>> words = keys.contains("uf") ? Map.of("uf", STATES) : Map.of();
+    return new TableSchema(name().toLowerCase(Locale.ROOT), keys, List.of(figures), words, false);
   }
 }

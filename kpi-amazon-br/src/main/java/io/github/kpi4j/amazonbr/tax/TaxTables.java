@@ -23,6 +23,8 @@ public final class TaxTables {
   private static final TaxTables BUNDLED = new TaxTables(bundledTables());
 
   private static final int SHORTEST_NCM = 2;
+  private static final String ALL_GOODS = "*";
+  private static final Answer<Benefit> NO_BENEFIT = Answer.given(Benefit.NONE);
 
   private final Map<TaxTable, DatedTable> tables;
 
@@ -144,6 +146,32 @@ public final class TaxTables {
       }
     }
     return Answer.given(otherwise);
+  }
+
+  /**
+   * What a state grants on an operation: the row of {@link TaxTable#ICMS_BENEFITS} for the longest
+   * beginning of the NCM, else that for all goods.
+   *
+   * @param uf the state
+   * @param ncm the goods' code; empty for no particular goods
+   * @param operation what they do
+   * @param day the day of it
+   * @return {@link Benefit#NONE} without a row; not fixed where a row leaves out what it has to say
+   */
+  public Answer<Benefit> benefit(Uf uf, String ncm, Operation operation, LocalDate day) {
+    DatedTable benefits = table(TaxTable.ICMS_BENEFITS);
+    // On the path of every sale, and mostly empty.
+    if (benefits.isEmpty()) {
+      return NO_BENEFIT;
+    }
+    for (int digits = ncm.length(); digits >= 0; digits--) {
+      String goods = digits == 0 ? ALL_GOODS : ncm.substring(0, digits);
+      Optional<DatedRow> row = benefits.find(day, List.of(uf.name(), goods, operation.key()));
+      if (row.isPresent()) {
+        return Benefit.of(row.get());
+      }
+    }
+    return NO_BENEFIT;
   }
 
   /**

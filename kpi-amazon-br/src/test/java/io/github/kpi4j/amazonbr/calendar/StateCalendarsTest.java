@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.kpi4j.amazonbr.tax.Uf;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.Certainty;
 import io.github.kpi4j.core.value.DateRange;
@@ -14,6 +15,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,6 +88,12 @@ class StateCalendarsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BrazilCalendars.state("XX"))
         .withMessageContaining("no state XX among [AC, AL,");
+  }
+
+  @Test
+  void hasTheStatesThatTaxesHave() {
+    assertThat(BrazilCalendars.states())
+        .containsExactlyInAnyOrderElementsOf(Arrays.stream(Uf.values()).map(Uf::name).toList());
   }
 
   @Test

@@ -22,7 +22,8 @@ class CustomsMixTest {
                     LegEstimate.stated(DayDistribution.uniform(3, 4), "broker")));
 
     assertThat(estimate.days()).isEqualTo(DayDistribution.ofWeights(1, 6, 0, 1, 1));
-    assertThat(estimate.basis()).hasToString("stated: GREEN stated: broker; YELLOW stated: broker");
+    assertThat(estimate.provenance())
+        .hasToString("stated: GREEN stated: broker; YELLOW stated: broker");
   }
 
   /** 80 % at once; 15 % in 1 to 5, 5 % in 1 to 8 days: more than 5 days only in the last. */
@@ -34,7 +35,7 @@ class CustomsMixTest {
     assertThat(estimate.days().max()).isEqualTo(8);
     assertThat(estimate.days().probability(0)).isCloseTo(0.8, within(1e-12));
     assertThat(1 - estimate.days().atMost(5)).isBetween(0.005, 0.05);
-    assertThat(estimate.basis()).isInstanceOf(Basis.Assumed.class);
+    assertThat(estimate.provenance()).isInstanceOf(Provenance.Assumed.class);
   }
 
   @Test

@@ -60,8 +60,8 @@ class LegHistoryTest {
     LegEstimate learnt = HISTORY.estimate(4, CONTRACT);
 
     assertThat(learnt.days()).isEqualTo(DayDistribution.ofWeights(0, 2, 1, 1));
-    assertThat(learnt.basis())
-        .isEqualTo(new Basis.Learnt(4))
+    assertThat(learnt.provenance())
+        .isEqualTo(new Provenance.Learnt(4))
         .hasToString("learnt from 4 shipments");
     assertThat(learnt.notes()).isEqualTo(HISTORY.setAside());
     assertThat(basisOf(learnt)).isEqualTo("learnt 4");
@@ -72,7 +72,7 @@ class LegHistoryTest {
     LegEstimate stated = HISTORY.estimate(20, CONTRACT);
 
     assertThat(stated.days()).isEqualTo(DayDistribution.fixed(9));
-    assertThat(stated.basis()).hasToString("stated: factory's contract");
+    assertThat(stated.provenance()).hasToString("stated: factory's contract");
     assertThat(stated.notes()).hasSize(6);
     assertThat(stated.notes().get(0))
         .isEqualTo(new LegNote(LegNote.Reason.TOO_FEW_SHIPMENTS, "4 of 20"))
@@ -100,7 +100,7 @@ class LegHistoryTest {
 
   private static String basisOf(LegEstimate estimate) {
     return estimate
-        .basis()
+        .provenance()
         .match(
             stated -> "stated",
             learnt -> "learnt " + learnt.shipments(),

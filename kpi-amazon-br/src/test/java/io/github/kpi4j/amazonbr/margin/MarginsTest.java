@@ -9,6 +9,7 @@ import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.Missing;
 import io.github.kpi4j.amazonbr.tax.TaxAmounts;
 import io.github.kpi4j.amazonbr.tax.TaxRounding;
+import io.github.kpi4j.amazonbr.tax.TaxSettings;
 import io.github.kpi4j.amazonbr.tax.TaxTable;
 import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.amazonbr.tax.Uf;
@@ -458,5 +459,101 @@ class MarginsTest {
             margin(Sales.by(Shop.simples(Uf.SP, "100000")).withProduct(product))
                 .total(LineKind.CREDIT))
         .isEqualTo(brl("0"));
+  }
+
+  /** Of 132 with 10 % IPI: 12. 18 % of 132. 132 − 12 − 23.76 = 96.24 × 1.65 % and 7.6 %. */
+  @Test
+  void ipiOnResaleAndAConditionalDiscount() {
+    MarginCase sale =
+        Sales.lucroReal()
+            .withProduct(Sales.product().withIpi("10"))
+            .withOffer(Offer.at("132.00").conditionalDiscount("2.00"))
+            .withDestinations(Destinations.only(Uf.SP));
+    UnitMargin margin = margin(sale);
+
+    assertThat(margin.line("ipi")).isEqualTo(brl("-12"));
+    assertThat(margin.line("icms")).isEqualTo(brl("-23.76"));
+    assertThat(margin.line("pis")).isEqualTo(brl("-1.59"));
+    assertThat(margin.line("cofins")).isEqualTo(brl("-7.31"));
+    assertThat(margin.line("referral")).isEqualTo(brl("-15.84")); // 12 % of 132
+    assertThat(margin.netRevenue()).isEqualTo(brl("130"));
+    UnitMargin unconditional = margin(sale.withOffer(Offer.at("132.00").discount("2.00")));
+    assertThat(unconditional.netRevenue()).isEqualTo(brl("130"));
+    assertThat(unconditional.line("icms")).isEqualTo(brl("-23.4")); // 18 % of 130
+    assertThatThrownBy(() -> Offer.at("2.00").conditionalDiscount("2.00"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Sales.product().withIpi("-1"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void ipiIsNoRevenueForPresumedProfitAndNothingApartInSimples() {
+    Product product = Sales.product().withIpi("10");
+    Offer offer = Offer.at("110.00");
+
+    UnitMargin presumed =
+        margin(Sales.by(Shop.lucroPresumido(Uf.SP)).withProduct(product).withOffer(offer));
+    assertThat(presumed.line("ipi")).isEqualTo(brl("-10"));
+    assertThat(presumed.line("irpj")).isEqualTo(brl("-1.2")); // 8 % × 15 % of 100
+    UnitMargin simples =
+        margin(Sales.by(Shop.simples(Uf.SP, "1200000")).withProduct(product).withOffer(offer));
+    assertThat(simples.line("ipi")).isEqualTo(brl("0"));
+    assertThat(missing(Sales.lucroReal().withProduct(product).withDay(LocalDate.of(2027, 3, 1))))
+        .isNotNull();
+  }
+
+  /**
+   * A lot of 100 in SC: customs value 12,500, IPI 10 % of 15,000 = 1,500, ICMS 3,744.71 deferred.
+   * Sold at 110 to SP at 4 %: 4.40 on the invoice, 75 % of it credited in place of other credits.
+   */
+  @Test
+  void anImportersRegime() {
+    TaxTables tables =
+        TaxTables.bundled()
+            .overlay(
+                TaxTable.ICMS_BENEFITS,
+                Source.of(
+                    "ours.csv",
+                    """
+                    uf,ncm,operation,deferred_pct,credit_of_tax_pct,credit_of_value_pct,credits_kept_pct,valid_from,valid_to,legal_basis,source,confidence,note
+                    SC,*,import,100,,,,2026-01-01,,act 1,ours,low,
+                    SC,*,across_imported,,75,,0,2026-01-01,,act 2,ours,low,
+                    """))
+            .orThrow();
+    Margins granted =
+        new Margins(
+            TaxSettings.of(tables, MARGINS.taxes().rounding()),
+            MARGINS.cbsIbs(),
+            MARGINS.fees(),
+            MARGINS.fx());
+    ImportedCost lot =
+        ImportedCost.bySea(
+            brl("10000"),
+            brl("2000"),
+            brl("500"),
+            Rational.parse("0.20"),
+            Rational.parse("0.10"),
+            Uf.SC,
+            LocalDate.of(2026, 6, 1),
+            100);
+    MarginCase sale =
+        Sales.by(Shop.lucroReal(Uf.SC))
+            .withProduct(Sales.product().withIpi("10").withCost(lot))
+            .withOffer(Offer.at("110.00").returns(Returns.of("10").sellable("0")))
+            .withDestinations(Destinations.only(Uf.SP));
+
+    UnitMargin with = granted.of(sale).orThrow();
+    UnitMargin without = margin(sale);
+    assertThat(with.line("icms")).isEqualTo(brl("-4.4")).isEqualTo(without.line("icms"));
+    assertThat(with.line("presumed_credit")).isEqualTo(brl("3.3"));
+    assertThat(with.line("icms_credit")).isEqualTo(brl("0"));
+    assertThat(without.line("icms_credit")).isEqualTo(brl("37.45")); // 3,744.71 / 100
+    assertThat(with.line("ipi_credit")).isEqualTo(brl("15")).isEqualTo(without.line("ipi_credit"));
+    // All taxes of the import but the deferred ICMS.
+    assertThat(with.line("import_taxes").amount())
+        .isEqualTo(without.line("import_taxes").amount().plus(Rational.parse("37.45")));
+    // The presumed credit of what comes back is lost with its taxes: 10 % of 3.30 more.
+    assertThat(with.line("returns").amount())
+        .isEqualTo(without.line("returns").amount().minus(Rational.parse("0.33")));
   }
 }

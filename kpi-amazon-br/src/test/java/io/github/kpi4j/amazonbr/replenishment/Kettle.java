@@ -38,8 +38,8 @@ final class Kettle {
     return Quantity.money("BRL", amount);
   }
 
-  static Product product(String sku, Packing packing, String margin, ShelfLimit shelf) {
-    return new Product(
+  static PlannedProduct product(String sku, Packing packing, String margin, ShelfLimit shelf) {
+    return new PlannedProduct(
         sku,
         packing,
         Rational.parse("0.002"),
@@ -50,7 +50,7 @@ final class Kettle {
         shelf);
   }
 
-  static Product product() {
+  static PlannedProduct product() {
     return product("KETTLE", Packing.cartons(1, 12), "50", ShelfLimit.none());
   }
 
@@ -60,7 +60,7 @@ final class Kettle {
         Forecast.of(Rational.of(perDay), DayFactors.of(DemandShape.flat(), range)), law);
   }
 
-  static PlanItem item(Product product, long onHand) {
+  static PlanItem item(PlannedProduct product, long onHand) {
     return new PlanItem(
         product, demand(10, CERTAIN, 300), new Supply(onHand, List.of(), List.of()));
   }

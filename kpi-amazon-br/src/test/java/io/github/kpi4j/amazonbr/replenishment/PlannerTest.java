@@ -88,7 +88,7 @@ class PlannerTest {
   @Test
   void the_fast_route_is_left_alone_where_it_costs_more_than_it_saves() {
     // 13 more freight a unit, 12 of margin.
-    Product thin = Kettle.product("THIN", Packing.cartons(1, 12), "12", ShelfLimit.none());
+    PlannedProduct thin = Kettle.product("THIN", Packing.cartons(1, 12), "12", ShelfLimit.none());
     Plan plan = plan(Kettle.terms(Kettle.SEA, Optional.of(Kettle.AIR)), Kettle.item(thin, 100));
 
     assertThat(first(plan).lane()).isEqualTo("sea");
@@ -103,7 +103,7 @@ class PlannerTest {
   @Test
   void minimum_and_pallet_are_kept() {
     Packing pallets = new Packing(400, 12, 10, Packing.Step.PALLET);
-    Product product = Kettle.product("P", pallets, "50", ShelfLimit.none());
+    PlannedProduct product = Kettle.product("P", pallets, "50", ShelfLimit.none());
 
     // 310 wanted, 400 at least: four pallets of 120.
     assertThat(first(bySea(Kettle.item(product, 500))).units()).isEqualTo(480);
@@ -113,7 +113,7 @@ class PlannerTest {
   @Test
   void shelf_limits_cut_an_order() {
     ShelfLimit units = new ShelfLimit(OptionalLong.of(250), OptionalInt.empty());
-    Product product = Kettle.product("S", Packing.cartons(1, 12), "50", units);
+    PlannedProduct product = Kettle.product("S", Packing.cartons(1, 12), "50", units);
 
     // 360 on 17 August are 60 on 16 September: room for 190, or 15 cartons.
     PlannedOrder order = first(bySea(Kettle.item(product, 500)));
@@ -122,7 +122,7 @@ class PlannerTest {
         .extracting(Reason::toString)
         .contains("cut from 312 to 180: at most 250 units may lie there");
 
-    Product days = Kettle.product("D", Packing.cartons(1, 12), "50", ShelfLimit.ofDays(20));
+    PlannedProduct days = Kettle.product("D", Packing.cartons(1, 12), "50", ShelfLimit.ofDays(20));
     // 20 days of 10 less those 60: 140, or 11 cartons.
     assertThat(first(bySea(Kettle.item(days, 500))).units()).isEqualTo(132);
   }
@@ -130,7 +130,8 @@ class PlannerTest {
   @Test
   void the_main_route_is_asked_for_what_cash_cuts_from_the_fast_one() {
     Lane dear = Kettle.lane("air", 10, "0", "160", Optional.empty());
-    Product product = Kettle.product("C", Packing.cartons(204, 12), "100", ShelfLimit.none());
+    PlannedProduct product =
+        Kettle.product("C", Packing.cartons(204, 12), "100", ShelfLimit.none());
     PlanTerms terms =
         new PlanTerms(
             Kettle.TODAY,
@@ -151,8 +152,9 @@ class PlannerTest {
     assertThat(plan.remarks())
         .extracting(Remark::toString)
         .containsExactly(
-            "C: a limit leaves nothing of an order (order of 2026-08-03 cut from 204 to 0: of BRL"
-                + " 24400 in 2026-08, 24400.00 are left): nothing is ordered then, and less is sold");
+            "C: a limit leaves nothing of an order by the fast lane (order of 2026-08-03 cut from 204"
+                + " to 0: of BRL 24400 in 2026-08, 24400.00 are left): the main lane is asked for all"
+                + " of it, and what is wanted before it comes is lost");
   }
 
   @Test
@@ -161,7 +163,7 @@ class PlannerTest {
         new PlanTerms(
             Kettle.TODAY, 7, 7, 30, Kettle.SEA, Optional.of(Kettle.AIR), Optional.empty(), false);
     ShelfLimit units = new ShelfLimit(OptionalLong.of(150), OptionalInt.empty());
-    Product small = Kettle.product("S", Packing.cartons(1, 12), "50", units);
+    PlannedProduct small = Kettle.product("S", Packing.cartons(1, 12), "50", units);
 
     Plan plan = plan(terms, Kettle.item(small, 100));
 
@@ -175,7 +177,7 @@ class PlannerTest {
             "cut from 432 to 144: at most 150 units may lie there");
 
     ShelfLimit more = new ShelfLimit(OptionalLong.of(350), OptionalInt.empty());
-    Product large = Kettle.product("L", Packing.cartons(1, 12), "50", more);
+    PlannedProduct large = Kettle.product("L", Packing.cartons(1, 12), "50", more);
     // 204 by air on the 10th day, 200 of them sold by the 30th: 4 lie there, room for 346.
     assertThat(plan(terms, Kettle.item(large, 100)).orders())
         .extracting(PlannedOrder::units)
@@ -184,7 +186,7 @@ class PlannerTest {
 
   @Test
   void a_limit_that_leaves_nothing_is_said() {
-    Product pallets =
+    PlannedProduct pallets =
         Kettle.product(
             "P", new Packing(1, 12, 50, Packing.Step.PALLET), "50", ShelfLimit.ofDays(20));
 
@@ -211,8 +213,8 @@ class PlannerTest {
             Optional.empty(),
             Optional.of(Kettle.brl("25000")),
             false);
-    Product a = Kettle.product("A", Packing.cartons(1, 12), "50", ShelfLimit.none());
-    Product b = Kettle.product("B", Packing.cartons(1, 12), "50", ShelfLimit.none());
+    PlannedProduct a = Kettle.product("A", Packing.cartons(1, 12), "50", ShelfLimit.none());
+    PlannedProduct b = Kettle.product("B", Packing.cartons(1, 12), "50", ShelfLimit.none());
 
     Plan plan = plan(terms, Kettle.item(a, 360), Kettle.item(b, 300));
 
@@ -229,8 +231,8 @@ class PlannerTest {
     Lane sea = Kettle.lane("sea", 30, "1000", "0", Optional.of(Rational.parse("1.5")));
     PlanTerms terms =
         new PlanTerms(Kettle.TODAY, 7, 7, 30, sea, Optional.empty(), Optional.empty(), true);
-    Product a = Kettle.product("A", Packing.cartons(1, 12), "50", ShelfLimit.none());
-    Product b = Kettle.product("B", Packing.cartons(1, 12), "50", ShelfLimit.none());
+    PlannedProduct a = Kettle.product("A", Packing.cartons(1, 12), "50", ShelfLimit.none());
+    PlannedProduct b = Kettle.product("B", Packing.cartons(1, 12), "50", ShelfLimit.none());
 
     Plan plan = plan(terms, Kettle.item(a, 360), Kettle.item(b, 300));
 

@@ -17,9 +17,11 @@ import io.github.kpi4j.amazonbr.demand.Window;
 import io.github.kpi4j.amazonbr.inventory.DiscreteLaw;
 import io.github.kpi4j.amazonbr.inventory.NormalDemand;
 import io.github.kpi4j.amazonbr.inventory.SafetyStock;
+import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,8 +91,8 @@ class ReadmeSnippetsTest {
     LeadTimes byAir = LeadTimes.always(DiscreteLaw.always(25));
     Lane sea = new Lane("sea", bySea, bySea, Quantity.money("BRL", "900"), none, Optional.empty());
     Lane air = new Lane("air", byAir, byAir, none, Quantity.money("BRL", "32"), Optional.empty());
-    Product kettle =
-        new Product(
+    PlannedProduct kettle =
+        new PlannedProduct(
             "B0CX",
             Packing.cartons(24, 12),
             Rational.parse("0.004"),
@@ -119,6 +121,19 @@ class ReadmeSnippetsTest {
     String formula = String.format(Locale.ROOT, "%.1f", classical.reorderPoint(0.95)); // 285.4
     // end
 
+    // snippet policy
+    OrderPolicy lots =
+        OrderPolicy.economic(Quantity.money("BRL", "600"), Quantity.money("BRL", "36"));
+    StorageRates ours =
+        StorageRates.of(
+            List.of(new StorageFee("rent", -1, Quantity.money("BRL", "60"), "our contract")));
+    PlanTerms other = terms.withPolicy(lots).withStorage(ours);
+    Plan fixed = Planner.plan(other, List.of(new PlanItem(kettle, demand, supply)));
+    String lot = fixed.orders().get(0).packing(); // 19 cartons of 12
+    Quantity rent = fixed.storage().orThrow();
+    String stored = rent.toText(2, Rounding.HALF_EVEN); // BRL 149.69
+    // end
+
     List<String> demandValues = new ArrayList<>();
     demandValues.add("perDay " + perDay);
     demandValues.add("left " + left);
@@ -134,6 +149,7 @@ class ReadmeSnippetsTest {
     values.add("likely " + likely);
     values.add("formula " + formula);
     check("replenishment", values);
+    check("policy", List.of("lot " + lot, "stored " + stored));
   }
 
   @Test
@@ -149,6 +165,23 @@ class ReadmeSnippetsTest {
                 .contract()
                 .kpis())
         .hasSize(3);
+  }
+
+  @Test
+  void theLastMileContractLoads() throws IOException {
+    Path module = Path.of(Objects.requireNonNull(System.getProperty("basedir")));
+    String readme = Files.readString(module.resolve("README.md"));
+    String part = readme.split("<!-- last mile contract -->\n\n```yaml\n", 2)[1];
+    String head = "kpi: 1\ncontract: parcels\ntime_zone: America/Sao_Paulo\ncurrency: BRL\n";
+    Contract contract =
+        KpiContracts.parse("parcels.kpi.yaml", head + part.split("```", 2)[0]).orThrow().contract();
+
+    assertThat(contract.kpis()).hasSize(2);
+    assertThat(contract.metrics())
+        .isNotEmpty()
+        .allSatisfy(metric -> assertThat(readme).contains("| `" + metric.name() + "` |"))
+        .allSatisfy(
+            metric -> assertThat(metric.title().texts()).containsOnlyKeys("en", "pt", "zh"));
   }
 
   private static void check(String name, List<String> values) throws IOException {

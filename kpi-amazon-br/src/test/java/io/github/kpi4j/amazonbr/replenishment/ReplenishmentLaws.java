@@ -101,10 +101,13 @@ class ReplenishmentLaws {
       @ForAll @IntRange(max = 20) int perDay,
       @ForAll @IntRange(max = 900) int onHand,
       @ForAll @IntRange(min = 100, max = 2000) int shelf,
+      @ForAll @IntRange(min = 1, max = 2000) int quantity,
+      @ForAll @IntRange(max = 20000) int storage,
+      @ForAll boolean upTo,
       @ForAll boolean fill) {
     Packing packing = new Packing(minimum, perCarton, cartons, step);
     ShelfLimit limit = new ShelfLimit(OptionalLong.of(shelf), OptionalInt.empty());
-    Product product = Kettle.product("K", packing, "50", limit);
+    PlannedProduct product = Kettle.product("K", packing, "50", limit);
     Demand demand = Kettle.demand(perDay, new DemandLaw.NegativeBinomial(Rational.of(2)), 200);
     Lane sea = Kettle.lane("sea", 30, "1000", "0", Optional.of(Rational.of(3)));
     PlanTerms terms =
@@ -116,7 +119,11 @@ class ReplenishmentLaws {
             sea,
             Optional.of(Kettle.AIR),
             Optional.of(Kettle.brl("90000")),
-            fill);
+            fill,
+            upTo ? OrderPolicy.upTo() : OrderPolicy.fixed(quantity),
+            StorageRates.of(
+                List.of(
+                    new StorageFee("storage", -1, Kettle.brl(Integer.toString(storage)), "ours"))));
 
     Plan plan =
         Planner.plan(

@@ -1,6 +1,7 @@
 package io.github.kpi4j.amazonbr.tax;
 
-import io.github.kpi4j.amazonbr.tax.CsvCells.Cell;
+import io.github.kpi4j.amazonbr.internal.CsvCells;
+import io.github.kpi4j.amazonbr.internal.CsvCells.Cell;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.value.Rational;

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.contract;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
@@ -38,6 +39,7 @@ import java.util.Optional;
  * @param excused the days that both sides have agreed not to count, in the order of the contract
  * @param alerts what somebody has to hear of, in the order of the contract
  * @param fees what the service costs, if that was said
+ * @param targets how much is wanted, and how that is divided
  */
 public record Contract(
     String id,
@@ -56,7 +58,8 @@ public record Contract(
     Optional<Scorecard> scorecard,
     List<Excuse> excused,
     List<Alert> alerts,
-    Optional<FeePlan> fees) {
+    Optional<FeePlan> fees,
+    List<Target> targets) {
   /**
    * Keeps its own copies.
    *
@@ -77,10 +80,12 @@ public record Contract(
    * @param excused the days that do not count
    * @param alerts what somebody has to hear of
    * @param fees what the service costs
+   * @param targets how much is wanted
    */
   public Contract {
     metrics = List.copyOf(metrics);
     kpis = List.copyOf(kpis);
+    targets = List.copyOf(targets);
     excused = List.copyOf(excused);
     alerts = List.copyOf(alerts);
   }

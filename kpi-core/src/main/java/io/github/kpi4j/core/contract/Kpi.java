@@ -3,6 +3,7 @@ package io.github.kpi4j.core.contract;
 import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Direction;
+import io.github.kpi4j.core.target.KpiTarget;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Title;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
  *     both are, never without {@code forEach}
  * @param minSample what there must be enough of
  * @param compare whether the value that is shown decides, or the exact one
+ * @param target what it is held against beside its bands; a named one where bands ask for a share
  */
 public record Kpi(
     String name,
@@ -36,7 +38,8 @@ public record Kpi(
     Bands bands,
     Optional<ScoreBy> scoreBy,
     List<MinSample> minSample,
-    Compare compare) {
+    Compare compare,
+    Optional<KpiTarget> target) {
   /**
    * Keeps its own copy.
    *
@@ -51,6 +54,7 @@ public record Kpi(
    * @param scoreBy how the subjects make one score
    * @param minSample what there must be enough of
    * @param compare which value decides
+   * @param target what it is held against
    */
   public Kpi {
     forEach = List.copyOf(forEach);

@@ -149,6 +149,10 @@ public enum Code {
   NOT_RATES(2125),
   /** A list of one where one word would do, or of the same word twice. */
   LIST_OF_ONE(2126),
+  /** A target that is not declared. */
+  UNKNOWN_TARGET(2140),
+  /** A seasonality that nobody brings. */
+  UNKNOWN_SEASONALITY(2141),
   /** A name that formulas have for themselves. */
   RESERVED_NAME(2127),
   /** States of one day of which nobody can tell the newest. */
@@ -217,6 +221,8 @@ public enum Code {
   BAD_EXCHANGE(3030),
   /** A term that is no run of days. */
   BAD_TERM(3031),
+  /** A day in another notation. */
+  BAD_DATE(3040),
   /** A condition in other words. */
   BAD_CONDITION(4001),
   /** A range whose ends are the wrong way round. */
@@ -243,6 +249,64 @@ public enum Code {
   BAD_POINTS(4012),
   /** A threshold between two values that can be shown. */
   THRESHOLD_TOO_FINE(4013),
+  /** Levels of which nothing could be better than another. */
+  TOO_FEW_LEVELS(4040),
+  /** A red line that does something else than red lines do. */
+  BAD_EFFECT(4041),
+  /** Excused days that end before they start. */
+  EXCUSED_BACKWARDS(4042),
+  /** Excused days on which there was no contract. */
+  EXCUSED_OUT_OF_TERM(4043),
+  /** A day that is excused twice. */
+  EXCUSED_TWICE(4044),
+  /** Excused days of a metric that nothing is judged by. */
+  EXCUSED_FOR_NOTHING(4045, Severity.WARNING),
+  /** An agreement long after the days that it is about. */
+  AGREED_LATE(4046, Severity.WARNING),
+  /** A condition of a target that is no percentage of it. */
+  SHARE_OF_TARGET(4020),
+  /** A share of a target where there is none. */
+  NO_TARGET_HERE(4021),
+  /** Bands of which some ask for a share of the target and some for a value. */
+  MIXED_BANDS(4022),
+  /** A KPI of another metric than its target. */
+  TARGET_OTHER_METRIC(4023),
+  /** A KPI that is cut where its target is not. */
+  TARGET_NOT_CUT(4024),
+  /** A target of what does not add up. */
+  TARGET_NOT_DIVISIBLE(4025),
+  /** A text that is no period. */
+  BAD_PERIOD(4026),
+  /** A target that is divided twice by the same. */
+  SPLIT_TWICE(4027),
+  /** More or fewer weights than parts. */
+  WEIGHTS_COUNT(4028),
+  /** A weight that is none. */
+  BAD_WEIGHT(4029),
+  /** Percentages that are no whole. */
+  PERCENTS_NOT_100(4030),
+  /** A part that a split does not have. */
+  NO_SUCH_PART(4031),
+  /** A part without a weight. */
+  PART_WITHOUT_WEIGHT(4032),
+  /** Fixed cells that do not fit into what is divided. */
+  HELD_TOO_MUCH(4033),
+  /** A fixed cell that does not say which. */
+  HELD_KEYS(4034),
+  /** A shortfall to be made up for where no period follows. */
+  CATCH_UP_WITHOUT_TIME(4035),
+  /** Weights from a past that is not said. */
+  HISTORY_KEYS(4036),
+  /** A past of more or fewer periods. */
+  HISTORY_LENGTH(4037),
+  /** A figure of a target that is not chosen. */
+  AGAINST_WITHOUT_TARGET(4038),
+  /** A stretch that is no percentage. */
+  BAD_STRETCH(4039),
+  /** An alert that would end only where it starts. */
+  ALERT_NEVER_CLEARS(4047),
+  /** An alert whose condition has to hold for no time at all. */
+  ALERT_FOR_NO_DAY(4048),
   /** A cell that is not what its column holds. */
   BAD_CELL(5001),
   /** Two rows that cannot both be right. */

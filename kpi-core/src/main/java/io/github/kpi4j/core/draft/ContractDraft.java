@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param root the keys of the contract
  * @param packs what {@code use} brings, each read from its own text
  * @param calendars the business calendars to choose from, each under its name in contracts
+ * @param seasonalities the seasonalities to choose from, each under its name in contracts
  * @param problems what was found while the texts were read; every {@link Broken} part has an error
  *     among them
  */
@@ -20,6 +22,7 @@ public record ContractDraft(
     Mapping root,
     List<Pack> packs,
     Map<String, BusinessCalendar> calendars,
+    Map<String, Seasonality> seasonalities,
     List<Diagnostic> problems) {
   /**
    * Entries that a contract brings in by name.
@@ -35,11 +38,13 @@ public record ContractDraft(
    * @param root the keys of the contract
    * @param packs what {@code use} brings
    * @param calendars the business calendars to choose from, each under its name in contracts
+   * @param seasonalities the seasonalities to choose from, each under its name in contracts
    * @param problems what was found while the texts were read
    */
   public ContractDraft {
     packs = List.copyOf(packs);
     calendars = Collections.unmodifiableMap(new LinkedHashMap<>(calendars));
+    seasonalities = Collections.unmodifiableMap(new LinkedHashMap<>(seasonalities));
     problems = List.copyOf(problems);
   }
 
@@ -50,7 +55,7 @@ public record ContractDraft(
    * @param packs what {@code use} brings
    */
   public ContractDraft(Mapping root, List<Pack> packs) {
-    this(root, packs, Map.of(), List.of());
+    this(root, packs, Map.of(), Map.of(), List.of());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.draft;
 
+import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 public final class DraftBuilder {
   private final MappingBuilder root = new MappingBuilder("");
   private final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
+  private final Map<String, Seasonality> seasonalities = new LinkedHashMap<>();
 
   DraftBuilder(String contract) {
     root.put("kpi", "1");
@@ -59,6 +61,18 @@ public final class DraftBuilder {
   }
 
   /**
+   * Offers a seasonality, by which a target's weights may be taken.
+   *
+   * @param name its name in the contract, such as {@code shop}
+   * @param seasonality how sales spread over the days of a year
+   * @return this builder
+   */
+  public DraftBuilder seasonality(String name, Seasonality seasonality) {
+    seasonalities.put(name, seasonality);
+    return this;
+  }
+
+  /**
    * Declares a table of facts.
    *
    * @param name its name
@@ -79,6 +93,31 @@ public final class DraftBuilder {
    */
   public DraftBuilder metric(String name, Consumer<MetricBuilder> metric) {
     metric.accept(new MetricBuilder(root.at("metrics").at(name)));
+    return this;
+  }
+
+  /**
+   * Names the levels of the contract's bands.
+   *
+   * @param names the best first
+   * @return this builder
+   */
+  public DraftBuilder levels(String... names) {
+    root.put("levels", List.of(names));
+    return this;
+  }
+
+  /**
+   * The next level, with names for people; the best comes first. Either this or {@link #levels}.
+   *
+   * @param name its name
+   * @param titles its name for people by language
+   * @return this builder
+   */
+  public DraftBuilder level(String name, Map<String, String> titles) {
+    MappingBuilder level = root.next("levels");
+    level.put("name", name);
+    titles.forEach((language, title) -> level.at("title").put(language, title));
     return this;
   }
 
@@ -106,11 +145,57 @@ public final class DraftBuilder {
   }
 
   /**
+   * The next excuse: days on which some metrics do not count.
+   *
+   * @param excuse fills it
+   * @return this builder
+   */
+  public DraftBuilder excused(Consumer<ExcuseBuilder> excuse) {
+    excuse.accept(new ExcuseBuilder(root.next("excused")));
+    return this;
+  }
+
+  /**
+   * Declares an alert.
+   *
+   * @param name its name
+   * @param alert fills it
+   * @return this builder
+   */
+  public DraftBuilder alert(String name, Consumer<AlertBuilder> alert) {
+    alert.accept(new AlertBuilder(root.at("alerts").at(name)));
+    return this;
+  }
+
+  /**
+   * Declares a target.
+   *
+   * @param name its name
+   * @param target fills it
+   * @return this builder
+   */
+  public DraftBuilder target(String name, Consumer<TargetBuilder> target) {
+    target.accept(new TargetBuilder(root.at("targets").at(name)));
+    return this;
+  }
+
+  /**
+   * Declares what the service costs.
+   *
+   * @param fees fills it
+   * @return this builder
+   */
+  public DraftBuilder fees(Consumer<FeesBuilder> fees) {
+    fees.accept(new FeesBuilder(root.at("fees")));
+    return this;
+  }
+
+  /**
    * The draft so far.
    *
    * @return a draft that later calls do not change
    */
   public ContractDraft build() {
-    return new ContractDraft(root.build(), List.of(), calendars, List.of());
+    return new ContractDraft(root.build(), List.of(), calendars, seasonalities, List.of());
   }
 }

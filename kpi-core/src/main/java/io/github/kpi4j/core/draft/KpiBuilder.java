@@ -57,6 +57,26 @@ public final class KpiBuilder {
   }
 
   /**
+   * What the value is held against.
+   *
+   * @param target the name of a target, or a condition such as {@code at least 18%}
+   * @return this builder
+   */
+  public KpiBuilder target(String target) {
+    return set("target", target);
+  }
+
+  /**
+   * Which figure of a named target counts.
+   *
+   * @param figure {@code original}, or {@code revised} for one with what was missed before
+   * @return this builder
+   */
+  public KpiBuilder against(String figure) {
+    return set("against", figure);
+  }
+
+  /**
    * The share of the score; all weights add up to 100.
    *
    * @param weight a number
@@ -69,7 +89,7 @@ public final class KpiBuilder {
   /**
    * The next band; bands are tried in the order of these calls.
    *
-   * @param level {@code green}, {@code amber} or {@code red}
+   * @param level {@code green}, {@code amber}, {@code red}, or a level of the contract's own
    * @param condition such as {@code at most 12%}; {@code otherwise} for the last one
    * @return this builder
    */
@@ -109,6 +129,16 @@ public final class KpiBuilder {
   public KpiBuilder minSample(String metric, String condition) {
     keys.at("min_sample").put(metric, condition);
     return this;
+  }
+
+  /**
+   * Which value decides.
+   *
+   * @param compare {@code shown} or {@code exact}
+   * @return this builder
+   */
+  public KpiBuilder compare(String compare) {
+    return set("compare", compare);
   }
 
   /**

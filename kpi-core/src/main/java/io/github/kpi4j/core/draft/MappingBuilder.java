@@ -16,6 +16,7 @@ final class MappingBuilder {
   private final String path;
   private final List<Mapping.Entry> entries = new ArrayList<>();
   private final Map<String, MappingBuilder> nested = new LinkedHashMap<>();
+  private final Map<String, List<MappingBuilder>> lists = new LinkedHashMap<>();
 
   MappingBuilder(String path) {
     this.path = path;
@@ -42,6 +43,20 @@ final class MappingBuilder {
           entries.add(new Mapping.Entry(LocatedText.of(name(), key), new Broken(nowhere())));
           return new MappingBuilder(place(key));
         });
+  }
+
+  /** The next mapping of the list behind a key. */
+  MappingBuilder next(String key) {
+    List<MappingBuilder> items =
+        lists.computeIfAbsent(
+            key,
+            k -> {
+              add(key, new Broken(nowhere()));
+              return new ArrayList<>();
+            });
+    MappingBuilder item = new MappingBuilder(place(key) + "." + (items.size() + 1));
+    items.add(item);
+    return item;
   }
 
   boolean has(String key) {
@@ -72,11 +87,21 @@ final class MappingBuilder {
     return path.isEmpty() ? "contract" : path;
   }
 
+  private Node built(Mapping.Entry entry) {
+    String key = entry.key().text();
+    List<MappingBuilder> items = lists.get(key);
+    if (items != null) {
+      Span span = new Span(Source.of(place(key), ""), 0, 0);
+      return new Sequence(span, List.copyOf(items.stream().map(MappingBuilder::build).toList()));
+    }
+    MappingBuilder inner = nested.get(key);
+    return inner == null ? entry.value() : inner.build();
+  }
+
   Mapping build() {
     List<Mapping.Entry> built = new ArrayList<>();
     for (Mapping.Entry entry : entries) {
-      MappingBuilder inner = nested.get(entry.key().text());
-      built.add(inner == null ? entry : new Mapping.Entry(entry.key(), inner.build()));
+      built.add(new Mapping.Entry(entry.key(), built(entry)));
     }
     return new Mapping(nowhere(), built);
   }

@@ -1,5 +1,7 @@
 package io.github.kpi4j.core.draft;
 
+import java.util.Map;
+
 /** Fills the scorecard; see {@link DraftBuilder#scorecard}. */
 public final class ScorecardBuilder {
   private final MappingBuilder keys;
@@ -11,7 +13,7 @@ public final class ScorecardBuilder {
   /**
    * What a level is worth.
    *
-   * @param level {@code green}, {@code amber} or {@code red}
+   * @param level {@code green}, {@code amber}, {@code red}, or a level of the contract's own
    * @param points 0 to 100
    * @return this builder
    */
@@ -29,6 +31,33 @@ public final class ScorecardBuilder {
    */
   public ScorecardBuilder grade(String grade, String condition) {
     keys.at("grades").put(grade, condition);
+    return this;
+  }
+
+  /**
+   * The next red line.
+   *
+   * @param when what crosses it, such as {@code refund_rate > 15%}
+   * @param effect {@code score 0}, or a cap such as {@code cap 59}
+   * @return this builder
+   */
+  public ScorecardBuilder redLine(String when, String effect) {
+    return redLine(when, effect, Map.of());
+  }
+
+  /**
+   * The next red line, with a name for people.
+   *
+   * @param when what crosses it
+   * @param effect what it does
+   * @param titles its name by language
+   * @return this builder
+   */
+  public ScorecardBuilder redLine(String when, String effect, Map<String, String> titles) {
+    MappingBuilder line = keys.next("red_lines");
+    line.put("when", when);
+    line.put("effect", effect);
+    titles.forEach((language, title) -> line.at("title").put(language, title));
     return this;
   }
 

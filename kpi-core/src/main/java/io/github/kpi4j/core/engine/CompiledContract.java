@@ -10,17 +10,22 @@ import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.check.CheckedContract;
+import io.github.kpi4j.core.internal.eval.AlertWatch;
 import io.github.kpi4j.core.internal.eval.CellCuts;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
+import io.github.kpi4j.core.internal.eval.RedLines;
 import io.github.kpi4j.core.internal.eval.Scorer;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
+import io.github.kpi4j.core.internal.settle.StatementWriter;
+import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Score;
+import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
@@ -99,7 +104,14 @@ public final class CompiledContract {
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    return evaluate(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics());
+    Evaluator evaluator = evaluator(facts, asOf);
+    return evaluate(
+        evaluator,
+        period,
+        asOf,
+        alerts(evaluator, frame(period, asOf)),
+        facts.accounts(),
+        facts.diagnostics());
   }
 
   /**
@@ -115,20 +127,99 @@ public final class CompiledContract {
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
     CellCuts cuts = facts.cells(plan);
     CellSet cells = cuts.cells();
-    return evaluate(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+    Evaluator evaluator = evaluator(cuts, asOf);
+    return evaluate(
+        evaluator,
+        period,
+        asOf,
+        alerts(evaluator, frame(period, asOf)),
+        cells.accounts(),
+        cells.diagnostics());
+  }
+
+  private List<AlertResult> alerts(Evaluator evaluator, Frame frame) {
+    return new AlertWatch(contract(), evaluator, frame.days().last()).results();
   }
 
   private Evaluation evaluate(
       Evaluator evaluator,
       Period period,
       AsOf asOf,
+      List<AlertResult> alerts,
       List<TableAccount> accounts,
       List<Diagnostic> problems) {
-    KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame(period, asOf));
+    Frame frame = frame(period, asOf);
+    KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame);
+    RedLines redLines = new RedLines(evaluator, frame);
     List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
     Optional<Score> score =
-        contract().scorecard().map(card -> Scorer.score(card, contract().rounding(), results));
-    return new Evaluation(contract(), period, asOf, results, score, List.of(), accounts, problems);
+        contract()
+            .scorecard()
+            .map(card -> Scorer.score(card, contract().rounding(), results, redLines.of(card)));
+    return new Evaluation(contract(), period, asOf, results, score, alerts, accounts, problems);
+  }
+
+  /**
+   * Settles one period: what is to be paid by the contract's fees, line by line.
+   *
+   * @param facts facts for this contract's schema
+   * @param period a period of the contract that has begun
+   * @param asOf the day at whose end it is settled; facts of later days do not count
+   * @param earlier the statements of the earlier periods, in order; what their lines would come to
+   *     today, less what was settled, is adjusted in this one
+   * @return a statement, or an estimate as long as the period is open or its facts may change
+   * @throws IllegalArgumentException if the contract has no fees, or as {@link #evaluate(FactSet,
+   *     Period, AsOf)}
+   */
+  public Statement settle(FactSet facts, Period period, AsOf asOf, List<Statement> earlier) {
+    requireOwn(facts);
+    frame(period, asOf);
+    return statements(evaluator(facts, asOf), asOf, earlier).of(period);
+  }
+
+  /**
+   * Settles one period on facts that were accumulated.
+   *
+   * @param facts the merged parts of all rows
+   * @param period a period of the contract that has begun
+   * @param asOf the day at whose end it is settled
+   * @param earlier the statements of the earlier periods, in order
+   * @return exactly what settling one set of all rows gives
+   * @throws IllegalArgumentException as {@link #settle(FactSet, Period, AsOf, List)}
+   */
+  public Statement settle(Accumulator facts, Period period, AsOf asOf, List<Statement> earlier) {
+    frame(period, asOf);
+    return statements(evaluator(facts.cells(plan), asOf), asOf, earlier).of(period);
+  }
+
+  /**
+   * Closes the contract: what has changed since its last periods were settled.
+   *
+   * @param facts facts for this contract's schema
+   * @param asOf the day at whose end it is closed
+   * @param earlier the statements of all periods, in order
+   * @return adjustments only; an estimate until the facts of the term's last day are final
+   * @throws IllegalArgumentException if the contract has no fees or no term
+   */
+  public Statement close(FactSet facts, AsOf asOf, List<Statement> earlier) {
+    requireOwn(facts);
+    DateRange term =
+        contract().term().orElseThrow(() -> new IllegalArgumentException("no term to close"));
+    Period last = contract().calendar().containing(term.last(), contract().review());
+    return statements(evaluator(facts, asOf), asOf, earlier).closing(last);
+  }
+
+  private StatementWriter statements(Evaluator evaluator, AsOf asOf, List<Statement> earlier) {
+    if (contract().fees().isEmpty()) {
+      throw new IllegalArgumentException("no fees to settle");
+    }
+    return new StatementWriter(
+        contract(),
+        evaluator,
+        asOf,
+        // Nobody is paid by alerts, so nobody has to wait for them.
+        period -> evaluate(evaluator, period, asOf, List.of(), List.of(), List.of()),
+        earlier);
   }
 
   /**

@@ -48,6 +48,15 @@ public enum Aggregation {
   }
 
   /**
+   * Whether the parts of a period, or of the rows of a period, add up to the whole of it.
+   *
+   * @return true for {@link #SUM} and {@link #COUNT}
+   */
+  public boolean addsUp() {
+    return this == SUM || this == COUNT;
+  }
+
+  /**
    * Whether nothing counts as zero.
    *
    * @return true for sums, counts and states; of states only where they add up

@@ -11,35 +11,45 @@ import java.util.List;
  *
  * @param style the class of its colour
  * @param sign one character
+ * @param rank 0 for the best level, and on
  * @param word the level in the reader's language
  */
-record Badge(String style, String sign, String word) implements Comparable<Badge> {
-  private static final List<String> ORDER = List.of("green", "amber", "red", "mixed", "none");
+record Badge(String style, String sign, int rank, String word) implements Comparable<Badge> {
+  /** From the best to the worst level, each with a sign of its own shape. */
+  private static final List<String> STYLES = List.of("green", "lime", "amber", "orange", "red");
+
+  private static final List<String> SIGNS = List.of("✓", "◆", "▲", "▼", "✕");
+
+  private static final int MIXED = 1_000;
+  private static final int NONE = 1_001;
 
   static Badge of(Outcome outcome, Wording wording) {
     if (outcome.level().isPresent()) {
       return ofLevel(outcome.level().get(), wording);
     }
     String word = wording.levelOf(outcome);
-    return outcome instanceof Spread ? new Badge("mixed", "≡", word) : new Badge("none", "?", word);
+    return outcome instanceof Spread
+        ? new Badge("mixed", "≡", MIXED, word)
+        : new Badge("none", "?", NONE, word);
   }
 
   static Badge ofLevel(String level, Wording wording) {
     String word = wording.level(level);
-    return switch (level) {
-      case "green" -> new Badge("green", "✓", word);
-      case "amber" -> new Badge("amber", "▲", word);
-      case "red" -> new Badge("red", "✕", word);
-      default -> new Badge("none", "•", word);
-    };
+    if (!wording.levels().names().contains(level)) {
+      // Of a period that an earlier contract was for, which had other levels.
+      return new Badge("none", "•", NONE, word);
+    }
+    int rank = wording.levels().rank(level);
+    int last = wording.levels().names().size() - 1;
+    // However many levels there are, the first is green and the last is red; names say no colour.
+    int shade = (rank * (STYLES.size() - 1) * 2 + last) / (2 * last);
+    return new Badge(STYLES.get(shade), SIGNS.get(shade), rank, word);
   }
 
   /** The best first, then what has no level of its own. */
   @Override
   public int compareTo(Badge other) {
-    return Comparator.<Badge>comparingInt(badge -> ORDER.indexOf(badge.style))
-        .thenComparing(Badge::word)
-        .compare(this, other);
+    return Comparator.comparingInt(Badge::rank).thenComparing(Badge::word).compare(this, other);
   }
 
   /** Sign and word, as a coloured label. */

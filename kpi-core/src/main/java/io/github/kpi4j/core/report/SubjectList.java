@@ -25,7 +25,7 @@ final class SubjectList {
   void write(KpiResult result) {
     new LevelCounts(result.subjects().stream().map(SubjectResult::outcome).toList(), wording)
         .write(html);
-    List<SubjectResult> worst = WorstSubjects.of(result);
+    List<SubjectResult> worst = WorstSubjects.of(result, wording.levels());
     if (!worst.isEmpty()) {
       html.element("h4", counted("html.worst", worst.size(), result.subjects().size()));
       html.open("ul", "class", "worst");

@@ -25,7 +25,7 @@ public final class TextReport {
   private TextReport(Evaluation evaluation, Catalogue catalogue) {
     this.evaluation = evaluation;
     this.catalogue = catalogue;
-    this.wording = new Wording(catalogue, evaluation.contract().rounding());
+    this.wording = new Wording(catalogue, evaluation.contract());
   }
 
   /**
@@ -124,7 +124,7 @@ public final class TextReport {
   }
 
   private void subjects(KpiResult result, StringBuilder out) {
-    List<SubjectResult> worst = WorstSubjects.of(result);
+    List<SubjectResult> worst = WorstSubjects.of(result, evaluation.contract().levels());
     if (worst.isEmpty()) {
       return;
     }

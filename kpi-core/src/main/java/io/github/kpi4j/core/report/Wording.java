@@ -1,8 +1,10 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
@@ -11,6 +13,7 @@ import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Overdue;
+import io.github.kpi4j.core.result.Pace;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.target.Band;
@@ -35,12 +38,23 @@ import java.util.Optional;
  * same everywhere.
  */
 final class Wording {
+  /** The decimal places that an exact figure has at least more than the shown one. */
+  private static final int LOOK_FURTHER = 3;
+
+  private static final int MOST_PLACES = 40;
+
   private final Catalogue catalogue;
   private final Rounding rounding;
+  private final Levels levels;
 
-  Wording(Catalogue catalogue, Rounding rounding) {
+  Wording(Catalogue catalogue, Contract contract) {
     this.catalogue = catalogue;
-    this.rounding = rounding;
+    this.rounding = contract.rounding();
+    this.levels = contract.levels();
+  }
+
+  Levels levels() {
+    return levels;
   }
 
   String label(String key) {
@@ -67,10 +81,14 @@ final class Wording {
 
   /** An amount with exactly so many places, of the ratio for a percentage. */
   String quantity(Rational amount, Unit unit, int places) {
+    return quantity(amount, unit, places, "");
+  }
+
+  private String quantity(Rational amount, Unit unit, int places, String behind) {
     BigDecimal rounded = amount.round(places, rounding);
     return isPercent(unit)
-        ? unit(number(rounded.movePointRight(2).setScale(Math.max(0, places - 2))), unit)
-        : unit(number(rounded), unit);
+        ? unit(number(rounded.movePointRight(2).setScale(Math.max(0, places - 2))) + behind, unit)
+        : unit(number(rounded) + behind, unit);
   }
 
   private static boolean isPercent(Unit unit) {
@@ -140,9 +158,12 @@ final class Wording {
     return text("condition." + name, Map.of("bound", threshold(thresholds.get(0))));
   }
 
-  /** A level in words; a level without an entry of its own keeps its name. */
+  /** A level in words: its title, or that of the language for the usual ones, or its name. */
   String level(String level) {
-    return catalogue.find("level." + level, Map.of()).orElse(level);
+    Title title = levels.titles().get(level);
+    return title != null
+        ? title(title, level)
+        : catalogue.find("level." + level, Map.of()).orElse(level);
   }
 
   /** The value that was judged, which may be that of the worst subject; else the value of all. */
@@ -185,10 +206,65 @@ final class Wording {
                         "standing", standing(explanation.standing()))));
   }
 
+  /** What a value was to be, and how much of that is reached. */
+  String aim(Aim aim) {
+    List<String> said = new ArrayList<>();
+    said.add(text("report.target", Map.of("target", quantity(aim.target(), aim.places()))));
+    aim.original()
+        .filter(original -> !original.equals(aim.target()))
+        .ifPresent(
+            original ->
+                said.add(
+                    text("report.original", Map.of("target", quantity(original, aim.places())))));
+    aim.attainment()
+        .ifPresent(
+            share ->
+                said.add(
+                    text(
+                        "report.attained",
+                        Map.of("share", quantity(share, Unit.Plain.PERCENT, 4)))));
+    aim.pace().ifPresent(pace -> pace(pace, aim.places(), said));
+    return String.join(", ", said);
+  }
+
+  /** How a period that is not over goes on; of one that is over there is nothing to say. */
+  private void pace(Pace pace, int places, List<String> said) {
+    if (pace.needed().isEmpty()) {
+      return;
+    }
+    Map<String, String> days =
+        Map.of("elapsed", Long.toString(pace.elapsed()), "days", Long.toString(pace.days()));
+    pace.ratio()
+        .ifPresent(
+            ratio ->
+                said.add(
+                    text("report.elapsed", days)
+                        + " "
+                        + text(
+                            "report.pace",
+                            Map.of("share", quantity(ratio, Unit.Plain.PERCENT, 4)))));
+    pace.forecast()
+        .ifPresent(
+            end -> said.add(text("report.forecast", Map.of("value", quantity(end, places)))));
+    said.add(text("report.needed", Map.of("value", quantity(pace.needed().get(), places))));
+  }
+
+  private String quantity(Quantity quantity, int places) {
+    return quantity(quantity.amount(), quantity.unit(), places);
+  }
+
   /** What the outcome says beside its value: a band, a reason, or counts of subjects. */
   String detail(Outcome outcome) {
     if (outcome instanceof Judged judged) {
-      return condition(judged.band().condition());
+      String band = condition(judged.band().condition());
+      String said =
+          judged
+              .exact()
+              .map(
+                  exact ->
+                      text("report.exactly", Map.of("band", band, "exact", exact(judged, exact))))
+              .orElse(band);
+      return judged.aim().map(aim -> said + "; " + aim(aim)).orElse(said);
     }
     if (outcome instanceof NotEvaluable gap) {
       return gap.reason().in(catalogue);
@@ -202,8 +278,7 @@ final class Wording {
   String goal(Outcome outcome, Kpi kpi) {
     Band best =
         Collections.min(
-            kpi.bands().bands(),
-            Comparator.comparingInt(band -> Levels.STANDARD.rank(band.level())));
+            kpi.bands().bands(), Comparator.comparingInt(band -> levels.rank(band.level())));
     if (outcome.level().filter(level -> !level.equals(best.level())).isEmpty()) {
       return detail(outcome);
     }
@@ -213,6 +288,25 @@ final class Wording {
             "band", detail(outcome),
             "level", level(best.level()),
             "goal", condition(best.condition())));
+  }
+
+  /**
+   * An exact amount with as many more places as it takes to see on which side of every threshold it
+   * lies; where it goes on behind them, three dots follow.
+   */
+  private String exact(Judged judged, Rational exact) {
+    Unit unit = judged.value().unit();
+    Rational shown = judged.value().amount();
+    for (int places = judged.places() + 1; places <= MOST_PLACES; places++) {
+      Rational cut = Rational.of(exact.round(places, Rounding.DOWN));
+      if (cut.equals(exact)) {
+        return quantity(exact, unit, places);
+      }
+      if (!cut.equals(shown) && places >= judged.places() + LOOK_FURTHER) {
+        return quantity(cut, unit, places, "…");
+      }
+    }
+    return exact.toString();
   }
 
   String reason(Reason reason) {

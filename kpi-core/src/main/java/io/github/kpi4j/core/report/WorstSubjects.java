@@ -12,12 +12,11 @@ final class WorstSubjects {
   private WorstSubjects() {}
 
   /** Those that do not have the best level, worst first, at most five; empty without subjects. */
-  static List<SubjectResult> of(KpiResult result) {
-    return result.subjects().stream().filter(WorstSubjects::isNoBest).limit(MOST).toList();
-  }
-
-  private static boolean isNoBest(SubjectResult subject) {
-    String best = Levels.STANDARD.names().get(0);
-    return subject.outcome().level().filter(best::equals).isEmpty();
+  static List<SubjectResult> of(KpiResult result, Levels levels) {
+    String best = levels.names().get(0);
+    return result.subjects().stream()
+        .filter(subject -> subject.outcome().level().filter(best::equals).isEmpty())
+        .limit(MOST)
+        .toList();
   }
 }

@@ -74,9 +74,14 @@ public record Evaluation(
   /**
    * How far all results together can be relied on.
    *
-   * @return the least safe standing of any KPI
+   * @return the least safe standing of any KPI or red line
    */
   public Standing standing() {
-    return kpis.stream().map(KpiResult::standing).reduce(Standing.CONSTANT, Standing::and);
+    Standing judged =
+        kpis.stream().map(KpiResult::standing).reduce(Standing.CONSTANT, Standing::and);
+    return score.stream()
+        .flatMap(s -> s.redLines().stream())
+        .map(line -> line.explanation().standing())
+        .reduce(judged, Standing::and);
   }
 }

@@ -38,6 +38,16 @@ public record KpiResult(
   }
 
   /**
+   * Whether there is nothing to judge because both sides have agreed that it does not count.
+   *
+   * @return true if all days that it would be taken over are excused
+   */
+  public boolean isExcused() {
+    return outcome instanceof Outcome.NotEvaluable gap
+        && gap.reason().kind() == Reason.Kind.EXCUSED;
+  }
+
+  /**
    * In one line.
    *
    * @return such as {@code tacos green: 11.84% (at most 12%)}

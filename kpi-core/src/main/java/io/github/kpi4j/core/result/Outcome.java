@@ -2,6 +2,7 @@ package io.github.kpi4j.core.result;
 
 import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,11 +21,15 @@ public sealed interface Outcome {
   /**
    * A value fell into a band.
    *
-   * @param value the value as it is shown, which is what decided
+   * @param value the value as it is shown, which is what decides unless the KPI compares exactly
    * @param places the decimal places it is shown with
-   * @param band the band
+   * @param band the band; one that asks for a share of the target as the value that this is
+   * @param exact the exact amount, where it is another than the one that is shown and decides or
+   *     would decide otherwise
+   * @param aim what the value was to be, where the KPI has a target
    */
-  record Judged(Quantity value, int places, Band band) implements Outcome {
+  record Judged(Quantity value, int places, Band band, Optional<Rational> exact, Optional<Aim> aim)
+      implements Outcome {
     @Override
     public Optional<String> level() {
       return Optional.of(band.level());

@@ -33,8 +33,16 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     TOO_LARGE,
     /** None of the subjects can be judged. */
     NO_SUBJECT,
+    /** All days that it would be taken over are excused. */
+    EXCUSED,
     /** Values that do not add up, such as ratings, seen over several subjects. */
-    NOT_ADDITIVE
+    NOT_ADDITIVE,
+    /** A target has no part for the period or the subject. */
+    NO_TARGET,
+    /** What was sold before does not say how a target is divided. */
+    BAD_HISTORY,
+    /** There is no score because something that counts in it could not be judged. */
+    NO_SCORE
   }
 
   /**

@@ -4,7 +4,9 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Rounding;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a value has to be: {@code at least 12%}, {@code between 30 days and 90 days}, {@code
@@ -35,6 +37,44 @@ public sealed interface Condition {
    * @return none, one or two
    */
   List<Quantity> thresholds();
+
+  /**
+   * The same condition where the target is known.
+   *
+   * @param target the target
+   * @param places the decimal places that values are shown with
+   * @param rounding how they are rounded
+   * @return a condition on values: {@code at least 95% of target} for a target of BRL 200 is {@code
+   *     at least BRL 190}; one that asks for no share of it stays as it is
+   */
+  default Condition against(Quantity target, int places, Rounding rounding) {
+    return this;
+  }
+
+  /**
+   * The same words with other bounds.
+   *
+   * @param change gives the bound that takes the place of one
+   * @return the condition
+   */
+  default Condition map(UnaryOperator<Quantity> change) {
+    if (this instanceof AtLeast atLeast) {
+      return new AtLeast(change.apply(atLeast.bound()));
+    }
+    if (this instanceof MoreThan moreThan) {
+      return new MoreThan(change.apply(moreThan.bound()));
+    }
+    if (this instanceof AtMost atMost) {
+      return new AtMost(change.apply(atMost.bound()));
+    }
+    if (this instanceof LessThan lessThan) {
+      return new LessThan(change.apply(lessThan.bound()));
+    }
+    if (this instanceof Between between) {
+      return new Between(change.apply(between.low()), change.apply(between.high()));
+    }
+    return this instanceof OfTarget ofTarget ? new OfTarget(ofTarget.share().map(change)) : this;
+  }
 
   /**
    * The bound or more.
@@ -144,6 +184,42 @@ public sealed interface Condition {
     @Override
     public String toString() {
       return "between " + low + " and " + high;
+    }
+  }
+
+  /**
+   * A condition on the share of the target that is reached: {@code at least 95% of target}.
+   *
+   * @param share the condition on the share, 0.95 for 95 %
+   */
+  record OfTarget(Condition share) implements Condition {
+    /**
+     * Whether a share of the target meets it.
+     *
+     * @param amount value ÷ target
+     */
+    @Override
+    public boolean holds(Rational amount) {
+      return share.holds(amount);
+    }
+
+    @Override
+    public List<Quantity> thresholds() {
+      return share.thresholds();
+    }
+
+    @Override
+    public Condition against(Quantity target, int places, Rounding rounding) {
+      UnaryOperator<Quantity> bound =
+          part ->
+              new Quantity(part.amount().times(target.amount()), target.unit())
+                  .rounded(places, rounding);
+      return share.map(bound);
+    }
+
+    @Override
+    public String toString() {
+      return share + " of target";
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Respelling;
+import io.github.kpi4j.core.value.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ final class ConditionParser {
   // Possessive, so that a long run of spaces is looked at once and not again for each of its parts.
   private static final Pattern TWO_BOUNDS =
       Pattern.compile("(?U)between\\s++(\\S.*?)\\s++and\\s++(\\S.*)");
+  private static final Pattern OF_TARGET = Pattern.compile("(?U)(.*\\S)\\s+of\\s+target");
   private static final Pattern SIGN = Pattern.compile("(?U)(>=|<=|>|<|=|≥|≤)\\s*+(\\S.*)");
   private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
 
@@ -28,6 +30,10 @@ final class ConditionParser {
     String words = text.text().stripTrailing();
     if (words.equals("otherwise")) {
       return Validated.valid(new Condition.Otherwise(), List.of());
+    }
+    Matcher ofTarget = OF_TARGET.matcher(words);
+    if (ofTarget.matches()) {
+      return parse(text.part(0, ofTarget.end(1))).then(share -> ofTarget(text, share));
     }
     Matcher one = ONE_BOUND.matcher(words);
     if (one.matches()) {
@@ -43,6 +49,16 @@ final class ConditionParser {
             Diagnostic.of(Code.BAD_CONDITION, text.span())
                 .with("found", words)
                 .with("fix", fix(words))));
+  }
+
+  private static Validated<Condition> ofTarget(LocatedText text, Condition share) {
+    boolean percent =
+        !share.thresholds().isEmpty()
+            && share.thresholds().stream().allMatch(t -> t.unit() == Unit.Plain.PERCENT);
+    return percent
+        ? valid(new Condition.OfTarget(share))
+        : Validated.invalid(
+            List.of(Diagnostic.of(Code.SHARE_OF_TARGET, text.span()).with("found", text.text())));
   }
 
   private static Condition oneBound(String words, Quantity bound) {

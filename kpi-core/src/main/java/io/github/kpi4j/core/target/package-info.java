@@ -1,4 +1,7 @@
-/** What is wanted: conditions, bands and their direction. Knows metric. */
+/**
+ * What is wanted: conditions, bands and their direction, and how sales spread over a year. Knows
+ * metric.
+ */
 @NullMarked
 package io.github.kpi4j.core.target;
 

@@ -3,7 +3,11 @@ package io.github.kpi4j.core.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpi4j.core.target.DayWeights;
+import io.github.kpi4j.core.target.Seasonality;
+import io.github.kpi4j.core.target.Uplifts;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DraftBuilderTest {
@@ -34,5 +38,16 @@ class DraftBuilderTest {
     Mapping metrics = (Mapping) draft.root().entry("metrics").orElseThrow().value();
     Mapping gmv = (Mapping) metrics.entry("gmv").orElseThrow().value();
     return gmv.entries().stream().map(entry -> entry.key().text()).toList();
+  }
+
+  @Test
+  void offersSeasonalitiesByName() {
+    Seasonality even = DayWeights.even(Uplifts.none());
+    DraftBuilder builder = ContractDraft.named("shop").seasonality("own", even);
+    ContractDraft draft = builder.build();
+    builder.seasonality("later", even);
+
+    assertThat(draft.seasonalities()).isEqualTo(Map.of("own", even));
+    assertThat(draft.root().entry("seasonality")).isEmpty();
   }
 }

@@ -15,7 +15,6 @@ import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.engine.ContractCompiler;
-import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.dsl.Limits;
 import io.github.kpi4j.dsl.PackProvider;
 import io.github.kpi4j.dsl.internal.yaml.Tree;
@@ -28,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads a contract and the packs it uses, and has them checked together. */
 public final class ContractReader {
@@ -103,7 +103,13 @@ public final class ContractReader {
     List<Pack> packs = packs(used(root.get()));
     boolean packsRead = problems.size() == ownProblems;
     Validated<CompiledContract> checked =
-        ContractCompiler.compile(new ContractDraft(root.get(), packs, calendars(), problems));
+        ContractCompiler.compile(
+            new ContractDraft(
+                root.get(),
+                packs,
+                offered(PackProvider::calendars),
+                offered(PackProvider::seasonalities),
+                problems));
     if (problems.isEmpty()) {
       return checked;
     }
@@ -113,11 +119,11 @@ public final class ContractReader {
     return Validated.invalid(problems);
   }
 
-  /** All calendars in the order of their names; the first provider that has one wins. */
-  private Map<String, BusinessCalendar> calendars() {
-    Map<String, BusinessCalendar> calendars = new TreeMap<>();
-    providers.forEach(provider -> provider.calendars().forEach(calendars::putIfAbsent));
-    return calendars;
+  /** What all providers offer, in the order of the names; the first provider that has one wins. */
+  private <T> Map<String, T> offered(Function<PackProvider, Map<String, T>> part) {
+    Map<String, T> offered = new TreeMap<>();
+    providers.forEach(provider -> part.apply(provider).forEach(offered::putIfAbsent));
+    return offered;
   }
 
   private Optional<Mapping> tree(Source source) {

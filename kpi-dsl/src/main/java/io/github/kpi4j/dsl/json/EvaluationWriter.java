@@ -4,6 +4,7 @@ import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
@@ -13,6 +14,7 @@ import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Overdue;
+import io.github.kpi4j.core.result.Pace;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RowsUsed;
 import io.github.kpi4j.core.result.Score;
@@ -161,6 +163,7 @@ final class EvaluationWriter {
       json.writeStringProperty("level", judged.band().level());
       json.writeStringProperty("band", judged.band().condition().toString());
       json.writeStringProperty("band_at", judged.band().place().toString());
+      judged.aim().ifPresent(this::aim);
     } else if (outcome instanceof NotEvaluable gap) {
       reason(gap.reason());
     } else {
@@ -168,6 +171,27 @@ final class EvaluationWriter {
       ((Spread) outcome).subjects().forEach(json::writeNumberProperty);
       json.writeEndObject();
     }
+  }
+
+  private void aim(Aim aim) {
+    json.writeObjectPropertyStart("target");
+    json.writeStringProperty("amount", aim.target().amount().toString());
+    json.writeStringProperty("text", aim.target().toString());
+    aim.original().ifPresent(o -> json.writeStringProperty("original", o.amount().toString()));
+    aim.attainment().ifPresent(a -> json.writeStringProperty("attainment", a.toString()));
+    aim.pace().ifPresent(this::pace);
+    json.writeEndObject();
+  }
+
+  private void pace(Pace pace) {
+    json.writeObjectPropertyStart("pace");
+    json.writeNumberProperty("elapsed", pace.elapsed());
+    json.writeNumberProperty("days", pace.days());
+    json.writeStringProperty("expected", pace.expected().amount().toString());
+    pace.ratio().ifPresent(r -> json.writeStringProperty("ratio", r.toString()));
+    pace.forecast().ifPresent(f -> json.writeStringProperty("forecast", f.amount().toString()));
+    pace.needed().ifPresent(n -> json.writeStringProperty("needed_per_day", n.amount().toString()));
+    json.writeEndObject();
   }
 
   private void reason(Reason reason) {

@@ -1,5 +1,6 @@
 package io.github.kpi4j.dsl.docs;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.core.diagnostic.Code;
@@ -19,14 +20,29 @@ class KeysOfThePageTest {
 
   /** A text in which each section has the keys that take the place of the mark, and no others. */
   private static final Map<String, String> SECTIONS =
-      Map.of(
-          "contract", "%s\n",
-          "title", "title: {%s}\n",
-          "data", "data: {thing: {%s}}\n",
-          "metrics", "metrics: {thing: {%s}}\n",
-          "kpis", "kpis: {thing: {%s}}\n",
-          "score_by", "kpis: {thing: {for_each: x, score_by: {%s}}}\n",
-          "scorecard", "scorecard: {%s}\n");
+      Map.ofEntries(
+          entry("contract", "%s\n"),
+          entry("title", "title: {%s}\n"),
+          entry("data", "data: {thing: {%s}}\n"),
+          entry("metrics", "metrics: {thing: {%s}}\n"),
+          entry("kpis", "kpis: {thing: {%s}}\n"),
+          entry("score_by", "kpis: {thing: {for_each: x, score_by: {%s}}}\n"),
+          entry("scorecard", "scorecard: {%s}\n"),
+          entry("red_lines", "scorecard: {red_lines: [{%s}]}\n"),
+          entry("excused", "excused: [{%s}]\n"),
+          entry("alerts", "alerts: {thing: {%s}}\n"),
+          entry("fees", "fees: {%s}\n"),
+          entry("targets", "targets: {thing: {%s}}\n"),
+          entry("split", "targets: {thing: {split: [{%s}]}}\n"),
+          entry("fx", "fees: {currency: CNY, fx: {%s}}\n"),
+          entry("base", "fees: {currency: CNY, base: {%s}}\n"),
+          entry("commission", "fees: {currency: CNY, commission: {%s}}\n"),
+          entry("rates", "fees: {currency: CNY, commission: {rates: [{%s}]}}\n"),
+          entry("bonus", "fees: {currency: CNY, bonus: {%s}}\n"),
+          entry("table", "fees: {currency: CNY, bonus: {table: [{%s}]}}\n"),
+          entry("penalties", "fees: {currency: CNY, penalties: [{%s}]}\n"),
+          entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),
+          entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {
     String text = String.format(SECTIONS.getOrDefault(section, ""), key + ": " + value);
@@ -75,7 +91,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(section -> !List.of("title", "metrics", "score_by").contains(section))
+        .filter(List.of("contract", "data", "kpis", "fees")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()
@@ -96,7 +112,7 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "data", "metrics", "kpis" -> "thing";
+          case "data", "metrics", "kpis", "alerts", "targets" -> "thing";
           default -> section;
         };
     Stream<String> required =

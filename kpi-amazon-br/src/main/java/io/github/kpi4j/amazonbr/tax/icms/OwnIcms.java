@@ -1,5 +1,6 @@
 package io.github.kpi4j.amazonbr.tax.icms;
 
+import io.github.kpi4j.amazonbr.tax.Benefit;
 import io.github.kpi4j.amazonbr.tax.IcmsRate;
 import io.github.kpi4j.amazonbr.tax.ItemValue;
 import io.github.kpi4j.amazonbr.tax.Recording;
@@ -34,6 +35,23 @@ public final class OwnIcms {
    * @return base, tax and fund, rounded as the settings say
    */
   public IcmsAmounts of(ItemValue item, Rational ipi, IpiPlacement placement, IcmsRate rate) {
+    return of(item, ipi, placement, rate, Benefit.NONE);
+  }
+
+  /**
+   * The tax of an item with what its state grants.
+   *
+   * @param item what it is made of, as charged
+   * @param ipi in reais, zero for none
+   * @param placement whether IPI is in the base
+   * @param rate rate, fund and reduction of the base
+   * @param benefit deferral and presumed credit, as {@link
+   *     io.github.kpi4j.amazonbr.tax.TaxTables#benefit} gives them; the fund is not deferred
+   * @return base, tax and fund, and apart what is deferred and credited, rounded as the settings
+   *     say
+   */
+  public IcmsAmounts of(
+      ItemValue item, Rational ipi, IpiPlacement placement, IcmsRate rate, Benefit benefit) {
     Recording recording = settings.recording();
     TaxRounding rounding = settings.rounding();
     Rational base = base(item, ipi, placement, rate, recording);
@@ -47,8 +65,15 @@ public final class OwnIcms {
             .input("base", base)
             .rate(rate.fcp())
             .step("fcp", Rule.FCP, rounding, base.times(rate.fcp()));
+    Rational deferred = benefit.deferred(icms, recording, rounding);
+    Rational credit = benefit.credit(base, icms.minus(deferred), recording, rounding);
     return new IcmsAmounts(
-        rounding.item(base), rounding.item(icms), rounding.item(fcp), recording.memory());
+        rounding.item(base),
+        rounding.item(icms),
+        rounding.item(fcp),
+        rounding.item(deferred),
+        rounding.item(credit),
+        recording.memory());
   }
 
   Rational base(

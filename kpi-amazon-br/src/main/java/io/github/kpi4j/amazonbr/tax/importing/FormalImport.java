@@ -2,6 +2,7 @@ package io.github.kpi4j.amazonbr.tax.importing;
 
 import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.Basis;
+import io.github.kpi4j.amazonbr.tax.Benefit;
 import io.github.kpi4j.amazonbr.tax.BrlAmounts;
 import io.github.kpi4j.amazonbr.tax.Recording;
 import io.github.kpi4j.amazonbr.tax.Regime;
@@ -15,8 +16,9 @@ import java.util.List;
 /**
  * The taxes of a lot that a Brazilian company imports and resells. Duty and IPI follow from the
  * customs value, PIS and COFINS from it alone, and ICMS from everything paid until clearance,
- * itself included. State benefits (deferral, presumed credit) are not applied: lay a rate of the
- * goods over the tables.
+ * itself included. What the state grants (deferral, presumed credit) are rows laid over {@link
+ * io.github.kpi4j.amazonbr.tax.TaxTable#ICMS_BENEFITS}: deferred ICMS is neither paid nor credited
+ * here, and the sale that follows owes it in full.
  */
 public final class FormalImport {
   private final TaxSettings settings;
@@ -88,7 +90,10 @@ public final class FormalImport {
                     .dividedBy(Rational.ONE.minus(rates.icms().total().times(share))));
     Rational icms = tax(recording, "icms", Rule.ICMS_IMPORT, base, rates.icms().internal(), bases);
     Rational fcp = tax(recording, "fcp", Rule.FCP, base, rates.icms().fcp(), bases);
-    Rational credit = credit(icms, ipi, pis.plus(cofins));
+    Rational deferred = rates.benefit().deferred(icms, recording, settings.rounding());
+    Rational paid = icms.minus(deferred);
+    Rational presumed = presumed(rates.benefit(), base, paid, recording);
+    Rational credit = credit(paid, ipi, pis.plus(cofins)).plus(presumed);
     return new ImportCost(
         item(value),
         item(duty),
@@ -100,9 +105,17 @@ public final class FormalImport {
         item(siscomex),
         item(lot.customsCosts().amount()),
         item(icms),
+        item(deferred),
         item(fcp),
+        item(presumed),
         item(credit),
         recording.memory());
+  }
+
+  /** Simples takes no credits. */
+  private Rational presumed(Benefit benefit, Rational base, Rational icms, Recording recording) {
+    boolean takes = regime == Regime.LUCRO_REAL || regime == Regime.LUCRO_PRESUMIDO;
+    return takes ? benefit.credit(base, icms, recording, settings.rounding()) : Rational.ZERO;
   }
 
   private Rational credit(Rational icms, Rational ipi, Rational contributions) {

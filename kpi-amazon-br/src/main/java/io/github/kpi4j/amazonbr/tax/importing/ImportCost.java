@@ -19,9 +19,11 @@ import java.util.stream.Stream;
  * @param afrmm the levy on sea freight
  * @param siscomex the customs system's fee
  * @param customsCosts further costs until clearance
- * @param icms the state's tax, without the fund
+ * @param icms the state's tax, without the fund, deferred or not
+ * @param icmsDeferred what of it a benefit puts off: not paid, not credited
  * @param fcp the poverty fund
- * @param creditable what of the taxes comes back as credits
+ * @param presumedCredit what a benefit credits on the import itself, part of {@code creditable}
+ * @param creditable what comes back as credits
  * @param memory the steps
  */
 public record ImportCost(
@@ -35,17 +37,28 @@ public record ImportCost(
     Quantity siscomex,
     Quantity customsCosts,
     Quantity icms,
+    Quantity icmsDeferred,
     Quantity fcp,
+    Quantity presumedCredit,
     Quantity creditable,
     CalculationMemory memory) {
   /**
-   * All taxes and levies, credited or not.
+   * ICMS that is paid to clear the lot.
+   *
+   * @return {@code icms − icmsDeferred}, in BRL
+   */
+  public Quantity icmsPaid() {
+    return BrlAmounts.brl(icms.amount().minus(icmsDeferred.amount()));
+  }
+
+  /**
+   * All taxes and levies that are paid, credited or not.
    *
    * @return in BRL
    */
   public Quantity taxes() {
     return BrlAmounts.brl(
-        Stream.of(duty, ipi, pis, cofins, extraCofins, afrmm, siscomex, icms, fcp)
+        Stream.of(duty, ipi, pis, cofins, extraCofins, afrmm, siscomex, icmsPaid(), fcp)
             .map(Quantity::amount)
             .reduce(Rational.ZERO, Rational::plus));
   }

@@ -1,8 +1,10 @@
 package io.github.kpi4j.amazonbr.tax.importing;
 
 import io.github.kpi4j.amazonbr.tax.Answer;
+import io.github.kpi4j.amazonbr.tax.Benefit;
 import io.github.kpi4j.amazonbr.tax.DatedRow;
 import io.github.kpi4j.amazonbr.tax.IcmsRate;
+import io.github.kpi4j.amazonbr.tax.Operation;
 import io.github.kpi4j.amazonbr.tax.TaxTable;
 import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.core.value.Rational;
@@ -14,7 +16,8 @@ record ImportRates(
     Rational extraCofins,
     Rational seaFreight,
     Rational siscomex,
-    IcmsRate icms) {
+    IcmsRate icms,
+    Benefit benefit) {
   static Answer<ImportRates> of(TaxTables tables, ImportedLot lot) {
     Answer<Rational> levy =
         lot.bySea()
@@ -22,6 +25,7 @@ record ImportRates(
             : Answer.given(Rational.ZERO);
     Answer<IcmsRate> icms = tables.icms(lot.uf(), lot.ncm(), lot.day());
     Answer<Rational> fee = Siscomex.fee(tables, lot.additions(), lot.day());
+    Answer<Benefit> benefit = tables.benefit(lot.uf(), lot.ncm(), Operation.IMPORT, lot.day());
     return tables
         .table(TaxTable.IMPORT_CONTRIBUTIONS)
         .on(lot.day())
@@ -32,9 +36,12 @@ record ImportRates(
                         known ->
                             levy.then(
                                 sea ->
-                                    fee.with(
-                                        icms,
-                                        (siscomex, rate) -> known.with(sea, siscomex, rate)))));
+                                    fee.then(
+                                        siscomex ->
+                                            icms.with(
+                                                benefit,
+                                                (rate, granted) ->
+                                                    known.with(sea, siscomex, rate, granted))))));
   }
 
   private static Answer<ImportRates> contributions(DatedRow row, ImportedLot lot) {
@@ -49,10 +56,16 @@ record ImportRates(
                         extra,
                         (cofins, more) ->
                             new ImportRates(
-                                pis, cofins, more, Rational.ZERO, Rational.ZERO, none)));
+                                pis,
+                                cofins,
+                                more,
+                                Rational.ZERO,
+                                Rational.ZERO,
+                                none,
+                                Benefit.NONE)));
   }
 
-  private ImportRates with(Rational sea, Rational fee, IcmsRate rate) {
-    return new ImportRates(pis, cofins, extraCofins, sea, fee, rate);
+  private ImportRates with(Rational sea, Rational fee, IcmsRate rate, Benefit granted) {
+    return new ImportRates(pis, cofins, extraCofins, sea, fee, rate, granted);
   }
 }

@@ -120,6 +120,49 @@ public record ImportedLot(
   }
 
   /**
+   * Of goods on the list of those that bear extra COFINS.
+   *
+   * @return the lot
+   */
+  public ImportedLot withExtraCofins() {
+    return new ImportedLot(
+        goods,
+        freight,
+        insurance,
+        bySea,
+        dutyRate,
+        ipiRate,
+        true,
+        additions,
+        customsCosts,
+        uf,
+        ncm,
+        day);
+  }
+
+  /**
+   * Of goods with a code of their own.
+   *
+   * @param code the NCM, by which rates and benefits of the state are looked up
+   * @return the lot
+   */
+  public ImportedLot withNcm(String code) {
+    return new ImportedLot(
+        goods,
+        freight,
+        insurance,
+        bySea,
+        dutyRate,
+        ipiRate,
+        extraCofins,
+        additions,
+        customsCosts,
+        uf,
+        code,
+        day);
+  }
+
+  /**
    * The customs value, on which duty is calculated.
    *
    * @return goods, freight and insurance, in reais

@@ -1,7 +1,9 @@
 package io.github.kpi4j.amazonbr.tax.sale;
 
 import io.github.kpi4j.amazonbr.tax.BrlAmounts;
+import io.github.kpi4j.amazonbr.tax.DatedRow;
 import io.github.kpi4j.amazonbr.tax.Origin;
+import io.github.kpi4j.amazonbr.tax.TaxTable;
 import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.amazonbr.tax.Uf;
 import io.github.kpi4j.amazonbr.tax.federal.PisCofinsBase;
@@ -10,30 +12,36 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The same taxes as {@link SaleTaxes} for many sales: whole centavos in, whole centavos out, each
- * step rounded, no steps remembered. Every sale is calculated anew; only the rates are made ready.
+ * step rounded; a {@link SaleJournal} remembers the steps. Every sale is calculated anew; only the
+ * rates are made ready.
  *
  * <p>It has an answer for every sale of actual and presumed profit whose rates are known and whole
- * millionths and that pays no CBS and IBS; for others ask {@link SaleTaxes}, which tells what is
- * missing.
+ * millionths and that pays no CBS, IBS or IPI, from a state without a row of {@link
+ * io.github.kpi4j.amazonbr.tax.TaxTable#ICMS_BENEFITS}; for others ask {@link SaleTaxes}, which
+ * tells what is missing.
  */
 public final class CentavoSaleTaxes {
   /** The highest price: nine trillion centavos. */
   public static final long HIGHEST = 9_000_000_000_000L;
 
   private final Map<Uf, Map<Flow, Timeline>> timelines;
+  private final Set<Uf> granting;
   private final PisCofinsBase base;
   private final Rounding mode;
 
   private CentavoSaleTaxes(
-      Map<Uf, Map<Flow, Timeline>> timelines, PisCofinsBase base, Rounding mode) {
+      Map<Uf, Map<Flow, Timeline>> timelines, Set<Uf> granting, PisCofinsBase base, Rounding mode) {
     this.timelines = timelines;
+    this.granting = granting;
     this.base = base;
     this.mode = mode;
   }
@@ -50,10 +58,12 @@ public final class CentavoSaleTaxes {
   public static CentavoSaleTaxes of(
       TaxTables tables, Seller.Normal seller, String ncm, Rounding mode) {
     NavigableSet<LocalDate> changes = Timeline.changes(tables);
+    Set<Uf> granting = granting(tables);
+    Set<Uf> plain = EnumSet.complementOf(EnumSet.copyOf(granting));
     Map<Uf, Map<Flow, Timeline>> timelines = new EnumMap<>(Uf.class);
     for (Uf to : Uf.values()) {
       Map<Flow, Timeline> flows = new EnumMap<>(Flow.class);
-      for (Uf from : Uf.values()) {
+      for (Uf from : plain) {
         for (Origin origin : Origin.values()) {
           flows.computeIfAbsent(
               Flow.of(from, to, origin),
@@ -64,7 +74,16 @@ public final class CentavoSaleTaxes {
       }
       timelines.put(to, flows);
     }
-    return new CentavoSaleTaxes(timelines, seller.base(), mode);
+    return new CentavoSaleTaxes(timelines, granting, seller.base(), mode);
+  }
+
+  /** The states that grant anything, whose sales are not of one rate for all ways of goods. */
+  private static EnumSet<Uf> granting(TaxTables tables) {
+    EnumSet<Uf> granting = EnumSet.noneOf(Uf.class);
+    for (DatedRow row : tables.table(TaxTable.ICMS_BENEFITS).rows()) {
+      granting.add(Uf.valueOf(row.key().get(0)));
+    }
+    return granting;
   }
 
   private static Sale sale(Uf from, Uf to, LocalDate day, Origin origin, String ncm) {
@@ -74,7 +93,7 @@ public final class CentavoSaleTaxes {
   private static @Nullable CentavoRates rates(TaxTables tables, Seller.Normal seller, Sale sale) {
     return SaleRates.of(tables, sale, seller.regime())
         .optional()
-        .flatMap(CentavoRates::of)
+        .flatMap(found -> CentavoRates.of(found, sale.from() == sale.to()))
         .orElse(null);
   }
 
@@ -90,26 +109,37 @@ public final class CentavoSaleTaxes {
    * @throws IllegalArgumentException if the price is outside its range
    */
   public Optional<CentavoTax> of(long price, Uf from, Uf to, Origin origin, long epochDay) {
-    if (price < 0 || price > HIGHEST) {
-      throw new IllegalArgumentException("price is not in 0 to " + HIGHEST + ": " + price);
-    }
-    Map<Flow, Timeline> flows = timelines.get(to);
-    Timeline timeline = flows == null ? null : flows.get(Flow.of(from, to, origin));
-    CentavoRates rates = timeline == null ? null : timeline.on(epochDay);
+    CentavoRates rates = rates(price, from, to, origin, epochDay);
     return rates == null ? Optional.empty() : Optional.of(tax(price, rates));
   }
 
-  private CentavoTax tax(long price, CentavoRates rates) {
+  /** The rates of a sale; null where {@link SaleTaxes} has to be asked. */
+  @Nullable CentavoRates rates(long price, Uf from, Uf to, Origin origin, long epochDay) {
+    if (price < 0 || price > HIGHEST) {
+      throw new IllegalArgumentException("price is not in 0 to " + HIGHEST + ": " + price);
+    }
+    Map<Flow, Timeline> flows = granting.contains(from) ? null : timelines.get(to);
+    Timeline timeline = flows == null ? null : flows.get(Flow.of(from, to, origin));
+    return timeline == null ? null : timeline.on(epochDay);
+  }
+
+  CentavoTax tax(long price, CentavoRates rates) {
     long icms = part(price, rates.origin());
     long difal = part(price, rates.difal());
     long fcp = part(price, rates.fcp());
-    long left =
-        price
-            - (base.withoutIcms() ? icms : 0)
-            - (base.withoutDifal() ? difal : 0)
-            - (base.withoutFcp() ? fcp : 0);
-    long taxed = Math.max(0, left);
+    long taxed = Math.max(0, price - leftOut(icms, difal, fcp));
     return new CentavoTax(icms, difal, fcp, part(taxed, rates.pis()), part(taxed, rates.cofins()));
+  }
+
+  /** What the base of PIS/COFINS leaves out. */
+  long leftOut(long icms, long difal, long fcp) {
+    return (base.withoutIcms() ? icms : 0)
+        + (base.withoutDifal() ? difal : 0)
+        + (base.withoutFcp() ? fcp : 0);
+  }
+
+  Rounding mode() {
+    return mode;
   }
 
   private long part(long amount, long millionths) {

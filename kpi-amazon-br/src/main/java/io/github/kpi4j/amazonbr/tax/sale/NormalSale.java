@@ -46,6 +46,14 @@ final class NormalSale {
           "cbs_ibs_in_icms_base",
           "disputed from 2027 to 2032; asked for " + sale.day());
     }
+    if (paysReform && sale.ipi().signum() > 0) {
+      return Answer.unknown(
+          Missing.Reason.OUTSIDE_RULE,
+          "ipi_with_cbs_ibs",
+          "IPI is zero from 2027 on but for goods protected in the free zone of Manaus, whose sale"
+              + " is not calculated here; asked for "
+              + sale.day());
+    }
     return new Answer.Known<>(tax(sale, known.value()), known.bases());
   }
 
@@ -54,6 +62,7 @@ final class NormalSale {
     Rational price = sale.price().amount();
     ConsumerLoad load = rates.load();
     Rational net = net(recording, price, rates);
+    Rational ipi = ipi(recording, price, sale.ipi());
     Rational base = reading == CbsIbsInIcmsBase.INSIDE ? price : net;
     Rule rule = sale.from() == sale.to() ? Rule.ICMS_INSIDE : Rule.ICMS_INTERSTATE;
     List<Basis> bases = rates.icmsBases();
@@ -61,9 +70,14 @@ final class NormalSale {
     Rational difal =
         part(recording.from(bases), "difal", Rule.DIFAL_SINGLE_BASE, base, load.difal());
     Rational fcp = part(recording.from(bases), "fcp", Rule.FCP, base, load.fcp());
+    // Inside a state that was paid before, nothing is owed that a credit could be for.
+    Rational credit =
+        load.origin().isZero()
+            ? Rational.ZERO
+            : rates.benefit().credit(base, icms, recording, rounding);
     PisCofinsAmounts contributions =
         new PisCofins(settings)
-            .of(net, seller.base().excluded(icms, difal, fcp), rates.pisCofins());
+            .of(net.minus(ipi), seller.base().excluded(icms, difal, fcp), rates.pisCofins());
     Rational older = icms.plus(difal).plus(fcp).plus(contributions.total());
     SaleTax before =
         new SaleTax(
@@ -75,6 +89,8 @@ final class NormalSale {
             item(Rational.ZERO),
             item(Rational.ZERO),
             item(Rational.ZERO),
+            item(ipi),
+            item(credit),
             recording.memory().then(contributions.memory()));
     return rates.reform().paid().isZero() ? before : with(before, net, older, rates.reform());
   }
@@ -100,6 +116,16 @@ final class NormalSale {
         .step("price without cbs/ibs", Rule.CBS_IBS_BASE, rounding, net);
   }
 
+  /** IPI is outside its own base: 10 % of what is left of 110 without it are 10. */
+  private Rational ipi(Recording recording, Rational price, Rational rate) {
+    return rate.isZero()
+        ? Rational.ZERO
+        : recording
+            .input("price with ipi", price)
+            .rate(rate)
+            .step("ipi", Rule.IPI, rounding, price.times(rate).dividedBy(Rational.ONE.plus(rate)));
+  }
+
   private Rational part(Recording recording, String name, Rule rule, Rational base, Rational rate) {
     return recording.input("base", base).rate(rate).step(name, rule, rounding, base.times(rate));
   }
@@ -116,6 +142,8 @@ final class NormalSale {
         before.das(),
         item(added.cbs().times(paid)),
         item(added.ibs().times(paid)),
+        before.ipi(),
+        before.presumedCredit(),
         before.memory().then(added.memory()));
   }
 

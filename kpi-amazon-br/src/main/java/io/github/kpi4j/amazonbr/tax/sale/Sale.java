@@ -4,6 +4,7 @@ import io.github.kpi4j.amazonbr.tax.BrlAmounts;
 import io.github.kpi4j.amazonbr.tax.Origin;
 import io.github.kpi4j.amazonbr.tax.Uf;
 import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
 
 /**
@@ -18,6 +19,8 @@ import java.time.LocalDate;
  * @param ncm the goods' code, by which rates of goods are looked up; empty for the modal rate
  * @param substituted whether ICMS was paid for this sale already, by substitution
  * @param singlePhase whether PIS and COFINS were paid already, at the manufacturer or importer
+ * @param ipi the rate of IPI that the sale bears, as a ratio of the price without it: that of goods
+ *     that the seller made or imported itself; 0 for a reseller
  */
 public record Sale(
     Quantity price,
@@ -27,7 +30,8 @@ public record Sale(
     Origin origin,
     String ncm,
     boolean substituted,
-    boolean singlePhase) {
+    boolean singlePhase,
+    Rational ipi) {
   /**
    * Checks the price.
    *
@@ -39,12 +43,41 @@ public record Sale(
    * @param ncm possibly empty
    * @param substituted whether ICMS was paid already
    * @param singlePhase whether PIS and COFINS were paid already
-   * @throws IllegalArgumentException if {@code price} is not in BRL or negative
+   * @param ipi a ratio, 0 or more
+   * @throws IllegalArgumentException if {@code price} is not in BRL or negative, or {@code ipi} is
+   *     negative
    */
   public Sale {
     if (BrlAmounts.exact(price, "price").signum() < 0) {
       throw new IllegalArgumentException("price is negative: " + price);
     }
+    if (ipi.signum() < 0) {
+      throw new IllegalArgumentException("ipi is negative: " + ipi);
+    }
+  }
+
+  /**
+   * A sale without IPI.
+   *
+   * @param price in BRL, 0 or more
+   * @param from the state that the goods leave
+   * @param to the state that they arrive in
+   * @param day the day of the invoice
+   * @param origin where they were made
+   * @param ncm possibly empty
+   * @param substituted whether ICMS was paid already
+   * @param singlePhase whether PIS and COFINS were paid already
+   */
+  public Sale(
+      Quantity price,
+      Uf from,
+      Uf to,
+      LocalDate day,
+      Origin origin,
+      String ncm,
+      boolean substituted,
+      boolean singlePhase) {
+    this(price, from, to, day, origin, ncm, substituted, singlePhase, Rational.ZERO);
   }
 
   /**
@@ -67,7 +100,7 @@ public record Sale(
    * @return the sale
    */
   public Sale at(Quantity other) {
-    return new Sale(other, from, to, day, origin, ncm, substituted, singlePhase);
+    return new Sale(other, from, to, day, origin, ncm, substituted, singlePhase, ipi);
   }
 
   /**
@@ -77,7 +110,7 @@ public record Sale(
    * @return the sale
    */
   public Sale to(Uf other) {
-    return new Sale(price, from, other, day, origin, ncm, substituted, singlePhase);
+    return new Sale(price, from, other, day, origin, ncm, substituted, singlePhase, ipi);
   }
 
   /**
@@ -88,7 +121,7 @@ public record Sale(
    * @return the sale
    */
   public Sale of(Origin madeIn, String code) {
-    return new Sale(price, from, to, day, madeIn, code, substituted, singlePhase);
+    return new Sale(price, from, to, day, madeIn, code, substituted, singlePhase, ipi);
   }
 
   /**
@@ -99,6 +132,17 @@ public record Sale(
    * @return the sale
    */
   public Sale paidBefore(boolean icms, boolean pisCofins) {
-    return new Sale(price, from, to, day, origin, ncm, icms, pisCofins);
+    return new Sale(price, from, to, day, origin, ncm, icms, pisCofins, ipi);
+  }
+
+  /**
+   * The same of goods whose sale bears IPI, as that of goods that the seller imported itself does
+   * (Decreto 7.212/2010 art. 9 I). In Simples it is a part of the payment instead (annex II).
+   *
+   * @param rate as a ratio of the price without it: 0.10 for 10 %
+   * @return the sale
+   */
+  public Sale withIpi(Rational rate) {
+    return new Sale(price, from, to, day, origin, ncm, substituted, singlePhase, rate);
   }
 }

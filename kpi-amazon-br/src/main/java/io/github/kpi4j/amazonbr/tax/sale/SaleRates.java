@@ -2,7 +2,9 @@ package io.github.kpi4j.amazonbr.tax.sale;
 
 import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.Basis;
+import io.github.kpi4j.amazonbr.tax.Benefit;
 import io.github.kpi4j.amazonbr.tax.IcmsRate;
+import io.github.kpi4j.amazonbr.tax.Operation;
 import io.github.kpi4j.amazonbr.tax.Regime;
 import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.amazonbr.tax.federal.PisCofinsRates;
@@ -18,9 +20,14 @@ import java.util.List;
  * @param icmsBases the rows that ICMS and fund rest on
  * @param pisCofins PIS and COFINS
  * @param reform CBS and IBS
+ * @param benefit what the origin grants, of what is left of it in the year
  */
 record SaleRates(
-    ConsumerLoad load, List<Basis> icmsBases, PisCofinsRates pisCofins, CbsIbsRates reform) {
+    ConsumerLoad load,
+    List<Basis> icmsBases,
+    PisCofinsRates pisCofins,
+    CbsIbsRates reform,
+    Benefit benefit) {
   /** The rates of a sale under actual or presumed profit. */
   static Answer<SaleRates> of(TaxTables tables, Sale sale, Regime regime) {
     Answer<PisCofinsRates> pisCofins =
@@ -29,12 +36,22 @@ record SaleRates(
             : PisCofinsRates.of(tables, regime, sale.day());
     Answer<ConsumerLoad> full = load(tables, sale);
     List<Basis> bases = full.match(Answer.Known::bases, missing -> List.of());
+    Operation operation = Operation.of(sale.from(), sale.to(), sale.origin());
+    Answer<Benefit> benefit = tables.benefit(sale.from(), sale.ncm(), operation, sale.day());
     return full.then(
         load ->
-            pisCofins.with(
-                CbsIbsRates.of(tables, sale.day()),
-                (rates, reform) ->
-                    new SaleRates(load.times(reform.icmsShare()), bases, rates, reform)));
+            pisCofins.then(
+                rates ->
+                    CbsIbsRates.of(tables, sale.day())
+                        .with(
+                            benefit,
+                            (reform, granted) ->
+                                new SaleRates(
+                                    load.times(reform.icmsShare()),
+                                    bases,
+                                    rates,
+                                    reform,
+                                    granted.times(reform.icmsShare())))));
   }
 
   /** ICMS and fund in full. */

@@ -53,7 +53,7 @@ public final class SaleTaxes {
   }
 
   /**
-   * The price that leaves a net amount after all taxes.
+   * The price that leaves a net amount after all taxes and a presumed credit.
    *
    * @param net in BRL
    * @param sale the sale, whose own price is not looked at
@@ -65,6 +65,10 @@ public final class SaleTaxes {
     // Every tax of a sale is proportional to its price, so one real tells what each of them takes.
     return new SaleTaxes(exact, seller, reading)
         .of(sale.at(BrlAmounts.brl(Rational.ONE)))
-        .map(taxes -> BrlAmounts.brl(wanted.dividedBy(Rational.ONE.minus(taxes.total().amount()))));
+        .map(
+            taxes -> {
+              Rational taken = taxes.total().amount().minus(taxes.presumedCredit().amount());
+              return BrlAmounts.brl(wanted.dividedBy(Rational.ONE.minus(taken)));
+            });
   }
 }

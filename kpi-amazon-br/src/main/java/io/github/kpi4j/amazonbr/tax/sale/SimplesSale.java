@@ -78,6 +78,8 @@ final class SimplesSale {
         BrlAmounts.brl(payment.das()),
         none,
         none,
+        none,
+        none,
         payment.memory().then(recording.memory()));
   }
 

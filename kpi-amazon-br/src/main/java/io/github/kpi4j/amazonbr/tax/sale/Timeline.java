@@ -19,6 +19,7 @@ final class Timeline {
       List.of(
           TaxTable.ICMS_MODAL,
           TaxTable.ICMS_GOODS,
+          TaxTable.ICMS_BENEFITS,
           TaxTable.ICMS_INTERSTATE,
           TaxTable.PIS_COFINS,
           TaxTable.REFORM);

@@ -41,7 +41,8 @@ public record SimplesBand(
    * The rate that is paid: 400,000 at 13.5 % less 17,640 is 9.09 %.
    *
    * @param rbt12 sales of the twelve months before, in reais
-   * @return the exact ratio; the nominal rate for no sales yet
+   * @return the exact ratio; for no sales yet the nominal rate, which is that of all small sales
+   *     since the first band deducts nothing. A young company's sales are {@link SimplesRevenue}'s.
    */
   public Rational effective(Rational rbt12) {
     return effective(rbt12, nominal, deduction);

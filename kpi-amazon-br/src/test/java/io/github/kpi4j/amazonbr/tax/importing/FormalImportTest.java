@@ -7,6 +7,7 @@ import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.Regime;
 import io.github.kpi4j.amazonbr.tax.TaxRounding;
 import io.github.kpi4j.amazonbr.tax.TaxSettings;
+import io.github.kpi4j.amazonbr.tax.TaxTable;
 import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.amazonbr.tax.Uf;
 import io.github.kpi4j.core.value.Quantity;
@@ -127,12 +128,36 @@ class FormalImportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2027-01-01,NO_ROW", "2020-01-01,BEFORE_TABLE"})
+  @CsvSource({"2027-01-01,NOT_FIXED", "2020-01-01,BEFORE_TABLE"})
   void after_2026_and_before_the_tables_it_is_unknown(LocalDate day, String reason) {
     Answer<ImportCost> cost = new FormalImport(SETTINGS, Regime.LUCRO_REAL).of(lot(day));
 
     assertThat(cost.<String>match(known -> "known", missing -> missing.reason().name()))
         .isEqualTo(reason);
+  }
+
+  /** Lei 14.973/2024; the act has 0.4 % in 2027 and nothing after it. */
+  @ParameterizedTest
+  @CsvSource({"2025-12-31,0.008", "2026-01-01,0.006", "2027-12-31,0.004", "2028-01-01,0"})
+  void the_extra_rate_falls_and_ends(LocalDate day, String rate) {
+    assertThat(
+            TABLES
+                .table(TaxTable.IMPORT_CONTRIBUTIONS)
+                .on(day)
+                .then(row -> row.ratio("extra_cofins_pct"))
+                .orThrow())
+        .isEqualTo(Rational.parse(rate));
+  }
+
+  @Test
+  void a_lot_of_listed_goods_and_of_a_code() {
+    ImportedLot lot = lot(DAY).withExtraCofins().withNcm("84713012");
+    assertThat(lot.extraCofins()).isTrue();
+    assertThat(lot.ncm()).isEqualTo("84713012");
+    assertThat(lot.customsCosts()).isEqualTo(brl("345.77"));
+    // 0.6 % of 12,500.
+    assertThat(new FormalImport(SETTINGS, Regime.LUCRO_REAL).of(lot).orThrow().extraCofins())
+        .isEqualTo(brl("75"));
   }
 
   @Test

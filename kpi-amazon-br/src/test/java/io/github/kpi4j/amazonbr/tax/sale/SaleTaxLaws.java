@@ -21,9 +21,11 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -211,6 +213,42 @@ class SaleTaxLaws {
                         centavos(tax.cofins())));
 
     assertThat(fast).isEqualTo(exact);
+  }
+
+  @Property(tries = 2000)
+  void a_journal_tells_the_steps_of_fractions_line_by_line(
+      @ForAll("bases") PisCofinsBase base,
+      @ForAll boolean real,
+      @ForAll("salesOfAnyDay") Sale sale,
+      @ForAll("salesOfAnyDay") Sale other,
+      @ForAll Rounding mode) {
+    Regime regime = real ? Regime.LUCRO_REAL : Regime.LUCRO_PRESUMIDO;
+    Seller.Normal seller = new Seller.Normal(regime, base);
+    SaleTaxes exact = new SaleTaxes(TaxSettings.of(TABLES, TaxRounding.centavos(mode)), seller);
+    SaleJournal journal =
+        new SaleJournal(
+            READY.computeIfAbsent(
+                List.of(seller, mode), key -> CentavoSaleTaxes.of(TABLES, seller, "", mode)));
+
+    List<Sale> kept = new ArrayList<>();
+    for (Sale each : List.of(sale, other, sale)) {
+      OptionalInt line =
+          journal.add(
+              centavos(each.price()),
+              each.from(),
+              each.to(),
+              each.origin(),
+              each.day().toEpochDay());
+      assertThat(line.isPresent()).isEqualTo(exact.of(each).optional().isPresent());
+      line.ifPresent(number -> kept.add(each));
+    }
+
+    assertThat(journal.size()).isEqualTo(kept.size());
+    for (int line = 0; line < kept.size(); line++) {
+      SaleTax tax = exact.of(kept.get(line)).orThrow();
+      assertThat(journal.memory(line).steps()).isEqualTo(tax.memory().steps());
+      assertThat(journal.tax(line).total()).isEqualTo(centavos(tax.total()));
+    }
   }
 
   private static long centavos(Quantity amount) {

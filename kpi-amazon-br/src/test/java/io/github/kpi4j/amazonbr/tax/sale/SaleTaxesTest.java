@@ -2,6 +2,7 @@ package io.github.kpi4j.amazonbr.tax.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.amazonbr.tax.Answer;
 import io.github.kpi4j.amazonbr.tax.BrlAmounts;
@@ -272,5 +273,48 @@ class SaleTaxesTest {
                 ready.of(
                     CentavoSaleTaxes.HIGHEST + 1, Uf.SP, Uf.BA, Origin.NATIONAL, DAY.toEpochDay()));
     assertThat(BrlAmounts.brl(Rational.ONE)).isEqualTo(brl("1"));
+  }
+
+  /** 110 with 10 % of IPI: 10. ICMS 18 % of 110. 110 − 10 − 19.80 = 80.20 × 1.65 % and 7.6 %. */
+  @Test
+  void goods_of_an_importer_bear_ipi_inside_the_base_of_icms_and_outside_that_of_pis_cofins() {
+    Sale sale = Sale.of(brl("110"), Uf.SP, Uf.SP, LocalDate.of(2026, 11, 23));
+    SaleTax tax = new SaleTaxes(SETTINGS, REAL).of(sale.withIpi(Rational.parse("0.10"))).orThrow();
+
+    assertThat(tax.ipi()).isEqualTo(brl("10"));
+    assertThat(tax.icms()).isEqualTo(brl("19.80"));
+    assertThat(tax.pis()).isEqualTo(brl("1.32"));
+    assertThat(tax.cofins()).isEqualTo(brl("6.10"));
+    assertThat(tax.total()).isEqualTo(brl("37.22"));
+    assertThat(tax.memory().toText()).contains("ipi = 10 [price with ipi 110, rate 0.1] IPI");
+    assertThat(new SaleTaxes(SETTINGS, REAL).of(sale).orThrow().ipi()).isEqualTo(brl("0"));
+    assertThatThrownBy(() -> sale.withIpi(Rational.of(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_journal_forgets_and_knows_its_lines() {
+    CentavoSaleTaxes taxes =
+        CentavoSaleTaxes.of(TaxTables.bundled(), (Seller.Normal) REAL, "", Rounding.HALF_EVEN);
+    SaleJournal journal = new SaleJournal(taxes);
+    long day = LocalDate.of(2026, 11, 23).toEpochDay();
+
+    assertThat(journal.add(10_000, Uf.SP, Uf.BA, Origin.NATIONAL, day)).hasValue(0);
+    assertThat(journal.add(10_000, Uf.SP, Uf.BA, Origin.NATIONAL, 0)).isEmpty();
+    assertThat(journal.add(5_000, Uf.SP, Uf.SP, Origin.NATIONAL, day)).hasValue(1);
+    // 7 % and 13.5 % of 100; 1.65 % and 7.6 % of 79.50.
+    assertThat(journal.tax(0)).isEqualTo(new CentavoTax(700, 1350, 0, 131, 604));
+    assertThat(journal.memory(0).toText())
+        .contains("difal = 13.5 [base 100, rate 0.135] DIFAL_SINGLE_BASE", "Lei 14.629/2023");
+    assertThatThrownBy(() -> journal.memory(2)).isInstanceOf(IndexOutOfBoundsException.class);
+    journal.clear();
+    assertThat(journal.size()).isZero();
+    assertThatThrownBy(() -> journal.tax(0)).isInstanceOf(IndexOutOfBoundsException.class);
+    // More than one stretch of lines.
+    for (int i = 0; i < 20_000; i++) {
+      assertThat(journal.add(i, Uf.SP, Uf.SP, Origin.NATIONAL, day)).hasValue(i);
+    }
+    // 18 % of 199.99 are 35.9982.
+    assertThat(journal.tax(19_999).icms()).isEqualTo(3600);
   }
 }

@@ -14,6 +14,7 @@ import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads what a bonus is measured by: a table of scores or values, or what lies above an amount. */
 final class BonusReader {
@@ -69,7 +70,8 @@ final class BonusReader {
   }
 
   private Optional<List<Bonus.Row>> rows(Reading keys, String subject, Unit unit, int places) {
-    ConditionReader conditions = new ConditionReader(problems, subject, unit, places);
+    ConditionReader conditions =
+        new ConditionReader(problems, subject, unit, OptionalInt.of(places));
     List<Mapping> written = keys.mappings("table");
     List<Bonus.Row> rows = new ArrayList<>();
     for (Mapping mapping : written) {

@@ -67,6 +67,20 @@ final class ConditionPlanner {
     formula.parts().forEach(part -> references(part, scope, leaves));
   }
 
+  /** The metrics that the conditions name, those of which they are made not included. */
+  Set<String> named() {
+    Set<String> names = new LinkedHashSet<>();
+    planned.keySet().forEach(predicate -> named(predicate, names));
+    return names;
+  }
+
+  private static void named(Formula formula, Set<String> names) {
+    if (formula instanceof Reference reference) {
+      names.add(reference.metric());
+    }
+    formula.parts().forEach(part -> named(part, names));
+  }
+
   /** All that was read. */
   Map<Predicate, PlannedCondition> planned() {
     return planned;

@@ -11,6 +11,7 @@ import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Reads conditions on values of a known unit and precision. */
@@ -18,14 +19,15 @@ final class ConditionReader {
   private final Problems problems;
   private final String subject;
   private final Unit unit;
-  private final int places;
+  private final OptionalInt places;
 
   /**
    * A reader for one kind of value.
    *
    * @param subject what the value is called in messages
+   * @param places the decimal places of the values that are compared; empty for exact ones
    */
-  ConditionReader(Problems problems, String subject, Unit unit, int places) {
+  ConditionReader(Problems problems, String subject, Unit unit, OptionalInt places) {
     this.problems = problems;
     this.subject = subject;
     this.unit = unit;
@@ -33,7 +35,19 @@ final class ConditionReader {
   }
 
   Optional<Condition> read(LocatedText text) {
-    return problems.keep(Condition.parse(text)).filter(condition -> fits(condition, text));
+    Optional<Condition> condition = problems.keep(Condition.parse(text));
+    if (condition.filter(c -> c instanceof Condition.OfTarget).isPresent()) {
+      problems.add(Diagnostic.of(Code.NO_TARGET_HERE, text.span()).with("found", condition.get()));
+      return Optional.empty();
+    }
+    return condition.filter(c -> fits(c, text));
+  }
+
+  /** A condition that may ask for a share of a target. */
+  Optional<Condition> readWithTarget(LocatedText text) {
+    return problems
+        .keep(Condition.parse(text))
+        .filter(c -> c instanceof Condition.OfTarget || fits(c, text));
   }
 
   /** A condition whose words are those of a key, such as {@code at_least: 95}. */
@@ -69,12 +83,15 @@ final class ConditionReader {
       }
       // The value is compared as it is shown, so a finer threshold could never be seen to be met.
       Rational amount = threshold.amount();
-      if (!Rational.of(amount.round(places, Rounding.DOWN)).equals(amount)) {
+      if (places.isPresent()
+          && !Rational.of(amount.round(places.getAsInt(), Rounding.DOWN)).equals(amount)) {
         problems.add(
             Diagnostic.of(Code.THRESHOLD_TOO_FINE, text.span())
                 .with("subject", subject)
                 .with("threshold", threshold)
-                .with("shown", new Quantity(amount, unit).toText(places, Rounding.HALF_EVEN)));
+                .with(
+                    "shown",
+                    new Quantity(amount, unit).toText(places.getAsInt(), Rounding.HALF_EVEN)));
         return false;
       }
     }

@@ -1,6 +1,8 @@
 package io.github.kpi4j.core.internal.check;
 
+import io.github.kpi4j.core.contract.Alert;
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.contract.Excuse;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.contract.Scorecard;
@@ -15,6 +17,7 @@ import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Grain;
@@ -31,6 +34,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks a whole contract, section by section, and reports all problems in one run. */
 public final class ContractCheck {
@@ -101,11 +106,16 @@ public final class ContractCheck {
     MetricSection metrics = new MetricSection(problems, tables, keys.has("term"));
     Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
     ConditionPlanner conditions = new ConditionPlanner(problems, metrics);
+    Levels levels = new LevelsSection(problems).read(keys);
+    TargetSection targetSection =
+        new TargetSection(problems, metrics, tables, calendar, draft.seasonalities());
+    List<Target> targets = targetSection.read(section("targets"));
     Section written = section("kpis");
-    List<Kpi> kpis = new KpiSection(problems, metrics, tables).read(written);
+    List<Kpi> kpis = new KpiSection(problems, metrics, tables, levels, targetSection).read(written);
     boolean complete = !written.unread() && kpis.size() == written.names().size();
     Optional<Scorecard> scorecard =
-        new ScorecardSection(problems).read(draft.root(), kpis, complete);
+        new ScorecardSection(problems, levels, new RedLineReader(problems, tables, conditions))
+            .read(draft.root(), kpis, complete);
     if (written.names().isEmpty() && !written.unread()) {
       missing("kpis");
     }
@@ -113,6 +123,10 @@ public final class ContractCheck {
     Optional<FeePlan> fees =
         keys.mapping("fees")
             .flatMap(f -> feeSection.read(f, keys.place("fees"), keys.has("scorecard")));
+    List<Excuse> excused =
+        new ExcusedSection(problems, metrics, term).read(keys, judged(kpis, conditions));
+
+    List<Alert> alerts = new AlertSection(problems, tables, conditions).read(section("alerts"));
 
     if (problems.hasErrors()) {
       return Validated.invalid(problems.all());
@@ -131,14 +145,22 @@ public final class ContractCheck {
             rounding,
             tables.schema(),
             planned.values().stream().map(PlannedMetric::metric).toList(),
-            Levels.STANDARD,
+            levels,
             kpis,
             scorecard,
-            List.of(),
-            List.of(),
-            fees);
+            excused,
+            alerts,
+            fees,
+            targets);
     return Validated.valid(
         new CheckedContract(contract, new Planned(planned, conditions.planned())), problems.all());
+  }
+
+  /** The metrics by which something is judged, as they are named there. */
+  private static Set<String> judged(List<Kpi> kpis, ConditionPlanner conditions) {
+    Set<String> judged = new TreeSet<>(conditions.named());
+    kpis.forEach(kpi -> judged.add(kpi.metric()));
+    return judged;
   }
 
   private Section section(String name) {

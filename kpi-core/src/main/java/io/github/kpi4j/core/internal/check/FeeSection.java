@@ -13,6 +13,7 @@ import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.fee.Limit;
 import io.github.kpi4j.core.fee.Penalty;
 import io.github.kpi4j.core.fee.Proration;
+import io.github.kpi4j.core.fee.TierMode;
 import io.github.kpi4j.core.fee.Tiers;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Predicate;
@@ -141,6 +142,7 @@ final class FeeSection {
   private Optional<Commission> commission(Mapping mapping, FeeMoney money) {
     Reading keys = new Reading(mapping, problems);
     Optional<Grain> per = per(keys);
+    Optional<TierMode> mode = keys.word("mode", TierReader.MODES);
     List<Predicate> gates = gates(mapping);
     Optional<LocatedText> name = keys.text("metric");
     Optional<PlannedMetric> metric =
@@ -150,7 +152,7 @@ final class FeeSection {
     }
     Unit unit = metric.get().metric().unit();
     boolean payable = money.payable(unit, metric.get().metric().name(), name.orElseThrow().span());
-    Optional<Tiers> tiers = new TierReader(problems, money).read(keys, unit, per);
+    Optional<Tiers> tiers = new TierReader(problems, money).read(keys, unit, mode, per);
     return tiers
         .filter(t -> payable)
         .map(

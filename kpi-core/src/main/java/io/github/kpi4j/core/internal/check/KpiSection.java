@@ -17,28 +17,42 @@ import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.target.Direction;
+import io.github.kpi4j.core.target.KpiTarget;
+import io.github.kpi4j.core.target.KpiTarget.Against;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The KPIs of a contract. */
 final class KpiSection {
   private static final int MOST = 10_000;
 
   private static final Map<String, Direction> DIRECTIONS = Words.of(Direction.values());
+  private static final Map<String, Compare> COMPARISONS = Words.of(Compare.values());
   private static final Map<String, ScoreBy> RULES =
       Words.inOrder("worst", new ScoreBy.Worst(), "recomputed", new ScoreBy.Recomputed());
 
   private final Problems problems;
   private final MetricSection metrics;
   private final Tables tables;
+  private final Levels levels;
+  private final TargetSection targets;
 
-  KpiSection(Problems problems, MetricSection metrics, Tables tables) {
+  KpiSection(
+      Problems problems,
+      MetricSection metrics,
+      Tables tables,
+      Levels levels,
+      TargetSection targets) {
     this.problems = problems;
     this.metrics = metrics;
     this.tables = tables;
+    this.levels = levels;
+    this.targets = targets;
   }
 
   List<Kpi> read(Section section) {
@@ -54,7 +68,7 @@ final class KpiSection {
 
   private Optional<Kpi> kpi(Declared declared) {
     Reading keys = new Reading(declared.body(), problems);
-    List<LocatedText> forEach = forEach(keys);
+    List<LocatedText> forEach = new ForEachReader(problems).read(keys);
     Map<LocatedText, List<LocatedText>> where = new FilterReader(problems).read(keys);
     Optional<LocatedText> name = keys.text("metric");
     Optional<PlannedMetric> metric = name.flatMap(metrics::find);
@@ -66,8 +80,21 @@ final class KpiSection {
     if (metric.isPresent() && scoreBy.orElse(null) instanceof ScoreBy.Recomputed) {
       scope.ofAll(metric.get(), keys.place("score_by"));
     }
-    List<MinSample> minSample = minSample(keys, scope);
-    Optional<Bands> bands = metric.flatMap(m -> bands(keys, m.metric(), better));
+    Compare compare = keys.word("compare", COMPARISONS).orElse(Compare.SHOWN);
+    List<MinSample> minSample = minSample(keys, scope, compare);
+    Optional<Against> against = keys.word("against", KpiTargetReader.AGAINST);
+    List<LocatedText> cuts = new ArrayList<>(forEach);
+    cuts.addAll(where.keySet());
+    Optional<KpiTarget> target =
+        metric.flatMap(
+            m ->
+                new KpiTargetReader(problems, targets)
+                    .read(keys, against, m.metric().name(), cuts, conditions(m.metric(), compare)));
+    boolean targetUnread = keys.has("target") && target.isEmpty();
+    Optional<Bands> bands =
+        targetUnread
+            ? Optional.empty()
+            : metric.flatMap(m -> bands(keys, m.metric(), better, compare, target));
     boolean whereUnread = where.size() < keys.names("where").size();
     boolean weightUnread = keys.has("weight") && weight.isEmpty();
     if (metric.isEmpty() || better.isEmpty() || bands.isEmpty() || weightUnread || whereUnread) {
@@ -85,26 +112,8 @@ final class KpiSection {
             bands.get(),
             scoreBy,
             minSample,
-            Compare.SHOWN));
-  }
-
-  /** The dimensions of the subjects: one word, or a list of several. */
-  private List<LocatedText> forEach(Reading keys) {
-    Optional<LocatedText> one = keys.text("for_each");
-    if (one.isPresent()) {
-      return List.of(one.get());
-    }
-    List<LocatedText> several = keys.texts("for_each");
-    long different = several.stream().map(LocatedText::text).distinct().count();
-    if (keys.isList("for_each") && (different < 2 || different < several.size())) {
-      problems.add(
-          Diagnostic.of(Code.LIST_OF_ONE, keys.place("for_each")).with("found", names(several)));
-    }
-    return several;
-  }
-
-  private static String names(List<LocatedText> dimensions) {
-    return String.join(", ", dimensions.stream().map(LocatedText::text).toList());
+            compare,
+            target));
   }
 
   private Optional<Rational> weight(Reading keys) {
@@ -142,12 +151,12 @@ final class KpiSection {
       problems.add(
           Diagnostic.of(Code.SCORE_BY_MISSING, declared.name().span())
               .with("name", declared.name().text())
-              .with("dimension", names(forEach)));
+              .with("dimension", ForEachReader.names(forEach)));
     }
     return rule;
   }
 
-  private List<MinSample> minSample(Reading keys, ScopeCheck scope) {
+  private List<MinSample> minSample(Reading keys, ScopeCheck scope, Compare compare) {
     List<MinSample> samples = new ArrayList<>();
     keys.pairs("min_sample")
         .forEach(
@@ -155,23 +164,35 @@ final class KpiSection {
               Optional<PlannedMetric> metric = metrics.find(name);
               metric.ifPresent(m -> scope.ofSubject(m, name.span()));
               metric
-                  .flatMap(m -> conditions(m.metric()).read(condition))
+                  .flatMap(m -> conditions(m.metric(), compare).read(condition))
                   .ifPresent(c -> samples.add(new MinSample(name.text(), c)));
             });
     return samples;
   }
 
-  private ConditionReader conditions(Metric metric) {
-    return new ConditionReader(problems, metric.name(), metric.unit(), metric.places());
+  private ConditionReader conditions(Metric metric, Compare compare) {
+    return new ConditionReader(problems, metric.name(), metric.unit(), places(metric, compare));
   }
 
-  private Optional<Bands> bands(Reading keys, Metric metric, Optional<Direction> better) {
+  /** The places of the values that decide; none where exact values do. */
+  private static OptionalInt places(Metric metric, Compare compare) {
+    return compare == Compare.EXACT ? OptionalInt.empty() : OptionalInt.of(metric.places());
+  }
+
+  private Optional<Bands> bands(
+      Reading keys,
+      Metric metric,
+      Optional<Direction> better,
+      Compare compare,
+      Optional<KpiTarget> target) {
+    boolean named = target.filter(KpiTarget.Named.class::isInstance).isPresent();
+    ConditionReader reader = conditions(metric, compare);
     Map<LocatedText, LocatedText> written = keys.pairs("bands");
     List<Band> bands = new ArrayList<>();
     written.forEach(
         (level, text) -> {
-          Optional<String> known = keys.word(level, Words.LEVELS);
-          Optional<Condition> condition = conditions(metric).read(text);
+          Optional<String> known = keys.word(level, Words.of(levels));
+          Optional<Condition> condition = named ? reader.readWithTarget(text) : reader.read(text);
           if (known.isPresent() && condition.isPresent()) {
             bands.add(new Band(known.get(), condition.get(), text.span()));
           }
@@ -179,9 +200,22 @@ final class KpiSection {
     if (bands.isEmpty() || bands.size() < written.size()) {
       return Optional.empty();
     }
-    BandCheck check = new BandCheck(problems, metric.unit(), metric.places());
+    Bands read = new Bands(bands);
+    if (read.relative() && bands.stream().anyMatch(KpiSection::isAbsolute)) {
+      problems.add(Diagnostic.of(Code.MIXED_BANDS, keys.place("bands")));
+      return Optional.empty();
+    }
+    BandCheck check =
+        read.relative()
+            ? new BandCheck(problems, Unit.Plain.PERCENT, OptionalInt.empty())
+            : new BandCheck(problems, metric.unit(), places(metric, compare));
     var taken = check.cover(bands, keys.mapping("bands").orElseThrow().span());
-    better.ifPresent(direction -> check.direction(taken, direction, Levels.STANDARD));
-    return Optional.of(new Bands(bands));
+    better.ifPresent(direction -> check.direction(taken, direction, levels));
+    return Optional.of(read);
+  }
+
+  private static boolean isAbsolute(Band band) {
+    return !(band.condition() instanceof Condition.OfTarget)
+        && !(band.condition() instanceof Condition.Otherwise);
   }
 }

@@ -7,6 +7,8 @@ import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.metric.Definition;
+import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Formula.Reference;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -123,6 +125,48 @@ final class MetricSection {
       report(name, place);
     }
     return Optional.ofNullable(metric);
+  }
+
+  /** Whether there is a metric of that name that can be evaluated. */
+  boolean isPlanned(String name) {
+    return planned.containsKey(name);
+  }
+
+  /** Whether a metric stands somewhere in the formula of another, or of one that it uses. */
+  boolean isMadeOf(String metric, String part) {
+    MetricDeclaration declaration = declarations.get(metric);
+    return declaration != null
+        && declaration.references().stream()
+            .map(Reference::metric)
+            .anyMatch(used -> used.equals(part) || isMadeOf(used, part));
+  }
+
+  /**
+   * Whether the parts of a metric add up to the whole of it, over days and over dimensions: sums,
+   * counts, and what is added up or multiplied of them, but no ratio.
+   */
+  boolean addsUp(PlannedMetric metric) {
+    return metric.metric().definition() instanceof Definition.Aggregate leaf
+        ? leaf.aggregation().addsUp()
+        : addsUp(((Definition.Derived) metric.metric().definition()).formula());
+  }
+
+  private boolean addsUp(Formula formula) {
+    if (formula instanceof Reference reference) {
+      PlannedMetric used = planned.get(reference.metric());
+      return used != null && addsUp(used);
+    }
+    if (formula instanceof Formula.Binary binary) {
+      boolean number = binary.right() instanceof Formula.Literal;
+      return switch (binary.operator()) {
+        case PLUS, MINUS -> addsUp(binary.left()) && addsUp(binary.right());
+        case TIMES ->
+            (number && addsUp(binary.left()))
+                || (binary.left() instanceof Formula.Literal && addsUp(binary.right()));
+        case DIVIDED_BY -> number && addsUp(binary.left());
+      };
+    }
+    return formula instanceof Formula.Negation negation && addsUp(negation.operand());
   }
 
   /** Finds the units of a formula that stands outside the metrics. */

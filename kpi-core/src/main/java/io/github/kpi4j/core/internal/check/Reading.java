@@ -16,6 +16,8 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,18 @@ final class Reading {
     return node(key).map(Reading::texts).orElse(List.of());
   }
 
+  /** The items of a list, whatever they are; nothing of what is no list. */
+  List<Node> items(String key) {
+    return node(key).orElse(null) instanceof Sequence list ? list.items() : List.of();
+  }
+
   boolean isList(String key) {
     return node(key).filter(Sequence.class::isInstance).isPresent();
+  }
+
+  /** What stands behind a key, of whatever shape. */
+  Optional<Node> value(String key) {
+    return node(key);
   }
 
   boolean has(String key) {
@@ -154,6 +166,18 @@ final class Reading {
     return OptionalInt.of(days.get().numerator().intValueExact());
   }
 
+  /** A day, as {@code 2026-03-31}. */
+  Optional<LocalDate> date(String key) {
+    Optional<LocatedText> text = text(key);
+    try {
+      return text.map(t -> LocalDate.parse(t.text()));
+    } catch (DateTimeParseException other) {
+      text.ifPresent(
+          t -> problems.add(Diagnostic.of(Code.BAD_DATE, t.span()).with("found", t.text())));
+      return Optional.empty();
+    }
+  }
+
   /** A delay, as {@code 14 days}, {@code 72 hours} or {@code 3 business days}. */
   Optional<Delay> delay(String key) {
     Optional<LocatedText> text = text(key);
@@ -169,12 +193,17 @@ final class Reading {
 
   /** A name for people; the name in formulas where there is none. */
   Title title(String otherwise) {
-    Optional<LocatedText> one = text("title");
+    return title("title", otherwise);
+  }
+
+  /** Words for people behind any key. */
+  Title title(String key, String otherwise) {
+    Optional<LocatedText> one = text(key);
     if (one.isPresent()) {
       return Title.of(one.get().text());
     }
     Map<String, String> texts = new LinkedHashMap<>();
-    pairs("title").forEach((language, text) -> texts.put(language.text(), text.text()));
+    pairs(key).forEach((language, text) -> texts.put(language.text(), text.text()));
     return texts.isEmpty() ? Title.of(otherwise) : new Title(texts);
   }
 

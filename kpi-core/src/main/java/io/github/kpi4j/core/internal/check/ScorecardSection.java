@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.internal.check;
 
 import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.contract.Scorecard.Grade;
 import io.github.kpi4j.core.contract.Scorecard.NoData;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The scorecard of a contract, and whether the weights of its KPIs fit it. */
@@ -25,9 +27,13 @@ final class ScorecardSection {
   private static final Map<String, NoData> NO_DATA = Words.of(NoData.values());
 
   private final Problems problems;
+  private final Levels levels;
+  private final RedLineReader redLines;
 
-  ScorecardSection(Problems problems) {
+  ScorecardSection(Problems problems, Levels levels, RedLineReader redLines) {
     this.problems = problems;
+    this.levels = levels;
+    this.redLines = redLines;
   }
 
   /**
@@ -62,7 +68,7 @@ final class ScorecardSection {
             points,
             keys.word("no_data", NO_DATA).orElse(NoData.WITHHOLD),
             grades(keys),
-            List.of()));
+            redLines.read(keys)));
   }
 
   private void weights(List<Kpi> weighted, Span scorecard) {
@@ -89,7 +95,7 @@ final class ScorecardSection {
     keys.pairs("points")
         .forEach(
             (level, text) -> {
-              Optional<String> known = keys.word(level, Words.LEVELS);
+              Optional<String> known = keys.word(level, Words.of(levels));
               Optional<Rational> number = keys.number(text);
               if (number.isPresent() && !isPoints(number.get())) {
                 problems.add(
@@ -129,7 +135,7 @@ final class ScorecardSection {
 
   private List<Grade> grades(Reading keys) {
     ConditionReader conditions =
-        new ConditionReader(problems, "score", Unit.Plain.SCORE, Scorecard.PLACES);
+        new ConditionReader(problems, "score", Unit.Plain.SCORE, OptionalInt.of(Scorecard.PLACES));
     List<Grade> grades = new ArrayList<>();
     List<Band> bands = new ArrayList<>();
     Map<LocatedText, LocatedText> written = keys.pairs("grades");
@@ -143,7 +149,7 @@ final class ScorecardSection {
                       bands.add(new Band(name.text(), condition, text.span()));
                     }));
     if (!written.isEmpty() && bands.size() == written.size()) {
-      new BandCheck(problems, Unit.Plain.SCORE, Scorecard.PLACES)
+      new BandCheck(problems, Unit.Plain.SCORE, OptionalInt.of(Scorecard.PLACES))
           .cover(bands, keys.mapping("grades").orElseThrow().span());
     }
     return grades;

@@ -40,6 +40,9 @@ sealed interface Shape {
   /** Keys, or a list of such where there are several. */
   record OneOrList(Keys keys) implements Shape {}
 
+  /** Texts in lists and under names in any way; who reads them says what fits. */
+  record Any() implements Shape {}
+
   /** Whether a key has to be there. */
   enum Use {
     REQUIRED,

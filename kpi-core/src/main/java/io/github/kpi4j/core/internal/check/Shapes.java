@@ -24,6 +24,9 @@ final class Shapes {
   static final Shape TITLE =
       new TextOr(keys(optional("en", TEXT), optional("pt", TEXT), optional("zh", TEXT)));
 
+  /** One level, with a name for people where it needs one. */
+  static final Shape LEVEL = new TextOr(keys(required("name", TEXT), optional("title", TITLE)));
+
   static final Keys TABLE =
       keys(
           optional("key", TEXTS),
@@ -69,20 +72,56 @@ final class Shapes {
           optional("score_by", new TextOr(keys(required("share_of", TEXT)))),
           optional("min_sample", new ByKey(TEXT)),
           required("bands", new ByKey(TEXT)),
-          later("target"),
+          optional("target", TEXT),
+          optional("against", TEXT),
           later("stages"),
-          later("compare"),
-          later("against"));
+          optional("compare", TEXT));
+
+  static final Keys RED_LINE =
+      keys(optional("title", TITLE), required("when", TEXT), required("effect", TEXT));
+
+  static final Keys EXCUSE =
+      keys(
+          required("metrics", TEXTS),
+          required("from", TEXT),
+          required("until", TEXT),
+          required("reason", TEXT),
+          required("agreed_on", TEXT));
+
+  static final Keys ALERT =
+      keys(
+          optional("title", TITLE),
+          optional("for_each", new TextOrList(TEXTS)),
+          optional("where", new ByKey(TEXTS)),
+          required("when", TEXT),
+          optional("for", TEXT),
+          optional("clear_when", TEXT),
+          required("severity", TEXT),
+          optional("notify", TEXTS),
+          optional("advise", TITLE));
 
   static final Keys SCORECARD =
       keys(
           required("points", new ByKey(TEXT)),
           optional("no_data", TEXT),
           optional("grades", new ByKey(TEXT)),
-          later("red_lines"));
+          optional("red_lines", new ListOf(RED_LINE)));
 
   private static final TextOr LIMIT =
       new TextOr(keys(required("amount", TEXT), optional("prorate", TEXT)));
+
+  static final Keys TARGET =
+      keys(
+          required("metric", TEXT),
+          required("total", TEXT),
+          required("over", TEXT),
+          optional(
+              "split",
+              new ListOf(keys(required("by", TEXT), required("weights", new Shape.Any())))),
+          optional("hold", new ListOf(new ByKey(TEXT))),
+          optional("catch_up", TEXT),
+          optional("pace", TEXT),
+          optional("stretch", TEXT));
 
   static final Keys FEES =
       keys(
@@ -163,15 +202,17 @@ final class Shapes {
                       optional("rounding", TEXT),
                       optional("use", TEXTS)),
                   SHARED.stream(),
-                  Stream.of(optional("scorecard", SCORECARD), optional("fees", FEES)),
+                  Stream.of(
+                      optional("levels", new ListOf(LEVEL)),
+                      optional("scorecard", SCORECARD),
+                      optional("excused", new ListOf(EXCUSE)),
+                      optional("targets", new Named(TARGET)),
+                      optional("alerts", new Named(ALERT)),
+                      optional("fees", FEES)),
                   Stream.of(
                           "version",
                           "parties",
-                          "targets",
                           "stage_plans",
-                          "levels",
-                          "excused",
-                          "alerts",
                           "service",
                           "catalogue",
                           "sla",

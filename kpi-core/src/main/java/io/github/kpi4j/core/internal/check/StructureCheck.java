@@ -39,7 +39,7 @@ final class StructureCheck {
    * @param where the place to point at if something is missing
    */
   void check(Node node, Shape shape, String place, Span where) {
-    if (node instanceof Broken) {
+    if (node instanceof Broken || shape instanceof Shape.Any) {
       return;
     }
     if (shape instanceof TextOr either) {
@@ -71,9 +71,13 @@ final class StructureCheck {
     check(entry.value(), shape, entry.key().text(), entry.key().span());
   }
 
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
   private void names(Mapping mapping) {
     for (Entry entry : mapping.entries()) {
-      if (!NAME.matcher(entry.key().text()).matches()) {
+      if (!isName(entry.key().text())) {
         problems.add(
             Diagnostic.of(Code.BAD_NAME, entry.key().span()).with("name", entry.key().text()));
       }

@@ -24,7 +24,7 @@ import java.util.Optional;
  * chosen, and the message shows what the choice means on the contract's own numbers.
  */
 final class TierReader {
-  private static final Map<String, TierMode> MODES = Words.of(TierMode.values());
+  static final Map<String, TierMode> MODES = Words.of(TierMode.values());
   private static final int MONTHS_OF_A_YEAR = 12;
 
   private final Problems problems;
@@ -36,9 +36,8 @@ final class TierReader {
   }
 
   /** The tiers; empty if something is missing or wrong, which has been reported. */
-  Optional<Tiers> read(Reading keys, Unit paidOn, Optional<Grain> per) {
+  Optional<Tiers> read(Reading keys, Unit paidOn, Optional<TierMode> mode, Optional<Grain> per) {
     Optional<List<Tier>> tiers = tiers(keys, paidOn);
-    Optional<TierMode> mode = keys.word("mode", MODES);
     if (!keys.has("mode")) {
       tiers.ifPresent(t -> chooseMode(t, paidOn, keys.span()));
     }

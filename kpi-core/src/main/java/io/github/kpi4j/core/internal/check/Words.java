@@ -15,15 +15,13 @@ import java.util.Objects;
 
 /** The words that a contract may choose between, and what to say about others. */
 final class Words {
-  /** The levels, each under its name. */
-  static final Map<String, String> LEVELS = levels();
-
   private Words() {}
 
-  private static Map<String, String> levels() {
-    Map<String, String> levels = new LinkedHashMap<>();
-    Levels.STANDARD.names().forEach(level -> levels.put(level, level));
-    return levels;
+  /** The levels, each under its name. */
+  static Map<String, String> of(Levels levels) {
+    Map<String, String> words = new LinkedHashMap<>();
+    levels.names().forEach(level -> words.put(level, level));
+    return words;
   }
 
   static <T> Map<String, T> inOrder(String first, T firstValue, String second, T secondValue) {

@@ -17,7 +17,9 @@ import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DaySet;
 import io.github.kpi4j.core.value.Rounding;
+import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -34,17 +36,45 @@ import java.util.TreeSet;
 public final class Evaluator {
   private final Planned planned;
   private final Leaves leaves;
+  private final TableLeaves tables;
   private final Rates rates;
   private final Windows windows;
   private final Rounding rounding;
   private final Memory memory = new Memory();
+  private final Targets targets;
+  private final ExcusedDays excused;
 
   private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
     this.planned = planned;
+    this.excused = metric -> contract.excusedDays(metric, standings.asOf());
     this.leaves = leaves;
+    this.tables = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
     this.windows = new Windows(contract);
     this.rounding = contract.rounding();
+    this.targets = new Targets(contract, this, standings.asOf().day());
+  }
+
+  /** Another evaluator of the same facts, with leaves of its own. */
+  private Evaluator(Evaluator other, Leaves leaves) {
+    this.planned = other.planned;
+    this.excused = ExcusedDays.NONE;
+    this.leaves = leaves;
+    this.tables = other.tables;
+    this.rates = other.rates;
+    this.windows = other.windows;
+    this.rounding = other.rounding;
+    this.targets = other.targets;
+  }
+
+  /** One that is asked about the same subject day after day. */
+  Evaluator daily(DailyLeaves days) {
+    return new Evaluator(this, days);
+  }
+
+  /** Forgets what it has calculated. */
+  void forget() {
+    memory.forget();
   }
 
   /**
@@ -129,11 +159,28 @@ public final class Evaluator {
    * @return a {@link Amount.Truth}, or why it is unknown, with the value of every part
    */
   public Explanation condition(Predicate condition, Scope scope, Frame frame) {
-    PlannedCondition known = planned.conditions().get(condition);
-    if (known == null) {
-      throw new IllegalArgumentException("no condition of the contract: " + condition);
-    }
+    PlannedCondition known = planned(condition);
     return new FormulaEvaluator(this, known.units(), scope).evaluate(known.predicate(), frame);
+  }
+
+  /**
+   * Whether a condition holds that something is judged by: in each comparison the days do not count
+   * that are excused for one of its metrics.
+   *
+   * @param condition what must hold
+   * @param scope which rows count
+   * @param frame the period and those of its days that have passed
+   * @return as {@link #condition}
+   */
+  public Explanation judged(Predicate condition, Scope scope, Frame frame) {
+    PlannedCondition known = planned(condition);
+    return new FormulaEvaluator(this, known.units(), scope, excused)
+        .evaluate(known.predicate(), frame);
+  }
+
+  /** The days that do not count where a metric is judged. */
+  DaySet excused(String metric) {
+    return excused.of(metric);
   }
 
   /** A rating of all products together: it has no value, however many there are of each. */
@@ -164,11 +211,37 @@ public final class Evaluator {
    */
   public Set<List<String>> subjects(
       String metric, List<String> dimensions, Filter where, DateRange days) {
+    return subjects(metric, dimensions, Scope.of(where), days);
+  }
+
+  /** The same of rows of days that are not excused. */
+  Set<List<String>> subjects(String metric, List<String> dimensions, Scope scope, DateRange days) {
     Set<List<String>> subjects = new TreeSet<>(Subjects.ORDER);
     planned(metric)
         .leaves()
-        .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, where, days)));
+        .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, scope, days)));
     return subjects;
+  }
+
+  /**
+   * A rate of exchange at the end of a day.
+   *
+   * @param table a table of rates of the contract
+   * @param from the money that is exchanged
+   * @param to the ISO 4217 code of what it becomes
+   * @param day the day
+   * @return what one unit is worth, from the newest row that still counts, or why there is none
+   */
+  public Explanation rate(String table, Unit from, String to, LocalDate day) {
+    return rates.rate(table, from, to, day);
+  }
+
+  PlannedCondition planned(Predicate condition) {
+    PlannedCondition known = planned.conditions().get(condition);
+    if (known == null) {
+      throw new IllegalArgumentException("no condition of the contract: " + condition);
+    }
+    return known;
   }
 
   PlannedMetric planned(String name) {
@@ -179,8 +252,16 @@ public final class Evaluator {
     return metric;
   }
 
+  TableLeaves tables() {
+    return tables;
+  }
+
   Leaves leaves() {
     return leaves;
+  }
+
+  Targets targets() {
+    return targets;
   }
 
   Rates rates() {

@@ -20,6 +20,7 @@ import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DaySet;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
@@ -39,11 +40,23 @@ final class FormulaEvaluator {
   private final Evaluator evaluator;
   private final IdentityHashMap<Formula, Unit> units;
   private final Scope scope;
+  private final ExcusedDays excused;
 
   FormulaEvaluator(Evaluator evaluator, IdentityHashMap<Formula, Unit> units, Scope scope) {
+    this(evaluator, units, scope, ExcusedDays.NONE);
+  }
+
+  /**
+   * An evaluator of a condition that something is judged by.
+   *
+   * @param excused the days that do not count in a comparison that names a metric
+   */
+  FormulaEvaluator(
+      Evaluator evaluator, IdentityHashMap<Formula, Unit> units, Scope scope, ExcusedDays excused) {
     this.evaluator = evaluator;
     this.units = units;
     this.scope = scope;
+    this.excused = excused;
   }
 
   Explanation evaluate(Formula formula, Frame frame) {
@@ -55,6 +68,12 @@ final class FormulaEvaluator {
     }
     if (formula instanceof Choice choice) {
       return choice(choice, frame);
+    }
+    if (formula instanceof Predicate.Compares) {
+      DaySet days = excused(formula);
+      if (!days.isEmpty()) {
+        return new FormulaEvaluator(evaluator, units, scope.without(days)).evaluate(formula, frame);
+      }
     }
     List<Explanation> parts = new ArrayList<>();
     for (Formula part : formula.parts()) {
@@ -71,6 +90,16 @@ final class FormulaEvaluator {
     return explain(formula, amount(formula, parts), parts, frame);
   }
 
+  /** The days that are excused for any metric that a formula names. */
+  private DaySet excused(Formula formula) {
+    DaySet days =
+        formula instanceof Reference reference ? excused.of(reference.metric()) : DaySet.NONE;
+    for (Formula part : formula.parts()) {
+      days = days.and(excused(part));
+    }
+    return days;
+  }
+
   private Amount amount(Formula formula, List<Explanation> parts) {
     List<Amount> amounts = parts.stream().map(Explanation::amount).toList();
     if (formula instanceof Literal literal) {
@@ -84,7 +113,7 @@ final class FormulaEvaluator {
           binary.operator(), amounts.get(0), amounts.get(1), binary.right().toString());
     }
     if (formula instanceof PerDay) {
-      Rational days = Rational.of(parts.get(0).days().days());
+      Rational days = Rational.of(scope.excused().leftOf(parts.get(0).days()).days());
       return Arithmetic.binary(Operator.DIVIDED_BY, amounts.get(0), Amount.of(days), "days");
     }
     if (formula instanceof Predicate predicate) {

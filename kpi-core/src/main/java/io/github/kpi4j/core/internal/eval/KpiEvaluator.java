@@ -1,9 +1,11 @@
 package io.github.kpi4j.core.internal.eval;
 
+import io.github.kpi4j.core.contract.Compare;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.MinSample;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
@@ -12,6 +14,8 @@ import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
@@ -23,6 +27,7 @@ public final class KpiEvaluator {
   private final Contract contract;
   private final Evaluator evaluator;
   private final Frame frame;
+  private final Aims aims;
 
   /**
    * A judge for one evaluation.
@@ -35,6 +40,7 @@ public final class KpiEvaluator {
     this.contract = contract;
     this.evaluator = evaluator;
     this.frame = frame;
+    this.aims = new Aims(contract, evaluator.targets(), frame);
   }
 
   /**
@@ -44,11 +50,21 @@ public final class KpiEvaluator {
    * @return its result
    */
   public KpiResult judge(Kpi kpi) {
-    if (!kpi.forEach().isEmpty()) {
-      return new SubjectEvaluator(evaluator, this, frame).judge(kpi);
-    }
-    Scope scope = Scope.of(kpi.where());
+    Scope scope = Scope.of(kpi.where()).without(evaluator.excused(kpi.metric()));
     Explanation value = value(kpi, scope);
+    if (scope.excused().leftOf(frame.days()).isEmpty()) {
+      Reason excused = new Reason(Reason.Kind.EXCUSED, Map.of("days", frame.days().toString()));
+      return new KpiResult(
+          kpi,
+          new NotEvaluable(excused),
+          value,
+          List.of(),
+          Optional.empty(),
+          frame.standing(Standing.CONSTANT));
+    }
+    if (!kpi.forEach().isEmpty()) {
+      return new SubjectEvaluator(evaluator, this, frame, contract.levels()).judge(kpi, scope);
+    }
     Outcome outcome = outcome(kpi, value, scope);
     return new KpiResult(
         kpi, outcome, value, List.of(), points(outcome), standing(kpi, value, scope));
@@ -65,26 +81,61 @@ public final class KpiEvaluator {
       if (size.amount() instanceof Amount.Missing missing) {
         return new NotEvaluable(missing.reason());
       }
-      Quantity shown = size.shown(contract.rounding()).orElseThrow();
-      if (!sample.condition().holds(shown.amount())) {
-        return new NotEvaluable(tooSmall(sample, size));
+      if (!sample.condition().holds(compared(kpi, size))) {
+        return new NotEvaluable(tooSmall(kpi, sample, size));
       }
     }
     if (value.amount() instanceof Amount.Missing missing) {
       return new NotEvaluable(missing.reason());
     }
-    Metric metric = contract.metric(kpi.metric());
-    Quantity shown = value.shown(contract.rounding()).orElseThrow();
-    return new Judged(shown, metric.places(), kpi.bands().of(shown.amount()));
+    Optional<Amount> target = aims.target(kpi, scope);
+    if (target.orElse(null) instanceof Amount.Missing missing) {
+      return new NotEvaluable(missing.reason());
+    }
+    return judged(kpi, scope, value, target.flatMap(Amount::known));
   }
 
-  private Reason tooSmall(MinSample sample, Explanation size) {
-    Rational exact = size.amount().known().orElseThrow();
+  private Judged judged(Kpi kpi, Scope scope, Explanation value, Optional<Rational> target) {
+    Metric metric = contract.metric(kpi.metric());
+    Quantity shown = value.shown(contract.rounding()).orElseThrow();
+    Rational exact = value.amount().known().orElseThrow();
+    Bands bands =
+        kpi.bands().relative()
+            ? kpi.bands()
+                .against(
+                    new Quantity(target.orElseThrow(), metric.unit()),
+                    metric.places(),
+                    contract.rounding())
+            : kpi.bands();
+    Band band = bands.of(compared(kpi, value));
+    // Both figures are said where it makes a difference which of them is compared.
+    boolean matters =
+        kpi.compare() == Compare.EXACT || !bands.find(exact).equals(Optional.of(band));
+    Optional<Rational> other =
+        matters && !exact.equals(shown.amount()) ? Optional.of(exact) : Optional.empty();
+    Optional<Aim> aim = target.map(t -> aims.aim(kpi, scope, t, band, shown));
+    return new Judged(shown, metric.places(), band, other, aim);
+  }
+
+  /** What you see decides, unless the KPI says that exact values do. */
+  private Rational compared(Kpi kpi, Explanation value) {
+    return kpi.compare() == Compare.EXACT
+        ? value.amount().known().orElseThrow()
+        : value.shown(contract.rounding()).orElseThrow().amount();
+  }
+
+  private Reason tooSmall(Kpi kpi, MinSample sample, Explanation size) {
+    Quantity found = new Quantity(size.amount().known().orElseThrow(), size.unit());
+    // A value that is rounded to the bound and yet is below it has to be seen to be.
+    String said =
+        kpi.compare() == Compare.EXACT
+            ? found.toString()
+            : found.toText(size.places(), contract.rounding());
     return new Reason(
         Reason.Kind.SMALL_SAMPLE,
         Map.of(
             "metric", sample.metric(),
-            "found", new Quantity(exact, size.unit()).toText(size.places(), contract.rounding()),
+            "found", said,
             "wanted", sample.condition().toString()));
   }
 

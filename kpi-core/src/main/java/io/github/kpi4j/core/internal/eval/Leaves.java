@@ -7,6 +7,7 @@ import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +20,14 @@ interface Leaves {
   Explanation average(Metric metric, Aggregate leaf, Scope scope, DateRange days, String text);
 
   /** The subjects that have a row where a leaf looks for the days. */
-  Set<List<String>> subjects(Aggregate leaf, List<String> dimensions, Filter where, DateRange days);
+  Set<List<String>> subjects(Aggregate leaf, List<String> dimensions, Scope scope, DateRange days);
 
   /** The day from which on a table has data. */
   Optional<LocalDate> firstDay(String table);
+
+  /** The last day whose rows have come, whatever happened on it. */
+  Optional<LocalDate> lastDay(String table);
+
+  /** The first day on which each subject that a leaf can be cut into has a row. */
+  Map<List<String>, LocalDate> firstRows(Aggregate leaf, List<String> dimensions, Filter where);
 }

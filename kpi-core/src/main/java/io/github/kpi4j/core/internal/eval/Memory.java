@@ -27,4 +27,10 @@ final class Memory {
     }
     return here;
   }
+
+  void forget() {
+    all.clear();
+    scope = null;
+    frame = null;
+  }
 }

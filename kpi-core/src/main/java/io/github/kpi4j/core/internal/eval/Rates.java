@@ -43,22 +43,30 @@ final class Rates {
             .flatMap(schema::table)
             .or(() -> schema.tables().stream().filter(TableSchema::isRates).findFirst())
             .orElseThrow();
+    return rate(table, from, exchange.currency(), day);
+  }
+
+  /** What one unit of a currency is in another at the end of a day. */
+  Explanation rate(String table, Unit from, String to, LocalDate day) {
+    return rate(schema.table(table).orElseThrow(), from, to, day);
+  }
+
+  private Explanation rate(TableSchema table, Unit from, String to, LocalDate day) {
     String currency = (from instanceof Unit.PerTime rate ? rate.amount() : from).toString();
     DateRange looked = DateRange.closed(day.minusDays(table.carryDays()), day);
-    Scope scope =
-        new Scope(new TreeMap<>(Map.of("from", currency, "to", exchange.currency())), Filter.ALL);
+    Scope scope = new Scope(new TreeMap<>(Map.of("from", currency, "to", to)), Filter.ALL);
     ScopedRows scoped = leaves.scoped(table.name());
     Optional<Integer> newest = scoped.newest(scope, looked);
     FactTable facts = scoped.table();
     Amount amount =
         newest
             .map(row -> Amount.of(facts.value("rate", row)))
-            .orElseGet(() -> missing(table, currency, exchange.currency(), looked));
+            .orElseGet(() -> missing(table, currency, to, looked));
     DateRange found =
         newest.map(row -> DateRange.closed(facts.day(row), facts.day(row))).orElse(looked);
     return new Explanation(
         Optional.empty(),
-        table.name() + " " + currency + " to " + exchange.currency(),
+        table.name() + " " + currency + " to " + to,
         amount,
         Unit.Plain.NUMBER,
         PLACES,

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.internal.eval;
 
 import io.github.kpi4j.core.metric.Filter;
+import io.github.kpi4j.core.value.DaySet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.TreeMap;
  *
  * @param words the word of each dimension that is fixed
  * @param where the filter of the KPI
+ * @param excused the days whose rows do not count
  */
-public record Scope(SortedMap<String, String> words, Filter where) {
+public record Scope(SortedMap<String, String> words, Filter where, DaySet excused) {
   /** All rows. */
   public static final Scope WHOLE = new Scope(new TreeMap<>(), Filter.ALL);
 
@@ -23,9 +25,25 @@ public record Scope(SortedMap<String, String> words, Filter where) {
    *
    * @param words the word of each dimension that is fixed
    * @param where the filter of the KPI
+   * @param excused the days whose rows do not count
    */
   public Scope {
     words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+  }
+
+  /**
+   * Rows of every day.
+   *
+   * @param words the word of each dimension that is fixed
+   * @param where the filter of the KPI
+   */
+  public Scope(SortedMap<String, String> words, Filter where) {
+    this(words, where, DaySet.NONE);
+  }
+
+  /** The same rows, but none of some days. */
+  Scope without(DaySet days) {
+    return days.isEmpty() ? this : new Scope(words, where, excused.and(days));
   }
 
   /** All rows that pass a filter. */
@@ -39,7 +57,7 @@ public record Scope(SortedMap<String, String> words, Filter where) {
     for (int i = 0; i < dimensions.size(); i++) {
       fixed.put(dimensions.get(i), subject.get(i));
     }
-    return new Scope(fixed, where);
+    return new Scope(fixed, where, excused);
   }
 
   boolean fixes(String dimension) {

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.metric.Filter;
 import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,13 @@ final class ScopedRows {
   }
 
   int[] rows(Scope scope, Filter where, DateRange days) {
+    int[] rows = all(scope, where, days);
+    return scope.excused().within(days).isEmpty()
+        ? rows
+        : Arrays.stream(rows).filter(row -> !scope.excused().contains(table.day(row))).toArray();
+  }
+
+  private int[] all(Scope scope, Filter where, DateRange days) {
     Filter filter = where.and(scope.where());
     if (scope.words().isEmpty() && filter.isAll()) {
       return table.rowsIn(days);
@@ -56,6 +64,13 @@ final class ScopedRows {
               }
             });
     return subjects;
+  }
+
+  /** The first day on which each subject has a row. */
+  Map<List<String>, LocalDate> firstRows(List<String> dimensions, Filter where) {
+    Map<List<String>, LocalDate> first = new HashMap<>();
+    cut(new Cut(dimensions, where)).forEach((words, rows) -> first.put(words, table.day(rows[0])));
+    return first;
   }
 
   private Map<List<String>, int[]> cut(Cut cut) {

@@ -29,6 +29,10 @@ final class Standings {
     this.after = after;
   }
 
+  AsOf asOf() {
+    return asOf;
+  }
+
   /** The standing of what happened on some days: all of them are needed. */
   Standing ofEvents(TableSchema schema, Arrival arrival, DateRange days) {
     return arrival.complete(days)

@@ -15,7 +15,6 @@ import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +25,22 @@ final class SubjectEvaluator {
   private final Evaluator evaluator;
   private final KpiEvaluator judge;
   private final Frame frame;
+  private final Levels levels;
 
-  SubjectEvaluator(Evaluator evaluator, KpiEvaluator judge, Frame frame) {
+  SubjectEvaluator(Evaluator evaluator, KpiEvaluator judge, Frame frame, Levels levels) {
     this.evaluator = evaluator;
     this.judge = judge;
     this.frame = frame;
+    this.levels = levels;
   }
 
-  KpiResult judge(Kpi kpi) {
+  KpiResult judge(Kpi kpi, Scope together) {
     List<String> dimensions = kpi.forEach();
-    Scope together = Scope.of(kpi.where());
     Explanation whole = judge.value(kpi, together);
     Standing standing = frame.standing(whole.standing());
     List<SubjectResult> subjects = new ArrayList<>();
     for (List<String> words :
-        evaluator.subjects(kpi.metric(), dimensions, kpi.where(), frame.days())) {
+        evaluator.subjects(kpi.metric(), dimensions, together, frame.days())) {
       Scope scope = together.at(dimensions, words);
       Explanation value = judge.value(kpi, scope);
       standing = standing.and(judge.standing(kpi, value, scope));
@@ -56,7 +56,7 @@ final class SubjectEvaluator {
         kpi,
         result.outcome(),
         whole,
-        worstFirst(kpi, result.subjects()),
+        WorstFirst.sort(result.subjects(), kpi, levels),
         result.points(),
         standing);
   }
@@ -73,7 +73,7 @@ final class SubjectEvaluator {
       return byShare(kpi, share, scope, subjects);
     }
     if (rule instanceof ScoreBy.Worst) {
-      Outcome worst = worstFirst(kpi, subjects).get(0).outcome();
+      Outcome worst = WorstFirst.sort(subjects, kpi, levels).get(0).outcome();
       return new Whole(worst, subjects, judge.points(worst));
     }
     if (rule instanceof ScoreBy.Recomputed) {
@@ -102,7 +102,10 @@ final class SubjectEvaluator {
   }
 
   private static boolean leaves(Reason reason) {
-    return reason.kind() == Reason.Kind.SMALL_SAMPLE || reason.kind() == Reason.Kind.UNDEFINED;
+    return switch (reason.kind()) {
+      case SMALL_SAMPLE, UNDEFINED, EXCUSED -> true;
+      default -> false;
+    };
   }
 
   private Whole byShare(Kpi kpi, ScoreBy.ShareOf share, Scope whole, List<SubjectResult> subjects) {
@@ -143,9 +146,9 @@ final class SubjectEvaluator {
     return new Whole(spread(subjects), shared, points);
   }
 
-  private static Spread spread(List<SubjectResult> subjects) {
+  private Spread spread(List<SubjectResult> subjects) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (String level : Levels.STANDARD.names()) {
+    for (String level : levels.names()) {
       int count =
           (int)
               subjects.stream()
@@ -156,25 +159,5 @@ final class SubjectEvaluator {
       }
     }
     return new Spread(counts);
-  }
-
-  /**
-   * The worst level first; within a level the value that is furthest the wrong way, where there is
-   * one wrong way; subjects that were not judged last.
-   */
-  private static List<SubjectResult> worstFirst(Kpi kpi, List<SubjectResult> subjects) {
-    Comparator<SubjectResult> byLevel =
-        Comparator.comparingInt(s -> -s.outcome().level().map(Levels.STANDARD::rank).orElse(-1));
-    Comparator<SubjectResult> byValue =
-        Comparator.comparing(s -> s.explanation().amount().known().orElse(Rational.ZERO));
-    Comparator<SubjectResult> order =
-        switch (kpi.better()) {
-          case HIGHER -> byLevel.thenComparing(byValue);
-          case LOWER -> byLevel.thenComparing(byValue.reversed());
-          case INSIDE -> byLevel;
-        };
-    return subjects.stream()
-        .sorted(order.thenComparing(SubjectResult::words, Subjects.ORDER))
-        .toList();
   }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import java.util.stream.Collectors;
  * all of them; what a row is, and so what some rows come to, is not.
  */
 abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeaves {
+  private static final DateRange EVER =
+      new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
   private final DataSchema data;
   private final Standings standings;
   private final Map<String, Set<String>> lacking = new HashMap<>();
@@ -64,15 +68,45 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   }
 
   @Override
+  public Optional<LocalDate> lastDay(String table) {
+    return table(table).arrival().coverage().map(DateRange::last);
+  }
+
+  @Override
+  public Map<List<String>, LocalDate> firstRows(
+      Aggregate leaf, List<String> dimensions, Filter where) {
+    return scoped(leaf.table()).firstRows(dimensions, leaf.where().and(where));
+  }
+
+  /** All rows of a leaf in a scope, in the order of their days. */
+  int[] rows(Aggregate leaf, Scope scope) {
+    return scoped(leaf.table()).rows(scope, leaf.where(), EVER);
+  }
+
+  /** Whether some days are there on which nothing may have happened. */
+  boolean anyArrived(Aggregate leaf, DateRange days) {
+    return table(leaf.table()).arrival().any(days);
+  }
+
+  @Override
   public Set<List<String>> subjects(
-      Aggregate leaf, List<String> dimensions, Filter where, DateRange days) {
-    return scoped(leaf.table())
-        .subjects(dimensions, leaf.where().and(where), LookedAt.of(leaf, schema(leaf), days));
+      Aggregate leaf, List<String> dimensions, Scope scope, DateRange days) {
+    Filter where = leaf.where().and(scope.where());
+    Set<List<String>> subjects = new LinkedHashSet<>();
+    for (DateRange run : counted(scope, LookedAt.of(leaf, schema(leaf), days, scope.excused()))) {
+      subjects.addAll(scoped(leaf.table()).subjects(dimensions, where, run));
+    }
+    return subjects;
+  }
+
+  /** The days of a range that are not excused. */
+  private static List<DateRange> counted(Scope scope, DateRange days) {
+    return scope.excused().leftOf(days).runs();
   }
 
   @Override
   public Explanation read(Metric metric, Aggregate leaf, Scope scope, DateRange days) {
-    DateRange looked = LookedAt.of(leaf, schema(leaf), days);
+    DateRange looked = LookedAt.of(leaf, schema(leaf), days, scope.excused());
     int[] rows = rows(leaf, scope, looked);
     return new Explanation(
         Optional.of(metric.name()),
@@ -83,7 +117,9 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
         standing(leaf, scope, looked),
         days,
         List.of(),
-        Optional.of(new RowsUsed(leaf.table(), count(leaf.table(), rows), looked)));
+        Optional.of(
+            new RowsUsed(
+                leaf.table(), count(leaf.table(), rows), looked, scope.excused().within(looked))));
   }
 
   @Override
@@ -94,6 +130,9 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
     int rows = 0;
     Standing standing = Standing.CONSTANT;
     for (LocalDate day = days.start(); day.isBefore(days.endExclusive()); day = day.plusDays(1)) {
+      if (scope.excused().contains(day)) {
+        continue;
+      }
       DateRange one = DateRange.closed(day, day);
       Explanation state =
           states.computeIfAbsent(
@@ -116,7 +155,7 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
         standing,
         days,
         List.of(),
-        Optional.of(new RowsUsed(leaf.table(), rows, days)));
+        Optional.of(new RowsUsed(leaf.table(), rows, days, scope.excused().within(days))));
   }
 
   private int[] rows(Aggregate leaf, Scope scope, DateRange days) {
@@ -152,7 +191,8 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
       return Amount.of(together(leaf, rows));
     }
     // No row means that nothing happened only on days on which the table as a whole has arrived.
-    return leaf.absentIsZero() && table(leaf.table()).arrival().any(looked)
+    Arrival arrival = table(leaf.table()).arrival();
+    return leaf.absentIsZero() && counted(scope, looked).stream().anyMatch(arrival::any)
         ? Amount.of(Rational.ZERO)
         : noData(leaf, scope, looked);
   }
@@ -173,6 +213,9 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   }
 
   private static Amount noData(Aggregate leaf, Scope scope, DateRange looked) {
+    if (scope.excused().leftOf(looked).isEmpty()) {
+      return new Amount.Missing(new Reason(Reason.Kind.EXCUSED, Map.of("days", looked.toString())));
+    }
     return new Amount.Missing(
         new Reason(
             Reason.Kind.NO_DATA,
@@ -188,10 +231,15 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   private Standing standing(Aggregate leaf, Scope scope, DateRange looked) {
     TableSchema schema = schema(leaf);
     Arrival arrival = table(leaf.table()).arrival();
-    Standing standing =
-        leaf.aggregation().ofState()
-            ? standings.ofState(schema, arrival, looked)
-            : standings.ofEvents(schema, arrival, looked);
+    List<DateRange> runs = counted(scope, looked);
+    Standing standing = Standing.CONSTANT;
+    if (leaf.aggregation().ofState() && !runs.isEmpty()) {
+      standing = standings.ofState(schema, arrival, runs.get(runs.size() - 1));
+    } else if (!leaf.aggregation().ofState()) {
+      for (DateRange run : runs) {
+        standing = standing.and(standings.ofEvents(schema, arrival, run));
+      }
+    }
     return attributesAreWhole(leaf, scope) ? standing : standing.atBest(Finality.PARTIAL);
   }
 

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.internal.check;
 
 import static io.github.kpi4j.core.Edits.drop;
+import static io.github.kpi4j.core.Edits.list;
 import static io.github.kpi4j.core.Edits.set;
 import static io.github.kpi4j.core.internal.check.Mistake.bad;
 
@@ -36,13 +37,13 @@ final class BandMistakes {
             Code.BAND_HIDDEN,
             "kpis.ads.bands.amber",
             "at most 10%",
-            "The band `amber: at most 10%` can never be reached: bands before it take all of its values.",
+            "The band `amber: at most 10%` can never be reached: its values (at most 10%) are taken before by `green: at most 12%`.",
             m -> set(m, "kpis.ads.bands.amber", "at most 10%")),
         bad(
             Code.BANDS_DIRECTION,
             "kpis.ads.bands.green",
             "at most 12%",
-            "With `better: higher` the band `green: at most 12%` would be better than `amber: at most 18%`, although its values are worse.",
+            "With `better: higher` the band `green: at most 12%` would be better than `amber: at most 18%`, although its values (at most 12%) are worse than those (more than 12%, at most 18%).",
             m -> set(m, "kpis.ads.better", "higher")),
         bad(
             Code.WEIGHTS_NOT_100,
@@ -91,6 +92,12 @@ final class BandMistakes {
             "kpis.ads.bands.green",
             "at most 12.345%",
             "`12.345%` has more decimal places than `ad_share` is shown and judged with (12.34%).",
-            m -> set(m, "kpis.ads.bands.green", "at most 12.345%")));
+            m -> set(m, "kpis.ads.bands.green", "at most 12.345%")),
+        bad(
+            Code.TOO_FEW_LEVELS,
+            "contract",
+            "levels",
+            "`levels` needs at least two levels, the best first.",
+            m -> list(m, "levels", "green")));
   }
 }

@@ -64,9 +64,9 @@ final class StructureMistakes {
         bad(
             Code.KEY_NOT_YET,
             "contract",
-            "alerts",
-            "The key `alerts` belongs to the language, but this release does not evaluate it yet.",
-            m -> set(m, "alerts.a.when", "gmv < 4")),
+            "service",
+            "The key `service` belongs to the language, but this release does not evaluate it yet.",
+            m -> set(m, "service.scope", "listings")),
         bad(
             Code.KEY_NOT_YET,
             "data.sales",

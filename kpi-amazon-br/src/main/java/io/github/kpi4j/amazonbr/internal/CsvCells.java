@@ -1,4 +1,4 @@
-package io.github.kpi4j.amazonbr.tax;
+package io.github.kpi4j.amazonbr.internal;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
@@ -8,9 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text at commas and line ends (RFC 4180) and knows where each cell stands. */
-final class CsvCells {
-  /** One cell: its text without quotation marks and outer space, and its place with them. */
-  record Cell(String text, Span span) {}
+public final class CsvCells {
+  /**
+   * One cell.
+   *
+   * @param text without quotation marks and outer space
+   * @param span its place with them
+   */
+  public record Cell(String text, Span span) {}
 
   private static final char QUOTE = '"';
 
@@ -27,8 +32,14 @@ final class CsvCells {
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** The rows that are not empty, up to the first that cannot be cut, which is reported. */
-  static List<List<Cell>> cut(Source source, List<Diagnostic> problems) {
+  /**
+   * Cuts a text.
+   *
+   * @param source the text
+   * @param problems takes what cannot be cut
+   * @return the rows that are not empty; none if one of them cannot be cut
+   */
+  public static List<List<Cell>> cut(Source source, List<Diagnostic> problems) {
     CsvCells cells = new CsvCells(source, problems);
     List<List<Cell>> rows = new ArrayList<>();
     while (cells.at < cells.text.length() && problems.isEmpty()) {

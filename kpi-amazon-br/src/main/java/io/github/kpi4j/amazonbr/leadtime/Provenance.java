@@ -3,13 +3,13 @@ package io.github.kpi4j.amazonbr.leadtime;
 import java.util.function.Function;
 
 /** Where the figures of a leg are from. */
-public sealed interface Basis {
+public sealed interface Provenance {
   /**
    * The caller said so.
    *
    * @param by whose word it is, such as {@code factory's contract}
    */
-  record Stated(String by) implements Basis {
+  record Stated(String by) implements Provenance {
     @Override
     public <R> R match(
         Function<? super Stated, ? extends R> stated,
@@ -29,7 +29,7 @@ public sealed interface Basis {
    *
    * @param shipments how many were counted
    */
-  record Learnt(int shipments) implements Basis {
+  record Learnt(int shipments) implements Provenance {
     @Override
     public <R> R match(
         Function<? super Stated, ? extends R> stated,
@@ -51,7 +51,7 @@ public sealed interface Basis {
    * @param confidence high, medium or low
    * @param note what to know about it
    */
-  record Assumed(String source, String confidence, String note) implements Basis {
+  record Assumed(String source, String confidence, String note) implements Provenance {
     @Override
     public <R> R match(
         Function<? super Stated, ? extends R> stated,

@@ -1,0 +1,35 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code for_each: sku}, or a list of several dimensions. */
+final class ForEachReader {
+  private final Problems problems;
+
+  ForEachReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The dimensions of the subjects; none where there is only the whole. */
+  List<LocatedText> read(Reading keys) {
+    Optional<LocatedText> one = keys.text("for_each");
+    if (one.isPresent()) {
+      return List.of(one.get());
+    }
+    List<LocatedText> several = keys.texts("for_each");
+    long different = several.stream().map(LocatedText::text).distinct().count();
+    if (keys.isList("for_each") && (different < 2 || different < several.size())) {
+      problems.add(
+          Diagnostic.of(Code.LIST_OF_ONE, keys.place("for_each")).with("found", names(several)));
+    }
+    return several;
+  }
+
+  static String names(List<LocatedText> dimensions) {
+    return String.join(", ", dimensions.stream().map(LocatedText::text).toList());
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.kpi4j.core.internal.settle;
+
+import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.fee.BaseFee;
+import io.github.kpi4j.core.fee.Bonus;
+import io.github.kpi4j.core.fee.Commission;
+import io.github.kpi4j.core.fee.FeePlan;
+import io.github.kpi4j.core.fee.Penalty;
+import io.github.kpi4j.core.internal.eval.Evaluator;
+import io.github.kpi4j.core.settlement.FeeLine;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Period;
+import io.github.kpi4j.core.value.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out the lines of one period: what is earned first, then what limits it. */
+public final class Settler {
+  private final FeePlan plan;
+  private final LineWriter writer;
+  private final FeePeriods periods;
+  private final Limits limits;
+
+  /**
+   * A settler for one evaluation.
+   *
+   * @param contract a contract that has fees
+   * @param evaluator gives the values
+   * @param asOf the day at whose end it is made
+   * @param scores gives the score of a period, where a bonus asks for it
+   */
+  public Settler(Contract contract, Evaluator evaluator, AsOf asOf, Scores scores) {
+    this.plan = contract.fees().orElseThrow();
+    this.periods = new FeePeriods(contract, asOf);
+    this.writer = new LineWriter(contract, evaluator, periods, scores);
+    this.limits = new Limits(contract, writer);
+  }
+
+  /**
+   * What a period earns, before its limits.
+   *
+   * @param period a period that shares a day with the contract's term
+   * @return the lines for base, commission, bonus and penalties, in the order of the contract
+   */
+  public List<FeeLine> earned(Period period) {
+    List<FeeLine> lines = new ArrayList<>();
+    plan.base().ifPresent(base -> base(base, period, lines));
+    for (int i = 0; i < plan.commissions().size(); i++) {
+      commission(plan.commissions().get(i), id("commission", i, plan.commissions()), period, lines);
+    }
+    for (int i = 0; i < plan.bonuses().size(); i++) {
+      Bonus bonus = plan.bonuses().get(i);
+      lines.add(writer.bonus(bonus, id("bonus", i, plan.bonuses()), period));
+    }
+    for (int i = 0; i < plan.penalties().size(); i++) {
+      Penalty penalty = plan.penalties().get(i);
+      lines.add(writer.penalty(penalty, "penalties[" + (i + 1) + "]", period));
+    }
+    return lines;
+  }
+
+  /**
+   * What limits a period.
+   *
+   * @param earned the lines of what it earns
+   * @param period the period
+   * @return the floor and the cap, where they change anything
+   */
+  public List<FeeLine> limits(List<FeeLine> earned, Period period) {
+    return limits.of(earned, period);
+  }
+
+  /**
+   * What the cap of the whole contract takes off.
+   *
+   * @param before the sum of all earlier statements
+   * @param now the sum of the lines of this one
+   * @param period the period that is settled
+   * @return a line below zero, or empty below the cap
+   */
+  public Optional<FeeLine> contractCap(Rational before, Rational now, Period period) {
+    return limits.ofContract(before, now, period);
+  }
+
+  private void base(BaseFee base, Period period, List<FeeLine> lines) {
+    for (Period each : periods.due(base.per(), period)) {
+      lines.add(writer.base(base, id("base", each, period), each));
+    }
+  }
+
+  private void commission(Commission commission, String id, Period period, List<FeeLine> lines) {
+    for (Period each : periods.due(commission.per(), period)) {
+      lines.add(writer.commission(commission, id(id, each, period), each));
+    }
+  }
+
+  /** A fee of several periods within the one that is settled has a line for each. */
+  private static String id(String fee, Period each, Period period) {
+    return each.equals(period) ? fee : fee + " " + each;
+  }
+
+  private static String id(String key, int index, List<?> all) {
+    return all.size() == 1 ? key : key + "[" + (index + 1) + "]";
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.kpi4j.core.internal.settle;
+
+import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.fact.TableSchema;
+import io.github.kpi4j.core.internal.eval.Evaluator;
+import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.settlement.FeeLine;
+import io.github.kpi4j.core.settlement.Statement;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Period;
+import io.github.kpi4j.core.value.Rational;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the lines of a period together into a statement. */
+public final class StatementWriter {
+  private final Contract contract;
+  private final AsOf asOf;
+  private final FeePeriods periods;
+  private final Settler settler;
+  private final Ledger ledger;
+  private final Adjuster adjuster;
+
+  /**
+   * A writer for one evaluation.
+   *
+   * @param contract a contract that has fees
+   * @param evaluator gives the values
+   * @param asOf the day at whose end it is made
+   * @param scores gives the evaluation of a period
+   * @param earlier the statements of earlier periods, in order
+   */
+  public StatementWriter(
+      Contract contract, Evaluator evaluator, AsOf asOf, Scores scores, List<Statement> earlier) {
+    this.contract = contract;
+    this.asOf = asOf;
+    this.periods = new FeePeriods(contract, asOf);
+    this.settler = new Settler(contract, evaluator, asOf, scores);
+    this.ledger = new Ledger(earlier);
+    this.adjuster = new Adjuster(contract, settler, ledger, asOf);
+  }
+
+  /**
+   * The statement of a period.
+   *
+   * @param period a period that has begun and shares a day with the contract's term
+   * @return an estimate until the period is over and all that it was worked out from is final
+   * @throws IllegalArgumentException if the period has no day of service that has passed
+   */
+  public Statement of(Period period) {
+    if (!periods.begun(period)) {
+      throw new IllegalArgumentException(
+          "no day of " + period + " lies in the term and has passed by " + asOf);
+    }
+    List<FeeLine> lines = new ArrayList<>(settler.earned(period));
+    lines.addAll(settler.limits(lines, period));
+    Standing standing = standing(lines);
+    lines.addAll(adjuster.adjustments());
+    capOfContract(lines, period);
+    boolean settles = periods.over(period) && standing.finality() == Standing.Finality.FINAL;
+    return new Statement(
+        contract,
+        period,
+        asOf,
+        settles ? Statement.Kind.STATEMENT : Statement.Kind.ESTIMATE,
+        standing.finalFrom().filter(day -> !day.equals(LocalDate.MIN)),
+        lines);
+  }
+
+  /**
+   * The closing statement: what has changed since the last periods were settled.
+   *
+   * @param term the contract's last period
+   * @return an estimate until the facts of the contract's last day are final
+   */
+  public Statement closing(Period term) {
+    List<FeeLine> lines = new ArrayList<>(adjuster.adjustments());
+    capOfContract(lines, term);
+    LocalDate due = closingDay();
+    return new Statement(
+        contract,
+        term,
+        asOf,
+        asOf.day().isBefore(due) ? Statement.Kind.ESTIMATE : Statement.Kind.CLOSING,
+        Optional.of(due),
+        lines);
+  }
+
+  /** The end of the term and the longest time that facts of its last day may still change. */
+  private LocalDate closingDay() {
+    LocalDate last = contract.term().orElseThrow().last();
+    return contract.data().tables().stream()
+        .map(TableSchema::finalAfter)
+        .flatMap(Optional::stream)
+        .map(delay -> contract.after(delay, last))
+        .reduce(last, (one, two) -> one.isAfter(two) ? one : two);
+  }
+
+  private void capOfContract(List<FeeLine> lines, Period period) {
+    Rational now =
+        lines.stream().map(line -> line.amount().amount()).reduce(Rational.ZERO, Rational::plus);
+    settler.contractCap(ledger.total(), now, period).ifPresent(lines::add);
+  }
+
+  /**
+   * How far what is paid can be relied on; what is pending is paid nothing and waits for itself.
+   */
+  private static Standing standing(List<FeeLine> lines) {
+    return lines.stream()
+        .filter(line -> line.pending().isEmpty())
+        .map(FeeLine::standing)
+        .reduce(Standing.CONSTANT, Standing::and);
+  }
+}
