@@ -19,9 +19,9 @@ import io.github.kpi4j.core.internal.eval.KpiEvaluator;
 import io.github.kpi4j.core.internal.eval.RedLines;
 import io.github.kpi4j.core.internal.eval.Scorer;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
-import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Feasibility;
@@ -311,12 +311,12 @@ public final class CompiledContract {
    * comes for a closed day, in a later part or call, does not count, whether it says something new
    * or says again what was said; it is counted as rejected and reported, once a table and day.
    *
-   * <p>Days of a table stay open if it has no {@code final_after}, or if its key does not contain its
-   * date: there a later version may move a row to another day, and would count twice if the earlier
-   * one were forgotten.
+   * <p>Days of a table stay open if it has no {@code final_after}, or if its key does not contain
+   * its date: there a later version may move a row to another day, and would count twice if the
+   * earlier one were forgotten.
    *
-   * @param facts the merged parts of all rows so far; a part that is merged later comes too late for
-   *     the closed days
+   * @param facts the merged parts of all rows so far; a part that is merged later comes too late
+   *     for the closed days
    * @param asOf the day at whose end it is
    * @return the same facts with those days closed
    * @throws IllegalArgumentException if the facts were accumulated for another schema

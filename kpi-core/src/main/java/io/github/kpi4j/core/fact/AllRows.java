@@ -68,8 +68,7 @@ final class AllRows implements KeptRows {
   }
 
   @Override
-  public CellTable.Built build(
-      TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
+  public CellTable.Built build(TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
     int[] ones = new int[columns.size()];
     Arrays.fill(ones, 1);
     return new CellTable.Built(

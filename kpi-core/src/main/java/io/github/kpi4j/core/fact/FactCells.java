@@ -95,8 +95,7 @@ public final class FactCells implements Serializable {
       LocalDate open = days.get(table.name());
       if (open != null) {
         closed.computeIfPresent(
-            table.name(),
-            (name, cells) -> cells.copy().close(table, open, plan.extremes(table)));
+            table.name(), (name, cells) -> cells.copy().close(table, open, plan.extremes(table)));
       }
     }
     return new FactCells(plan, closed, reported);

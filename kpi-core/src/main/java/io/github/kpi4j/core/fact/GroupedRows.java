@@ -186,8 +186,7 @@ final class GroupedRows implements KeptRows {
   }
 
   @Override
-  public CellTable.Built build(
-      TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
+  public CellTable.Built build(TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
     return closed == null
         ? build(schema, tally, tally.arrival(schema, List.of()), 0, 0, 0)
         : closed.plus(this).build(schema, tally, null);

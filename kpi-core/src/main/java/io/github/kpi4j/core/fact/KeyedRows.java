@@ -280,8 +280,7 @@ final class KeyedRows implements KeptRows {
   }
 
   @Override
-  public CellTable.Built build(
-      TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
+  public CellTable.Built build(TableSchema schema, TableTally tally, @Nullable GroupedRows closed) {
     Winners open = winners(schema);
     Arrival arrival = tally.arrival(schema, open.broken());
     int conflicting = open.broken().size();
@@ -298,8 +297,7 @@ final class KeyedRows implements KeptRows {
     } else {
       GroupedRows all = closed.copy();
       all.addAll(open.used());
-      built =
-          all.build(schema, tally, arrival, open.repeated(), open.replaced(), conflicting);
+      built = all.build(schema, tally, arrival, open.repeated(), open.replaced(), conflicting);
     }
     return built.with(open.conflicts());
   }
@@ -309,8 +307,7 @@ final class KeyedRows implements KeptRows {
     Winners last = winners(schema);
     closed.addAll(last.used());
     tally.close(
-        new TableTally()
-            .account(schema, 0, last.repeated(), last.replaced(), last.broken().size()),
+        new TableTally().account(schema, 0, last.repeated(), last.replaced(), last.broken().size()),
         last.conflicts(),
         last.broken());
   }

@@ -69,8 +69,7 @@ final class PlainNumbers {
   }
 
   private static boolean areDigits(long bytes) {
-    return (bytes & HIGH_HALVES) == ZEROS
-        && ((bytes + 0x0606060606060606L) & HIGH_HALVES) == ZEROS;
+    return (bytes & HIGH_HALVES) == ZEROS && ((bytes + 0x0606060606060606L) & HIGH_HALVES) == ZEROS;
   }
 
   /** Eight digits: pairs of them, then pairs of pairs, then both halves. */

@@ -46,8 +46,7 @@ final class TableCells implements Serializable {
   }
 
   TableCells copy() {
-    return new TableCells(
-        rows.copy(), tally.copy(), closed == null ? null : closed.copy(), open);
+    return new TableCells(rows.copy(), tally.copy(), closed == null ? null : closed.copy(), open);
   }
 
   /** Takes one more row, whose words are numbered as in the columns of the rows. */

@@ -105,8 +105,7 @@ class ClosedDaysTest {
   void aRefusedRowOfAClosedDayLeavesItFinal() {
     Accumulation rows = march(KEYED).close(AsOf.date("2026-04-20"));
     rows.table("sales").add("2026-03-02", "A", "2026-03-09T00:00:00Z", "x");
-    Evaluation days =
-        KEYED.evaluate(rows.build(), KEYED.period("2026-03-01/2026-03-04"), LATER);
+    Evaluation days = KEYED.evaluate(rows.build(), KEYED.period("2026-03-01/2026-03-04"), LATER);
     assertThat(days.standing().finality()).isEqualTo(Finality.FINAL);
     assertThat(days.dataProblems()).hasSize(1);
     assertThat(counts(days)).isEqualTo("5 = 3 + 0 + 1 + 1");

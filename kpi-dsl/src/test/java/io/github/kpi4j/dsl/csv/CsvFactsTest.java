@@ -208,7 +208,10 @@ class CsvFactsTest {
     FactSet facts =
         read(
             HEADER
-                + "2026-03-01,a,1,1,1%\n2026-03-01,a,2,1,1%\n2026-03-02,a,2,1,1%\n2026-03-02,a,2.0,1,1%\n");
+                + "2026-03-01,a,1,1,1%\n"
+                + "2026-03-01,a,2,1,1%\n"
+                + "2026-03-02,a,2,1,1%\n"
+                + "2026-03-02,a,2.0,1,1%\n");
     assertThat(problems(facts))
         .containsExactly(
             "sales.csv:2:1: error[KPI-5002]: Two rows of `sales` with the same date, item say"

@@ -105,8 +105,7 @@ class CsvReaderLaws {
     Arbitrary<String> odd = Arbitraries.of("", "2026-02-30", "2026-3-1", "20260301", "x");
     Arbitrary<String> day = Arbitraries.frequencyOf(Tuple.of(9, dates), Tuple.of(1, odd));
     Arbitrary<String> item =
-        Arbitraries.of(
-            "a", "b", "\"b\"", "\"b \"\"c\"\"\"", "\"a,b\"", "é", "商品", "😀", "", "b c");
+        Arbitraries.of("a", "b", "\"b\"", "\"b \"\"c\"\"\"", "\"a,b\"", "é", "商品", "😀", "", "b c");
     Arbitrary<String> amount =
         Arbitraries.frequencyOf(
             Tuple.of(

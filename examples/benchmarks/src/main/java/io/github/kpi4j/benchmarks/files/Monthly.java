@@ -37,7 +37,9 @@ final class Monthly {
     return CsvFacts.accumulate(contract, folder, threads);
   }
 
-  /** How often each KPI has each level: {@code asin_tacos green} is in so many months of products. */
+  /**
+   * How often each KPI has each level: {@code asin_tacos green} is in so many months of products.
+   */
   Map<String, Integer> levels(Accumulator facts) {
     Map<String, Integer> levels = new TreeMap<>();
     for (int month = 1; month <= 12; month++) {

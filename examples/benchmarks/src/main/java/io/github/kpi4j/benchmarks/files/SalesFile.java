@@ -26,8 +26,7 @@ final class SalesFile {
 
   /** Writes a folder with the file, unless it is there from an earlier run. */
   static Path folder(int rows) throws IOException {
-    Path folder =
-        Path.of(System.getProperty("java.io.tmpdir")).resolve("kpi4j-files-" + rows);
+    Path folder = Path.of(System.getProperty("java.io.tmpdir")).resolve("kpi4j-files-" + rows);
     Path file = folder.resolve("sales.csv");
     if (!Files.exists(file)) {
       Files.createDirectories(folder);

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of a table told apart by the words of some dimensions, without those that a filter drops. */
+/**
+ * Rows of a table told apart by the words of some dimensions, without those that a filter drops.
+ */
 final class RowCut {
   private static final int DROPPED = -1;
 
