@@ -19,6 +19,8 @@ final class Memory {
   private record Place(Scope scope, Frame frame) {}
 
   /** The values of metrics by name; more can be put there. */
+  // Another instance of an equal scope only costs a look into the map.
+  @SuppressWarnings("ReferenceEquality")
   Map<String, Explanation> at(Scope wantedScope, Frame wantedFrame) {
     if (wantedScope != scope || wantedFrame != frame) {
       here = all.computeIfAbsent(new Place(wantedScope, wantedFrame), place -> new HashMap<>());

@@ -39,8 +39,7 @@ class CodesTest {
 
   /** Codes of rows; see {@code FactsTest} and {@code ClosedDaysTest}. */
   private static final Set<Code> OF_ROWS =
-      EnumSet.of(
-          Code.BAD_CELL, Code.CONFLICTING_ROWS, Code.KEY_WITHOUT_ATTRIBUTES, Code.LATE_ROWS);
+      EnumSet.of(Code.BAD_CELL, Code.CONFLICTING_ROWS, Code.KEY_WITHOUT_ATTRIBUTES, Code.LATE_ROWS);
 
   static Stream<Arguments> all() {
     return Stream.of(
