@@ -68,8 +68,8 @@ public final class TextReport {
   }
 
   /**
-   * Everything: the scorecard, the alerts, why each KPI has its level, the explanations with the worst
-   * subjects, the stages and the data.
+   * Everything: the scorecard, the alerts, why each KPI has its level, the explanations with the
+   * worst subjects, the stages and the data.
    *
    * @return lines that end in LF
    */

@@ -463,9 +463,9 @@ class SettlementTest {
     // 500 + 500 − 200
     assertThat(april.total()).hasToString("CNY 300");
     // 17 days behind 30 April is 17 May
-    Statement early = contract.close(facts, AsOf.date("2026-05-16"), List.of(march, april));
+    Statement early = contract.closing(facts, AsOf.date("2026-05-16"), List.of(march, april));
     assertThat(early.kind()).isEqualTo(Statement.Kind.ESTIMATE);
-    Statement closing = contract.close(facts, AsOf.date("2026-05-17"), List.of(march, april));
+    Statement closing = contract.closing(facts, AsOf.date("2026-05-17"), List.of(march, april));
     assertThat(closing.kind()).isEqualTo(Statement.Kind.CLOSING);
     assertThat(closing.lines()).isEmpty();
     assertThat(closing.total()).hasToString("CNY 0");

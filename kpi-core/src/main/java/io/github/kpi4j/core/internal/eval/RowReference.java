@@ -51,6 +51,6 @@ public final class RowReference {
     Evaluator evaluator = Evaluator.of(planned, contract, new GivenLeaves(values));
     KpiEvaluator judge = new KpiEvaluator(contract, evaluator, frame);
     Explanation value = judge.value(kpi, scope);
-    return judge.outcome(kpi, value, scope);
+    return judge.outcome(kpi, value, scope, StageFound.NONE);
   }
 }
