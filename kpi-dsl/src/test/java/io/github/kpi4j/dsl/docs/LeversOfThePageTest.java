@@ -23,7 +23,7 @@ class LeversOfThePageTest {
     FactSetBuilder facts = FactSet.builder(CONTRACT.schema());
     facts
         .table("shop")
-        .add("2026-02-10", "800", "160", 8, 160)
+        .add("2026-02-01", "800", "160", 8, 160)
         .add("2026-03-10", "1000", "150", 9, 200);
     FactSet built = facts.build();
     return CONTRACT.evaluate(built, CONTRACT.period(month), AsOf.date("2026-04-20"));
