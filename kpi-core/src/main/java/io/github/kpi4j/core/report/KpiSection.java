@@ -2,13 +2,15 @@ package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.ScoreBy;
+import io.github.kpi4j.core.result.Comparison;
+import io.github.kpi4j.core.result.Comparison.KpiChange;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
-import io.github.kpi4j.core.target.Band;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A card for each KPI: what it came to, what that is worth, and where it comes from. */
 final class KpiSection {
@@ -17,13 +19,25 @@ final class KpiSection {
   private final Trend trend;
   private final SubjectList subjects;
   private final ExplanationTree tree;
+  private final WhySection why;
+  private final ChangeSection changes;
+  private final Optional<Comparison> comparison;
 
-  KpiSection(HtmlWriter html, Wording wording, Trend trend, Evaluation evaluation) {
+  KpiSection(
+      HtmlWriter html,
+      Wording wording,
+      Trend trend,
+      Evaluation evaluation,
+      WorstSubjects worst,
+      Optional<Comparison> comparison) {
     this.html = html;
     this.wording = wording;
     this.trend = trend;
     this.tree = new ExplanationTree(html, wording, evaluation.contract());
-    this.subjects = new SubjectList(html, wording, tree);
+    this.why = new WhySection(html, wording, new Why(wording, evaluation.contract()));
+    this.changes = new ChangeSection(html, wording, evaluation.contract());
+    this.comparison = comparison;
+    this.subjects = new SubjectList(html, wording, tree, why, worst);
   }
 
   void write(List<KpiResult> results) {
@@ -43,15 +57,31 @@ final class KpiSection {
     badge.write(html);
     html.close();
     value(result);
-    trend(kpi);
+    trend(result);
     facts(result);
     if (!result.subjects().isEmpty()) {
       subjects.write(result);
     }
+    why.levers(result.levers(), result.outcome());
+    changes(kpi);
     html.open("details").element("summary", wording.label("html.origin"));
-    bands(kpi);
+    why.bands(kpi.goal().all(), result.outcome());
     tree.write(result.explanation());
     html.close().close();
+  }
+
+  private void changes(Kpi kpi) {
+    if (comparison.isEmpty()) {
+      return;
+    }
+    KpiChange change = comparison.get().kpi(kpi.name());
+    String period = comparison.get().before().period().name();
+    changes.write(wording.text("html.moved", Map.of("period", period)), change.value());
+    change
+        .points()
+        .ifPresent(
+            points ->
+                changes.write(wording.text("html.moved_points", Map.of("period", period)), points));
   }
 
   private void value(KpiResult result) {
@@ -78,16 +108,17 @@ final class KpiSection {
     return detail;
   }
 
-  private void trend(Kpi kpi) {
+  private void trend(KpiResult result) {
     if (trend.isEmpty()) {
       return;
     }
+    Kpi kpi = result.kpi();
     List<TrendPoint> points = trend.values(kpi);
     String name = wording.title(kpi.title(), kpi.name());
     html.open("div", "class", "moved");
     if (points.stream().filter(point -> point.value().isPresent()).count() > 1) {
       String title = wording.text("html.trend_of", Map.of("name", name));
-      TrendChart.writeSmall(html, "trend-" + kpi.name(), title, points);
+      TrendChart.writeSmall(html, "trend-" + kpi.name(), title, points, bandsInWords(result));
     }
     trend
         .change(points, kpi.better())
@@ -95,14 +126,16 @@ final class KpiSection {
     html.close();
   }
 
-  private void bands(Kpi kpi) {
-    html.open("ul", "class", "bands");
-    for (Band band : kpi.goal().all()) {
-      html.open("li");
-      Badge.ofLevel(band.level(), wording).write(html);
-      html.text(" " + wording.condition(band.condition())).close();
+  /** What the colours behind the line mean in the last period, for those who do not see them. */
+  private String bandsInWords(KpiResult result) {
+    if (!(result.outcome() instanceof Judged judged)) {
+      return "";
     }
-    html.close();
+    List<String> bands =
+        judged.bands().bands().stream()
+            .map(band -> wording.level(band.level()) + " " + wording.condition(band.condition()))
+            .toList();
+    return wording.text("html.bands_of", Map.of("bands", String.join("; ", bands)));
   }
 
   private void facts(KpiResult result) {
