@@ -51,7 +51,8 @@ class WhyTest {
   void readsLikePortuguese() {
     assertThat(why("pt"))
         .contains(
-            "Peso dos anúncios: 13,00%, amarelo, pois é no máximo 18% (kpis.ad_share.bands.amber:1:1).\n")
+            "Peso dos anúncios: 13,00%, amarelo, pois é no máximo 18%"
+                + " (kpis.ad_share.bands.amber:1:1).\n")
         .contains("  Para verde precisa ser no máximo 12%.\n")
         .contains("    - reduzir Ad spend em BRL 11,94, para BRL 144,06: 12,00%, verde\n")
         .contains("    - aumentar Vendas em BRL 99,46, para BRL 1.299,46: 12,00%, verde\n")
@@ -117,7 +118,7 @@ class WhyTest {
     assertThat(page)
         .contains("class=\"zone green\"", "class=\"zone amber\"")
         .contains(
-            "2026-02: 13.00%, amber; 2026-03: 12.00%, green. Bands: green at most 12%; amber at most"
-                + " 18%; red otherwise");
+            "2026-02: 13.00%, amber; 2026-03: 12.00%, green. Bands: green at most 12%; amber at"
+                + " most 18%; red otherwise");
   }
 }

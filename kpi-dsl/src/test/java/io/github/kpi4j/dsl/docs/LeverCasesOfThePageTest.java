@@ -37,8 +37,7 @@ class LeverCasesOfThePageTest {
     return CasesPage.questions("contributions").stream();
   }
 
-  private static Evaluation month(Question question, Path folder, String month)
-      throws IOException {
+  private static Evaluation month(Question question, Path folder, String month) throws IOException {
     for (Map.Entry<String, String> file : question.files().entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
@@ -76,14 +75,12 @@ class LeverCasesOfThePageTest {
 
   @ParameterizedTest
   @MethodSource("contributions")
-  void aContributionIsWhatThePageSays(Question question, @TempDir Path folder)
-      throws IOException {
+  void aContributionIsWhatThePageSays(Question question, @TempDir Path folder) throws IOException {
     List<String> cells = question.cells();
     Comparison comparison =
         LanguagePage.load(question.contract())
             .orThrow()
-            .compare(
-                month(question, folder, "2026-02"), month(question, folder, "2026-03"));
+            .compare(month(question, folder, "2026-02"), month(question, folder, "2026-03"));
     Optional<Change> change =
         cells.get(0).equals("score")
             ? comparison.score()

@@ -23,7 +23,7 @@ class LeversOfThePageTest {
     FactSetBuilder facts = FactSet.builder(CONTRACT.schema());
     facts
         .table("shop")
-        .add("2026-02-10", "800", "160", 8, 160)
+        .add("2026-02-01", "800", "160", 8, 160)
         .add("2026-03-10", "1000", "150", 9, 200);
     FactSet built = facts.build();
     return CONTRACT.evaluate(built, CONTRACT.period(month), AsOf.date("2026-04-20"));
@@ -35,8 +35,7 @@ class LeversOfThePageTest {
     List<List<String>> found = new ArrayList<>();
     march
         .kpis()
-        .forEach(
-            kpi -> kpi.levers().forEach(lever -> found.add(said(kpi.kpi().name(), lever))));
+        .forEach(kpi -> kpi.levers().forEach(lever -> found.add(said(kpi.kpi().name(), lever))));
     assertThat(found)
         .containsExactlyElementsOf(
             LanguagePage.table("table: levers").stream()
@@ -57,10 +56,7 @@ class LeversOfThePageTest {
   void contributionsAreThoseOfThePage() {
     Change.Explained change =
         (Change.Explained)
-            CONTRACT
-                .compare(month("2026-02"), month("2026-03"))
-                .kpi("ad_share")
-                .value();
+            CONTRACT.compare(month("2026-02"), month("2026-03")).kpi("ad_share").value();
     assertThat(
             change.parts().stream()
                 .map(
