@@ -83,11 +83,9 @@ final class StageWording {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("overdue", stay.overdue().map(LocalDate::toString).orElse(NOT_YET));
     arguments.put("day", stay.lastTrial().map(LocalDate::toString).orElse(NOT_YET));
-    String facts =
-        stay.lastTrial().map(day -> facts(subject.trials().get(day))).orElse(NOT_YET);
+    String facts = stay.lastTrial().map(day -> facts(subject.trials().get(day))).orElse(NOT_YET);
     arguments.put("facts", facts);
-    String why =
-        wording.text("stage." + stay.ending().name().toLowerCase(Locale.ROOT), arguments);
+    String why = wording.text("stage." + stay.ending().name().toLowerCase(Locale.ROOT), arguments);
     return stay.unknown() == 0
         ? why
         : wording.text(

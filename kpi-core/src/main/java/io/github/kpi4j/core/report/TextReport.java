@@ -99,8 +99,7 @@ public final class TextReport {
           wording.title(result.kpi().title(), result.kpi().name()),
           wording.value(result.outcome(), result.explanation()),
           wording.levelOf(result.outcome()),
-          wording.staged(
-              wording.detail(result.outcome()), result.kpi(), result.stage()),
+          wording.staged(wording.detail(result.outcome()), result.kpi(), result.stage()),
           weight,
           points);
     }
@@ -152,8 +151,7 @@ public final class TextReport {
           "    " + subject.subject(),
           wording.value(subject.explanation()),
           wording.levelOf(subject.outcome()),
-          wording.staged(
-              wording.detail(subject.outcome()), result.kpi(), subject.stage()));
+          wording.staged(wording.detail(subject.outcome()), result.kpi(), subject.stage()));
     }
     out.append(table.render());
   }

@@ -61,14 +61,7 @@ final class StageWalk {
 
   private static Stay running(String stage, LocalDate start) {
     return new Stay(
-        stage,
-        start,
-        Optional.empty(),
-        Ending.RUNNING,
-        Optional.empty(),
-        0,
-        0,
-        Optional.empty());
+        stage, start, Optional.empty(), Ending.RUNNING, Optional.empty(), 0, 0, Optional.empty());
   }
 
   /** Whether it is known at the end of the last day that a stage begins on a day. */
@@ -79,8 +72,7 @@ final class StageWalk {
   private Stay earned(Earned stage, LocalDate start) {
     LocalDate first = stage.lasts().after(start);
     Optional<LocalDate> overdue = stage.limit().map(limit -> limit.atMost().after(start));
-    boolean held =
-        stage.limit().filter(limit -> limit.ifOverdue() == IfOverdue.HOLD).isPresent();
+    boolean held = stage.limit().filter(limit -> limit.ifOverdue() == IfOverdue.HOLD).isPresent();
     Optional<LocalDate> forced = held ? Optional.empty() : overdue;
     if (forced.filter(end -> isBeforeFacts(stage, end)).isPresent()) {
       LocalDate end = first.plusDays(1);
@@ -134,8 +126,7 @@ final class StageWalk {
   }
 
   private static Ending forced(Earned stage) {
-    boolean fails =
-        stage.limit().filter(limit -> limit.ifOverdue() == IfOverdue.FAIL).isPresent();
+    boolean fails = stage.limit().filter(limit -> limit.ifOverdue() == IfOverdue.FAIL).isPresent();
     return fails ? Ending.FAILED : Ending.ADVANCED;
   }
 

@@ -68,8 +68,7 @@ class TimelineLaws {
                 named.add(renamed(stage, "s" + named.size()));
               }
               named.add(new Open("last", Title.of("last")));
-              return new StagePlan(
-                  "p", Title.of("p"), List.of(), new Start.OnDay(START), named);
+              return new StagePlan("p", Title.of("p"), List.of(), new Start.OnDay(START), named);
             });
   }
 

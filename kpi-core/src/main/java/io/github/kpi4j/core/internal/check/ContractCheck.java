@@ -113,8 +113,7 @@ public final class ContractCheck {
     List<Target> targets = targetSection.read(section("targets"));
     ConditionPlanner trials = new ConditionPlanner(problems, metrics);
     StagePlanSection planSection =
-        new StagePlanSection(
-            problems, tables, trials, metrics.inference().windows(), keys, term);
+        new StagePlanSection(problems, tables, trials, metrics.inference().windows(), keys, term);
     List<StagePlan> plans = planSection.read(section("stage_plans"));
     Section written = section("kpis");
     List<Kpi> kpis =
@@ -162,8 +161,8 @@ public final class ContractCheck {
             fees,
             targets);
     return Validated.valid(
-        new CheckedContract(
-            contract, new Planned(planned, conditions.and(trials))), problems.all());
+        new CheckedContract(contract, new Planned(planned, conditions.and(trials))),
+        problems.all());
   }
 
   /** The metrics by which something is judged, as they are named there. */

@@ -149,8 +149,7 @@ final class GoalReader {
 
   /** The bands behind a key; {@code whole} is the place of a gap between them. */
   private Optional<Bands> bands(Reading keys, String key, Span whole) {
-    ConditionReader reader =
-        new ConditionReader(problems, metric.name(), metric.unit(), places);
+    ConditionReader reader = new ConditionReader(problems, metric.name(), metric.unit(), places);
     Map<LocatedText, LocatedText> written = keys.pairs(key);
     List<Band> bands = new ArrayList<>();
     written.forEach(

@@ -81,8 +81,7 @@ final class StagePlanSection {
     List<Mapping> written = keys.mappings("stages");
     if (keys.isList("stages") && keys.items("stages").isEmpty()) {
       problems.add(
-          Diagnostic.of(Code.NO_STAGES, keys.place("stages"))
-              .with("plan", declared.name().text()));
+          Diagnostic.of(Code.NO_STAGES, keys.place("stages")).with("plan", declared.name().text()));
     }
     ScopeCheck scope = new ScopeCheck(problems, tables, forEach, List.of());
     StageReader reader = new StageReader(problems, conditions, windows, scope);
@@ -116,8 +115,7 @@ final class StagePlanSection {
   }
 
   private Optional<Start> ofSubjects(Reading keys, List<LocatedText> forEach, Span place) {
-    Set<String> wanted =
-        Set.copyOf(forEach.stream().map(LocatedText::text).distinct().toList());
+    Set<String> wanted = Set.copyOf(forEach.stream().map(LocatedText::text).distinct().toList());
     List<String> known = new ArrayList<>();
     for (TableSchema table : tables.schema().tables()) {
       if (table.kind() == TableKind.REFERENCE && Set.copyOf(table.key()).equals(wanted)) {

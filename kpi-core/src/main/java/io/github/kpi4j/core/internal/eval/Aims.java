@@ -102,7 +102,8 @@ final class Aims {
       }
       pace = Optional.of(pace(target(named), scope, target, value));
     }
-    return new Aim(shown, places, original, attainment(kpi, bands, target, met, value.amount()), pace);
+    return new Aim(
+        shown, places, original, attainment(kpi, bands, target, met, value.amount()), pace);
   }
 
   private Optional<Rational> attainment(

@@ -113,8 +113,7 @@ public final class Stages {
   }
 
   private StageStarts starts(StagePlan plan) {
-    return starts.computeIfAbsent(
-        plan.name(), name -> StageStarts.of(plan, evaluator.tables()));
+    return starts.computeIfAbsent(plan.name(), name -> StageStarts.of(plan, evaluator.tables()));
   }
 
   private Walk walk(StagePlan plan, List<String> words) {
@@ -131,8 +130,7 @@ public final class Stages {
     Scope scope = Scope.of(Filter.ALL).at(plan.forEach(), words);
     // What is tried day after day is asked once, so there is no use in remembering it.
     Evaluator apart = evaluator.apart();
-    SubjectTrials trials =
-        new SubjectTrials(apart, scope, contract.term().map(DateRange::start));
+    SubjectTrials trials = new SubjectTrials(apart, scope, contract.term().map(DateRange::start));
     Standing standing = starts(plan).standing();
     Optional<LocalDate> start = starts(plan).of(words);
     if (start.isEmpty()) {

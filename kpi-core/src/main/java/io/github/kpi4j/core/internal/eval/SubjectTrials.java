@@ -37,8 +37,7 @@ final class SubjectTrials implements Trials {
       return Finding.UNKNOWN;
     }
     Explanation found = explain(stage, start, day);
-    Standing before =
-        standings.isEmpty() ? Standing.CONSTANT : standings.lastEntry().getValue();
+    Standing before = standings.isEmpty() ? Standing.CONSTANT : standings.lastEntry().getValue();
     standings.put(day, before.and(found.standing()));
     if (found.amount() instanceof Amount.Truth truth) {
       return truth.holds() ? Finding.HOLDS : Finding.DOES_NOT;
@@ -48,8 +47,7 @@ final class SubjectTrials implements Trials {
 
   /** The condition at the end of a day, with each of its parts. */
   Explanation explain(Earned stage, LocalDate start, LocalDate day) {
-    return evaluator.condition(
-        stage.graduateWhen(), scope, Frame.of(DateRange.closed(start, day)));
+    return evaluator.condition(stage.graduateWhen(), scope, Frame.of(DateRange.closed(start, day)));
   }
 
   /** How far the stage of a day can be relied on: it was decided by the days before it. */
