@@ -68,16 +68,17 @@ class KpiContractsTest {
     Evaluation fromJava = ShopContract.march(built, facts);
     for (String language : List.of("en", "pt", "zh")) {
       Locale locale = Locale.forLanguageTag(language);
-      assertThat(TextReport.of(fromJava).in(locale).full())
-          .isEqualTo(TextReport.of(fromText).in(locale).full());
+      assertThat(withoutPlaces(TextReport.of(fromJava).in(locale).full()))
+          .isEqualTo(withoutPlaces(TextReport.of(fromText).in(locale).full()));
     }
     assertThat(withoutPlaces(EvaluationJson.of(fromJava)))
         .isEqualTo(withoutPlaces(EvaluationJson.of(fromText)))
         .contains("\"exact\" : \"1790.5\"");
   }
 
-  private static String withoutPlaces(String json) {
-    return json.replaceAll("\"band_at\" : \"[^\"]*\"", "\"band_at\" : \"\"");
+  private static String withoutPlaces(String text) {
+    return text.replaceAll("\"band_at\" : \"[^\"]*\"", "\"band_at\" : \"\"")
+        .replaceAll("(shop\\.kpi\\.yaml|kpis\\.[a-z_.]+):\\d+:\\d+", "");
   }
 
   /**

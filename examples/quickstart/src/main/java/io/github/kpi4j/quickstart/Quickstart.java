@@ -7,6 +7,7 @@ import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.report.HtmlReport;
 import io.github.kpi4j.core.report.TextReport;
+import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.dsl.KpiContracts;
@@ -65,8 +66,9 @@ public final class Quickstart {
       months.add(evaluation);
     }
     Evaluation last = months.get(months.size() - 1);
-    out.println(
-        "Page:  " + HtmlReport.of(months).in(language).write(folder.resolve("scorecard.html")));
+    Comparison moved = contract.compare(months.get(months.size() - 2), last);
+    HtmlReport page = HtmlReport.of(months).comparing(moved).in(language);
+    out.println("Page:  " + page.write(folder.resolve("scorecard.html")));
     out.println("JSON:  " + EvaluationJson.write(last, folder.resolve("scorecard.json")));
     out.println("Facts: " + shop);
   }

@@ -69,9 +69,13 @@ class ReadmeTest {
                 + block(core, "java", 1)
                 + "System.out.println(measured.subjects(\"gmv\", contract.period(\"2026-03\"),"
                 + " List.of(\"sku\")));\n"
+                + block(core, "java", 2)
+                + "System.out.println(april.kpi(\"gmv\").outcome());\n"
+                + "System.out.print(TextReport.of(april).why());\n"
+                + "System.out.println(((Change.Explained) moved.kpi(\"gmv\").value()).amount());\n"
                 + "FactSet firstFile = facts.build();\n"
                 + "FactSet secondFile = FactSet.builder(contract.schema()).build();\n"
-                + block(core, "java", 2)
+                + block(core, "java", 3)
                 + "System.out.println(contract.evaluate(parts, contract.period(\"2026-03\"),"
                 + " AsOf.date(\"2026-04-20\")).kpi(\"gmv\"));\n");
 
@@ -80,6 +84,12 @@ class ReadmeTest {
             """
             green: BRL 1000.00 (at least BRL 1000)
             [[A1], [B2]]
+            red: BRL 900.00 (otherwise)
+            gmv is BRL 900.00: red, as no other band fits (kpis.gmv.bands.red:1:1).
+              For green it has to be at least BRL 1,000.
+              Each of these alone, with everything else as it is:
+                - raise gmv by BRL 100.00, to BRL 1,000.00: BRL 1,000.00, green
+            -100
             gmv green: BRL 1000.00 (at least BRL 1000)
             """);
   }

@@ -9,14 +9,17 @@ import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.eval.AlertWatch;
+import io.github.kpi4j.core.internal.eval.Comparer;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.FeasibilityCheck;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
+import io.github.kpi4j.core.internal.eval.Levers;
 import io.github.kpi4j.core.internal.eval.RedLines;
 import io.github.kpi4j.core.internal.eval.Scorer;
 import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.result.AlertResult;
+import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Feasibility;
 import io.github.kpi4j.core.result.KpiResult;
@@ -85,14 +88,16 @@ public final class CompiledContract {
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
     Evaluator evaluator = evaluator(facts, asOf);
-    return evaluate(
+    return withLevers(
         evaluator,
-        period,
-        asOf,
-        alerts(evaluator, frame(period, asOf)),
-        evaluator.stages().timelines(),
-        facts.accounts(),
-        facts.diagnostics());
+        evaluate(
+            evaluator,
+            period,
+            asOf,
+            alerts(evaluator, frame(period, asOf)),
+            evaluator.stages().timelines(),
+            facts.accounts(),
+            facts.diagnostics()));
   }
 
   /**
@@ -108,14 +113,45 @@ public final class CompiledContract {
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
     CellSet cells = facts.cells(schema());
     Evaluator evaluator = evaluator(cells, asOf);
-    return evaluate(
+    return withLevers(
         evaluator,
-        period,
-        asOf,
-        alerts(evaluator, frame(period, asOf)),
-        evaluator.stages().timelines(),
-        cells.accounts(),
-        cells.diagnostics());
+        evaluate(
+            evaluator,
+            period,
+            asOf,
+            alerts(evaluator, frame(period, asOf)),
+            evaluator.stages().timelines(),
+            cells.accounts(),
+            cells.diagnostics()));
+  }
+
+  private Evaluation withLevers(Evaluator evaluator, Evaluation evaluation) {
+    Levers levers =
+        new Levers(contract(), evaluator, frame(evaluation.period(), evaluation.asOf()));
+    return evaluation.with(evaluation.kpis().stream().map(levers::addTo).toList());
+  }
+
+  /**
+   * Compares two evaluations: what moved the score and every KPI, in parts that add up exactly.
+   *
+   * @param before an evaluation of an earlier period, also under earlier terms of the contract
+   * @param now an evaluation of a later period
+   * @return every change with its parts, or the reason why nobody can tell
+   * @throws IllegalArgumentException if one of them is of another contract, or the periods are not
+   *     in order
+   */
+  public Comparison compare(Evaluation before, Evaluation now) {
+    for (Evaluation evaluation : List.of(before, now)) {
+      if (!evaluation.contract().id().equals(contract().id())) {
+        throw new IllegalArgumentException(
+            "evaluation of another contract: " + evaluation.contract().id());
+      }
+    }
+    if (!before.period().days().start().isBefore(now.period().days().start())) {
+      throw new IllegalArgumentException(
+          "periods out of order: " + before.period() + " and " + now.period());
+    }
+    return Comparer.compare(before, now);
   }
 
   private List<AlertResult> alerts(Evaluator evaluator, Frame frame) {
@@ -221,7 +257,7 @@ public final class CompiledContract {
         contract(),
         evaluator,
         asOf,
-        // Nobody is paid by alerts, so nobody has to wait for them.
+        // Nobody is paid by alerts or levers, so nobody has to wait for them.
         period -> evaluate(evaluator, period, asOf, List.of(), List.of(), List.of(), List.of()),
         earlier);
   }

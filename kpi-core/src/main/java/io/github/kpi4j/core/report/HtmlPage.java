@@ -3,8 +3,10 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import java.util.List;
+import java.util.Optional;
 
 /** One page about the last of some evaluations, from head to foot. */
 final class HtmlPage {
@@ -13,8 +15,16 @@ final class HtmlPage {
   private final Wording wording;
   private final Evaluation evaluation;
   private final Trend trend;
+  private final WorstSubjects worst;
+  private final Optional<Comparison> comparison;
 
-  HtmlPage(List<Evaluation> evaluations, Catalogue catalogue) {
+  HtmlPage(
+      List<Evaluation> evaluations,
+      Catalogue catalogue,
+      WorstSubjects worst,
+      Optional<Comparison> comparison) {
+    this.worst = worst;
+    this.comparison = comparison;
     this.catalogue = catalogue;
     this.evaluation = evaluations.get(evaluations.size() - 1);
     this.wording = new Wording(catalogue, evaluation.contract());
@@ -27,11 +37,11 @@ final class HtmlPage {
     html.open("body");
     header();
     html.open("main");
-    new ScoreSection(html, wording, trend, evaluation).write();
+    new ScoreSection(html, wording, trend, evaluation, comparison).write();
     if (!trend.isEmpty()) {
       new TrendSection(html, wording, trend).write(evaluation);
     }
-    new KpiSection(html, wording, trend, evaluation).write(evaluation.kpis());
+    new KpiSection(html, wording, trend, evaluation, worst, comparison).write(evaluation.kpis());
     new StageSection(html, wording).write(evaluation.timelines());
     new DataSection(html, wording, DiagnosticText.of(catalogue)).write(evaluation);
     html.close();

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An evaluation as one HTML page for a browser, a phone or a printer. The page is complete in
@@ -18,9 +20,18 @@ public final class HtmlReport {
   private final List<Evaluation> evaluations;
   private final Catalogue catalogue;
 
-  private HtmlReport(List<Evaluation> evaluations, Catalogue catalogue) {
+  private final WorstSubjects worst;
+  private final Optional<Comparison> comparison;
+
+  private HtmlReport(
+      List<Evaluation> evaluations,
+      Catalogue catalogue,
+      WorstSubjects worst,
+      Optional<Comparison> comparison) {
     this.evaluations = List.copyOf(evaluations);
     this.catalogue = catalogue;
+    this.worst = worst;
+    this.comparison = comparison;
   }
 
   /**
@@ -48,7 +59,7 @@ public final class HtmlReport {
     for (int i = 1; i < evaluations.size(); i++) {
       check(evaluations.get(i - 1), evaluations.get(i));
     }
-    return new HtmlReport(evaluations, Catalogue.ENGLISH);
+    return new HtmlReport(evaluations, Catalogue.ENGLISH, WorstSubjects.USUAL, Optional.empty());
   }
 
   private static void check(Evaluation before, Evaluation after) {
@@ -72,7 +83,35 @@ public final class HtmlReport {
    * @return the report
    */
   public HtmlReport in(Locale locale) {
-    return new HtmlReport(evaluations, Catalogue.of(locale));
+    return new HtmlReport(evaluations, Catalogue.of(locale), worst, comparison);
+  }
+
+  /**
+   * The same page with another number of subjects that it shows one by one.
+   *
+   * @param subjects how many of the worst of each KPI at most, 0 or more; five unless it is said
+   * @return the report
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public HtmlReport worst(int subjects) {
+    return new HtmlReport(evaluations, catalogue, WorstSubjects.most(subjects), comparison);
+  }
+
+  /**
+   * The same page with what moved the score and each KPI.
+   *
+   * @param with the last evaluation compared with an earlier one
+   * @return the report
+   * @throws IllegalArgumentException if it compares another evaluation than the last of the page
+   */
+  public HtmlReport comparing(Comparison with) {
+    Evaluation last = evaluations.get(evaluations.size() - 1);
+    if (!with.now().period().equals(last.period())
+        || !with.now().contract().id().equals(last.contract().id())) {
+      throw new IllegalArgumentException(
+          "comparison of another evaluation: " + with.now().period());
+    }
+    return new HtmlReport(evaluations, catalogue, worst, Optional.of(with));
   }
 
   /**
@@ -81,7 +120,7 @@ public final class HtmlReport {
    * @return a complete document, whose lines end in LF
    */
   public String render() {
-    return new HtmlPage(evaluations, catalogue).render();
+    return new HtmlPage(evaluations, catalogue, worst, comparison).render();
   }
 
   /**

@@ -2,14 +2,16 @@ package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.ScoreBy;
+import io.github.kpi4j.core.result.Comparison;
+import io.github.kpi4j.core.result.Comparison.KpiChange;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.stage.Goal;
-import io.github.kpi4j.core.target.Band;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A card for each KPI: what it came to, what that is worth, and where it comes from. */
 final class KpiSection {
@@ -18,13 +20,25 @@ final class KpiSection {
   private final Trend trend;
   private final SubjectList subjects;
   private final ExplanationTree tree;
+  private final WhySection why;
+  private final ChangeSection changes;
+  private final Optional<Comparison> comparison;
 
-  KpiSection(HtmlWriter html, Wording wording, Trend trend, Evaluation evaluation) {
+  KpiSection(
+      HtmlWriter html,
+      Wording wording,
+      Trend trend,
+      Evaluation evaluation,
+      WorstSubjects worst,
+      Optional<Comparison> comparison) {
     this.html = html;
     this.wording = wording;
     this.trend = trend;
     this.tree = new ExplanationTree(html, wording, evaluation.contract());
-    this.subjects = new SubjectList(html, wording, tree);
+    this.why = new WhySection(html, wording, new Why(wording, evaluation.contract()));
+    this.changes = new ChangeSection(html, wording, evaluation.contract());
+    this.comparison = comparison;
+    this.subjects = new SubjectList(html, wording, tree, why, worst);
   }
 
   void write(List<KpiResult> results) {
@@ -44,15 +58,31 @@ final class KpiSection {
     badge.write(html);
     html.close();
     value(result);
-    trend(kpi);
+    trend(result);
     facts(result);
     if (!result.subjects().isEmpty()) {
       subjects.write(result);
     }
+    why.levers(result.levers(), result.outcome());
+    changes(kpi);
     html.open("details").element("summary", wording.label("html.origin"));
-    bands(kpi);
+    bands(result);
     tree.write(result.explanation());
     html.close().close();
+  }
+
+  private void changes(Kpi kpi) {
+    if (comparison.isEmpty()) {
+      return;
+    }
+    KpiChange change = comparison.get().kpi(kpi.name());
+    String period = comparison.get().before().period().name();
+    changes.write(wording.text("html.moved", Map.of("period", period)), change.value());
+    change
+        .points()
+        .ifPresent(
+            points ->
+                changes.write(wording.text("html.moved_points", Map.of("period", period)), points));
   }
 
   private void value(KpiResult result) {
@@ -80,16 +110,17 @@ final class KpiSection {
     return detail;
   }
 
-  private void trend(Kpi kpi) {
+  private void trend(KpiResult result) {
     if (trend.isEmpty()) {
       return;
     }
+    Kpi kpi = result.kpi();
     List<TrendPoint> points = trend.values(kpi);
     String name = wording.title(kpi.title(), kpi.name());
     html.open("div", "class", "moved");
     if (points.stream().filter(point -> point.value().isPresent()).count() > 1) {
       String title = wording.text("html.trend_of", Map.of("name", name));
-      TrendChart.writeSmall(html, "trend-" + kpi.name(), title, points);
+      TrendChart.writeSmall(html, "trend-" + kpi.name(), title, points, bandsInWords(result));
     }
     trend
         .change(points, kpi.better())
@@ -97,31 +128,34 @@ final class KpiSection {
     html.close();
   }
 
-  private void bands(Kpi kpi) {
-    if (kpi.goal() instanceof Goal.Staged staged) {
-      html.open("dl", "class", "bands");
-      staged
-          .bands()
-          .forEach(
-              (stage, own) -> {
-                html.element("dt", wording.stageName(staged, stage)).open("dd");
-                list(own.bands());
-                html.close();
-              });
-      html.close();
+  /** All bands of each stage, or those that there are. */
+  private void bands(KpiResult result) {
+    if (!(result.kpi().goal() instanceof Goal.Staged staged)) {
+      why.bands(result.kpi().goal().all(), result.outcome());
       return;
     }
-    list(kpi.goal().all());
+    html.open("dl", "class", "bands");
+    staged
+        .bands()
+        .forEach(
+            (stage, own) -> {
+              html.element("dt", wording.stageName(staged, stage)).open("dd");
+              why.bands(own.bands(), new Spread(Map.of()));
+              html.close();
+            });
+    html.close();
   }
 
-  private void list(List<Band> bands) {
-    html.open("ul", "class", "bands");
-    for (Band band : bands) {
-      html.open("li");
-      Badge.ofLevel(band.level(), wording).write(html);
-      html.text(" " + wording.condition(band.condition())).close();
+  /** What the colours behind the line mean in the last period, for those who do not see them. */
+  private String bandsInWords(KpiResult result) {
+    if (!(result.outcome() instanceof Judged judged)) {
+      return "";
     }
-    html.close();
+    List<String> bands =
+        judged.bands().bands().stream()
+            .map(band -> wording.level(band.level()) + " " + wording.condition(band.condition()))
+            .toList();
+    return wording.text("html.bands_of", Map.of("bands", String.join("; ", bands)));
   }
 
   private void facts(KpiResult result) {

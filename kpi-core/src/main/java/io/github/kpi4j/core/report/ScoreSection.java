@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Score;
@@ -20,8 +21,15 @@ final class ScoreSection {
   private final Wording wording;
   private final Trend trend;
   private final Evaluation evaluation;
+  private final Optional<Comparison> comparison;
 
-  ScoreSection(HtmlWriter html, Wording wording, Trend trend, Evaluation evaluation) {
+  ScoreSection(
+      HtmlWriter html,
+      Wording wording,
+      Trend trend,
+      Evaluation evaluation,
+      Optional<Comparison> comparison) {
+    this.comparison = comparison;
     this.html = html;
     this.wording = wording;
     this.trend = trend;
@@ -36,6 +44,7 @@ final class ScoreSection {
     new LevelCounts(evaluation.kpis().stream().map(KpiResult::outcome).toList(), wording)
         .write(html);
     evaluation.score().ifPresent(this::parts);
+    comparison.ifPresent(this::changes);
     html.close();
   }
 
@@ -99,6 +108,15 @@ final class ScoreSection {
     html.element("th", wording.label("html.score"), "scope", "row", "colspan", "3");
     number(score.value().map(wording::number));
     html.close().close().close().close();
+  }
+
+  private void changes(Comparison with) {
+    String period = with.before().period().name();
+    ChangeSection changes = new ChangeSection(html, wording, evaluation.contract());
+    with.score()
+        .ifPresent(
+            change ->
+                changes.write(wording.text("html.moved_score", Map.of("period", period)), change));
   }
 
   private String part(Rational contribution) {

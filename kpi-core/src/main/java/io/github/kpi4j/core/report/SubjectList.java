@@ -15,17 +15,22 @@ final class SubjectList {
   private final HtmlWriter html;
   private final Wording wording;
   private final ExplanationTree tree;
+  private final WhySection why;
+  private final WorstSubjects named;
 
-  SubjectList(HtmlWriter html, Wording wording, ExplanationTree tree) {
+  SubjectList(
+      HtmlWriter html, Wording wording, ExplanationTree tree, WhySection why, WorstSubjects named) {
     this.html = html;
     this.wording = wording;
     this.tree = tree;
+    this.why = why;
+    this.named = named;
   }
 
   void write(KpiResult result) {
     new LevelCounts(result.subjects().stream().map(SubjectResult::outcome).toList(), wording)
         .write(html);
-    List<SubjectResult> worst = WorstSubjects.of(result, wording.levels());
+    List<SubjectResult> worst = named.of(result, wording.levels());
     if (!worst.isEmpty()) {
       html.element("h4", counted("html.worst", worst.size(), result.subjects().size()));
       html.open("ul", "class", "worst");
@@ -43,6 +48,7 @@ final class SubjectList {
     html.close();
     String goal = wording.goal(subject.outcome(), kpi, subject.stage());
     html.element("p", wording.staged(goal, kpi, subject.stage()), "class", "band");
+    why.levers(subject.levers(), subject.outcome());
     tree.write(subject.explanation());
     html.close().close();
   }

@@ -7,6 +7,8 @@ import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.report.StageWording.Line;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.Lever;
+import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.result.SubjectResult;
@@ -23,11 +25,13 @@ import java.util.Map;
 public final class TextReport {
   private final Evaluation evaluation;
   private final Catalogue catalogue;
+  private final WorstSubjects worst;
   private final Wording wording;
 
-  private TextReport(Evaluation evaluation, Catalogue catalogue) {
+  private TextReport(Evaluation evaluation, Catalogue catalogue, WorstSubjects worst) {
     this.evaluation = evaluation;
     this.catalogue = catalogue;
+    this.worst = worst;
     this.wording = new Wording(catalogue, evaluation.contract());
   }
 
@@ -38,7 +42,7 @@ public final class TextReport {
    * @return the report
    */
   public static TextReport of(Evaluation evaluation) {
-    return new TextReport(evaluation, Catalogue.ENGLISH);
+    return new TextReport(evaluation, Catalogue.ENGLISH, WorstSubjects.USUAL);
   }
 
   /**
@@ -48,11 +52,23 @@ public final class TextReport {
    * @return the report
    */
   public TextReport in(Locale locale) {
-    return new TextReport(evaluation, Catalogue.of(locale));
+    return new TextReport(evaluation, Catalogue.of(locale), worst);
   }
 
   /**
-   * Everything: the scorecard, the worst subjects, the explanations, the stages and the data.
+   * The same report with another number of subjects that it names one by one.
+   *
+   * @param subjects how many of the worst of each KPI at most, 0 or more; five unless it is said
+   * @return the report
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public TextReport worst(int subjects) {
+    return new TextReport(evaluation, catalogue, WorstSubjects.most(subjects));
+  }
+
+  /**
+   * Everything: the scorecard, why each KPI has its level, the explanations with the worst
+   * subjects, the stages, and the data.
    *
    * @return lines that end in LF
    */
@@ -60,10 +76,47 @@ public final class TextReport {
     String stages = stages();
     return scorecard()
         + "\n"
+        + why()
+        + "\n"
         + explanations()
         + (stages.isEmpty() ? "" : "\n" + stages)
         + "\n"
         + data();
+  }
+
+  /**
+   * A sentence for each KPI: its value, its level, and the line of the contract that says so. Where
+   * a better level is missed: what it asks for, and what each leaf of the formula alone could do
+   * for it; for a {@code for_each} KPI of its worst subjects.
+   *
+   * @return lines that end in LF
+   */
+  public String why() {
+    StringBuilder out = new StringBuilder();
+    Why why = new Why(wording, evaluation.contract());
+    for (KpiResult result : evaluation.kpis()) {
+      line(out, 0, why.verdict(result));
+      missed(why, result.outcome(), result.levers(), 1, out);
+      for (SubjectResult subject : worst.of(result, evaluation.contract().levels())) {
+        String value = wording.value(subject.explanation());
+        line(out, 1, subject.subject() + ": " + value + ", " + wording.levelOf(subject.outcome()));
+        missed(why, subject.outcome(), subject.levers(), 2, out);
+      }
+    }
+    return out.toString();
+  }
+
+  private void missed(Why why, Outcome outcome, List<Lever> levers, int indent, StringBuilder out) {
+    if (!levers.isEmpty()) {
+      why.next(outcome).ifPresent(next -> line(out, indent, next));
+      line(out, indent, wording.label("why.levers"));
+      why.levers(levers, outcome).forEach(lever -> line(out, indent + 1, "- " + lever));
+    }
+  }
+
+  /** A line of its own, whatever control characters a word of it holds. */
+  private static void line(StringBuilder out, int indent, String text) {
+    out.append("  ".repeat(indent)).append(text.replaceAll("\\p{Cntrl}", " ")).append('\n');
   }
 
   /**
@@ -133,8 +186,8 @@ public final class TextReport {
   }
 
   private void subjects(KpiResult result, StringBuilder out) {
-    List<SubjectResult> worst = WorstSubjects.of(result, evaluation.contract().levels());
-    if (worst.isEmpty()) {
+    List<SubjectResult> named = worst.of(result, evaluation.contract().levels());
+    if (named.isEmpty()) {
       return;
     }
     out.append("  ")
@@ -142,11 +195,11 @@ public final class TextReport {
             wording.text(
                 "report.worst",
                 Map.of(
-                    "shown", Integer.toString(worst.size()),
+                    "shown", Integer.toString(named.size()),
                     "all", Integer.toString(result.subjects().size()))))
         .append('\n');
     TextTable table = new TextTable(List.of(false, true, false, false));
-    for (SubjectResult subject : worst) {
+    for (SubjectResult subject : named) {
       table.row(
           "    " + subject.subject(),
           wording.value(subject.explanation()),

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -46,7 +47,9 @@ final class Trend {
     return new TrendPoint(
         evaluation.period().name(),
         score.map(s -> new Quantity(Rational.of(s), Unit.Plain.SCORE)),
-        score.map(wording::number).orElse("–"));
+        score.map(wording::number).orElse("–"),
+        score.map(wording::number).orElse("–"),
+        List.of());
   }
 
   List<TrendPoint> values(Kpi kpi) {
@@ -55,10 +58,20 @@ final class Trend {
 
   private TrendPoint value(Evaluation evaluation, Kpi kpi) {
     Optional<KpiResult> result = result(evaluation, kpi);
+    String text = result.map(r -> wording.value(r.explanation())).orElse("–");
+    Optional<Judged> judged =
+        result.flatMap(r -> r.outcome() instanceof Judged j ? Optional.of(j) : Optional.empty());
     return new TrendPoint(
         evaluation.period().name(),
         result.flatMap(r -> r.explanation().shown(evaluation.contract().rounding())),
-        result.map(r -> wording.value(r.explanation())).orElse("–"));
+        text,
+        judged.map(j -> said(text, j)).orElse(text),
+        judged.map(j -> Zone.of(j.bands(), wording)).orElse(List.of()));
+  }
+
+  private String said(String value, Judged judged) {
+    return wording.text(
+        "html.point", Map.of("value", value, "level", wording.level(judged.band().level())));
   }
 
   /** The KPI in another period; empty if the contract did not have it then. */

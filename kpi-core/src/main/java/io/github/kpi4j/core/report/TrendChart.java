@@ -40,7 +40,7 @@ final class TrendChart {
   static void writeScores(HtmlWriter html, String id, String title, List<TrendPoint> points) {
     Frame frame = new Frame(360, 160, 24, 336, 26, 124);
     TrendChart chart = new TrendChart(id, title, points, frame, Rational.ZERO, Rational.HUNDRED);
-    chart.open(html, "trend");
+    chart.open(html, "trend", "");
     for (int level : List.of(0, 50, 100)) {
       String y = Integer.toString(chart.y(Rational.of(level)));
       html.empty("line", "class", "grid", "x1", "0", "x2", "360", "y1", y, "y2", y);
@@ -50,26 +50,80 @@ final class TrendChart {
     html.close();
   }
 
-  /** A small line between the least and the greatest value. */
-  static void writeSmall(HtmlWriter html, String id, String title, List<TrendPoint> points) {
+  /**
+   * A small line between the least and the greatest value, before the bands that it was judged by
+   * in each period. The next border of a band is in the picture where it is not far off.
+   */
+  static void writeSmall(
+      HtmlWriter html, String id, String title, List<TrendPoint> points, String bands) {
     List<Rational> values =
         points.stream().flatMap(p -> p.value().stream()).map(Quantity::amount).toList();
     Rational low = values.stream().reduce(Rational::min).orElse(Rational.ZERO);
     Rational high = values.stream().reduce(Rational::max).orElse(Rational.ZERO);
-    Frame frame = new Frame(120, 36, 6, 114, 6, 30);
-    TrendChart chart = new TrendChart(id, title, points, frame, low, high);
-    chart.open(html, "spark");
+    Rational near = high.minus(low);
+    List<Rational> borders =
+        points.stream()
+            .flatMap(point -> point.zones().stream())
+            .flatMap(zone -> zone.from().stream())
+            .filter(
+                border ->
+                    near.isZero()
+                        || (border.compareTo(low.minus(near)) >= 0
+                            && border.compareTo(high.plus(near)) <= 0))
+            .toList();
+    Rational least = borders.stream().reduce(low, Rational::min);
+    Rational greatest = borders.stream().reduce(high, Rational::max);
+    Frame frame = new Frame(160, 56, 8, 152, 10, 46);
+    TrendChart chart = new TrendChart(id, title, points, frame, least, greatest);
+    chart.open(html, "spark", bands);
+    chart.zones(html);
     chart.line(html, 3);
     html.close();
   }
 
-  private void open(HtmlWriter html, String style) {
+  /**
+   * A column for each period, which ends half way to its neighbours, in the colours of its bands.
+   */
+  private void zones(HtmlWriter html) {
+    for (int i = 0; i < points.size(); i++) {
+      int from = i == 0 ? 0 : (x(i - 1) + x(i)) / 2;
+      int to = i == points.size() - 1 ? frame.width() : (x(i) + x(i + 1)) / 2;
+      for (Zone zone : points.get(i).zones()) {
+        int top = zone.to().map(this::inPicture).orElse(0);
+        int bottom = zone.from().map(this::inPicture).orElse(frame.height());
+        if (bottom > top) {
+          html.empty(
+              "rect",
+              "class",
+              "zone " + zone.style(),
+              "x",
+              Integer.toString(from),
+              "y",
+              Integer.toString(top),
+              "width",
+              Integer.toString(to - from),
+              "height",
+              Integer.toString(bottom - top));
+        }
+      }
+    }
+  }
+
+  private int inPicture(Rational value) {
+    if (value.compareTo(low) < 0) {
+      return frame.height();
+    }
+    return value.compareTo(high) > 0 ? 0 : y(value);
+  }
+
+  private void open(HtmlWriter html, String style, String more) {
     String box = "0 0 " + frame.width() + " " + frame.height();
     String names = id + "-title " + id + "-desc";
     html.open("svg", "class", style, "viewBox", box, "role", "img", "aria-labelledby", names);
     html.element("title", title, "id", id + "-title");
-    List<String> values = points.stream().map(p -> p.period() + ": " + p.text()).toList();
-    html.element("desc", String.join("; ", values), "id", id + "-desc");
+    List<String> values = points.stream().map(p -> p.period() + ": " + p.said()).toList();
+    String all = String.join("; ", values) + (more.isEmpty() ? "" : ". " + more);
+    html.element("desc", all, "id", id + "-desc");
   }
 
   private void line(HtmlWriter html, int radius) {

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.value.Quantity;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,13 @@ import java.util.Optional;
  * @param period the period's name
  * @param value as it is shown and judged; empty leaves a gap in the line
  * @param text the value in words, {@code –} for none
+ * @param said the value and its level in words
+ * @param zones the values that give each level in this period, the least first; none where nothing
+ *     was judged
  */
-record TrendPoint(String period, Optional<Quantity> value, String text) {}
+record TrendPoint(
+    String period, Optional<Quantity> value, String text, String said, List<Zone> zones) {
+  TrendPoint {
+    zones = List.copyOf(zones);
+  }
+}

@@ -178,6 +178,15 @@ final class Wording {
         : value(explanation);
   }
 
+  /** The value that was judged and, where it makes a difference, the exact one. */
+  String valueAndExact(Judged judged) {
+    String value = quantity(judged.value().amount(), judged.value().unit(), judged.places());
+    return judged
+        .exact()
+        .map(exact -> text("why.exactly", Map.of("value", value, "exact", exact(judged, exact))))
+        .orElse(value);
+  }
+
   String value(Explanation explanation) {
     if (explanation.amount() instanceof Amount.Truth truth) {
       return label(truth.holds() ? "value.true" : "value.false");

@@ -54,6 +54,17 @@ public record Evaluation(
   }
 
   /**
+   * The same evaluation with other results.
+   *
+   * @param results one a KPI
+   * @return the rest as it is
+   */
+  public Evaluation with(List<KpiResult> results) {
+    return new Evaluation(
+        contract, period, asOf, results, score, timelines, alerts, accounts, dataProblems);
+  }
+
+  /**
    * The result of a KPI.
    *
    * @param name its name

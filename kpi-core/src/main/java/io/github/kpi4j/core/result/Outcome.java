@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.result;
 
 import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
@@ -23,12 +24,20 @@ public sealed interface Outcome {
    *
    * @param value the value as it is shown, which is what decides unless the KPI compares exactly
    * @param places the decimal places it is shown with
-   * @param band the band; one that asks for a share of the target as the value that this is
+   * @param bands all bands that it was held against, as they were in this period: of its stage, as
+   *     values where they ask for a share of the target
+   * @param band the one it fell into
    * @param exact the exact amount, where it is another than the one that is shown and decides or
    *     would decide otherwise
    * @param aim what the value was to be, where the KPI has a target
    */
-  record Judged(Quantity value, int places, Band band, Optional<Rational> exact, Optional<Aim> aim)
+  record Judged(
+      Quantity value,
+      int places,
+      Bands bands,
+      Band band,
+      Optional<Rational> exact,
+      Optional<Aim> aim)
       implements Outcome {
     @Override
     public Optional<String> level() {

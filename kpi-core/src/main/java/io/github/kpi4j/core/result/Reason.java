@@ -48,7 +48,11 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     /** What was sold before does not say how a target is divided. */
     BAD_HISTORY,
     /** There is no score because something that counts in it could not be judged. */
-    NO_SCORE
+    NO_SCORE,
+    /** The contract of the other period has no such KPI. */
+    NOT_AGREED,
+    /** What is compared was calculated in another way in the other period. */
+    OTHER_TERMS
   }
 
   /**

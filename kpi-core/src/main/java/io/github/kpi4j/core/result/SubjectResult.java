@@ -14,13 +14,16 @@ import java.util.Optional;
  * @param stage the stage that it was judged by, where the KPI has stages and it is in one
  * @param share the subject's part of the metric that weights the points, 0 to 1, where the KPI is
  *     scored by share
+ * @param levers what each leaf of the formula alone could do for a better level; empty for a
+ *     subject at the best level and for those behind the worst twenty
  */
 public record SubjectResult(
     List<String> words,
     Outcome outcome,
     Explanation explanation,
     Optional<String> stage,
-    Optional<Rational> share) {
+    Optional<Rational> share,
+    List<Lever> levers) {
   /**
    * Keeps its own copy.
    *
@@ -29,9 +32,39 @@ public record SubjectResult(
    * @param explanation its value
    * @param stage the stage that it was judged by
    * @param share its part of the metric that weights the points
+   * @param levers what its leaves could do
    */
   public SubjectResult {
     words = List.copyOf(words);
+    levers = List.copyOf(levers);
+  }
+
+  /**
+   * A result whose levers nobody has looked for.
+   *
+   * @param words the value of each dimension
+   * @param outcome what it came to
+   * @param explanation its value
+   * @param stage the stage that it was judged by
+   * @param share its part of the metric that weights the points
+   */
+  public SubjectResult(
+      List<String> words,
+      Outcome outcome,
+      Explanation explanation,
+      Optional<String> stage,
+      Optional<Rational> share) {
+    this(words, outcome, explanation, stage, share, List.of());
+  }
+
+  /**
+   * The same result with levers.
+   *
+   * @param found what its leaves could do
+   * @return the rest as it is
+   */
+  public SubjectResult with(List<Lever> found) {
+    return new SubjectResult(words, outcome, explanation, stage, share, found);
   }
 
   /**

@@ -106,9 +106,11 @@ class HtmlReportTest {
     assertThat(page.texts("desc"))
         .containsExactly(
             "2026-01: 0.0; 2026-02: 66.0; 2026-03: 86.7",
+            "2026-01: 20.00%, red; 2026-02: 13.00%, amber; 2026-03: 12.00%, green."
+                + " Bands: green at most 12%; amber at most 18%; red otherwise",
             "2026-01: 20.00%; 2026-02: 13.00%; 2026-03: 12.00%",
-            "2026-01: 20.00%; 2026-02: 13.00%; 2026-03: 12.00%",
-            "2026-01: BRL 100.00; 2026-02: BRL 80.00; 2026-03: BRL 100.00");
+            "2026-01: BRL 100.00; 2026-02: BRL 80.00, amber; 2026-03: BRL 100.00, green."
+                + " Bands: green at least BRL 100; amber otherwise");
     assertThat(page.texts("p", "change"))
         .containsExactly(
             "better than in 2026-02 (66.0)",

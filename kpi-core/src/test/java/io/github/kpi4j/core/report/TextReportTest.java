@@ -143,7 +143,14 @@ class TextReportTest {
   void allOfItTogether() {
     TextReport report = TextReport.of(march(true));
     assertThat(report.full())
-        .isEqualTo(report.scorecard() + "\n" + report.explanations() + "\n" + report.data());
+        .isEqualTo(
+            report.scorecard()
+                + "\n"
+                + report.why()
+                + "\n"
+                + report.explanations()
+                + "\n"
+                + report.data());
   }
 
   @Test

@@ -141,6 +141,7 @@ final class EvaluationWriter {
     standing(result.standing());
     json.writeName("explanation");
     explanation(result.explanation(), rounding, none());
+    new LeverWriter(json, rounding).write(result.levers());
     if (!result.kpi().forEach().isEmpty()) {
       json.writeArrayPropertyStart("for_each");
       result.kpi().forEach().forEach(json::writeString);
@@ -163,6 +164,7 @@ final class EvaluationWriter {
     subject.share().ifPresent(s -> json.writeStringProperty("share", s.toString()));
     json.writeName("explanation");
     explanation(subject.explanation(), rounding, none());
+    new LeverWriter(json, rounding).write(subject.levers());
     json.writeEndObject();
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The worked cases come to what the page says, and its arithmetic is right. */
 class CasesOfThePageTest {
   static Stream<Question> questions() {
-    return CasesPage.questions().stream();
+    return CasesPage.questions("").stream();
   }
 
   @Test
@@ -84,9 +84,12 @@ class CasesOfThePageTest {
   }
 
   /** The arithmetic of the page: numbers, four operators and brackets. */
-  private static Rational calculated(Formula formula) {
+  static Rational calculated(Formula formula) {
     if (formula instanceof Formula.Literal literal) {
       return literal.quantity().amount();
+    }
+    if (formula instanceof Formula.Negation negation) {
+      return calculated(negation.operand()).negated();
     }
     Formula.Binary binary = (Formula.Binary) formula;
     Rational left = calculated(binary.left());

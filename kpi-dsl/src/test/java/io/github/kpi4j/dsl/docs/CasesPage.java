@@ -21,6 +21,7 @@ final class CasesPage {
 
   private String title = "";
   private String contract = "";
+  private String kind = "";
   private final Map<String, String> files = new LinkedHashMap<>();
   private final Map<String, String> codes = new LinkedHashMap<>();
   private final List<Question> questions = new ArrayList<>();
@@ -30,6 +31,7 @@ final class CasesPage {
   /**
    * One row of a table.
    *
+   * @param kind what is asked: {@code levers}, {@code contributions}, or empty for a value
    * @param title the section
    * @param contract the YAML
    * @param files the facts by the names of their files
@@ -37,6 +39,7 @@ final class CasesPage {
    * @param cells the cells of the row
    */
   record Question(
+      String kind,
       String title,
       String contract,
       Map<String, String> files,
@@ -44,11 +47,15 @@ final class CasesPage {
       List<String> cells) {
     @Override
     public String toString() {
-      return title + ": " + String.join(", ", cells.subList(0, 4));
+      return title + ": " + String.join(", ", cells.subList(0, 3));
     }
   }
 
-  static List<Question> questions() {
+  static List<Question> questions(String kind) {
+    return questions().stream().filter(question -> question.kind().equals(kind)).toList();
+  }
+
+  private static List<Question> questions() {
     // Surefire tells the module's folder; the working directory may be another one.
     Path module = Path.of(Objects.requireNonNull(System.getProperty("basedir")));
     try {
@@ -66,6 +73,7 @@ final class CasesPage {
       String line = lines.get(at);
       if (line.startsWith("## ")) {
         title = line.substring(3);
+        kind = "";
         contract = "";
         files.clear();
         codes.clear();
@@ -82,10 +90,16 @@ final class CasesPage {
         at = end;
       } else if (line.startsWith("<!-- KPI-")) {
         codes.put(file, line.substring("<!-- ".length(), line.length() - " -->".length()));
-      } else if (line.startsWith("| ") && !line.startsWith("| Metric |") && !contract.isEmpty()) {
+      } else if (line.equals("<!-- levers -->") || line.equals("<!-- contributions -->")) {
+        kind = line.replaceAll("[^a-z]", "");
+      } else if (line.startsWith("| ") && !isHead(line) && !contract.isEmpty()) {
         question(line);
       }
     }
+  }
+
+  private static boolean isHead(String row) {
+    return row.startsWith("| Metric |") || row.startsWith("| KPI |");
   }
 
   private void question(String row) {
@@ -96,6 +110,7 @@ final class CasesPage {
     List<String> cells = Arrays.stream(inner.split(" \\|", -1)).map(String::strip).toList();
     questions.add(
         new Question(
+            kind,
             title,
             contract,
             new LinkedHashMap<>(files),

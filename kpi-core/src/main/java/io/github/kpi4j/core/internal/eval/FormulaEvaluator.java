@@ -204,10 +204,26 @@ final class FormulaEvaluator {
   }
 
   private Explanation window(Window window, Frame frame) {
+    Inside inside = inside(window, frame);
+    if (inside.frame().isEmpty()) {
+      return inside.gap().orElseThrow();
+    }
+    Frame inner = inside.frame().get();
+    if (window instanceof Window.AverageOver) {
+      return average(window, inner.days());
+    }
+    Explanation value = evaluate(window.argument(), inner);
+    return explain(window, value.amount(), List.of(value), inner);
+  }
+
+  /** What a window's argument is evaluated over, or why there is nothing. */
+  record Inside(Optional<Frame> frame, Optional<Explanation> gap) {}
+
+  Inside inside(Window window, Frame frame) {
     Windows.Found found = evaluator.windows().find(window, frame);
     if (found.frame().isEmpty()) {
       Reason gap = found.gap().orElseThrow();
-      return missing(window, gap, frame.days(), standing(gap));
+      return none(missing(window, gap, frame.days(), standing(gap)));
     }
     Frame inner = found.frame().get();
     DateRange days = inner.days();
@@ -216,17 +232,17 @@ final class FormulaEvaluator {
       if (!isPartial(window)) {
         Map<String, String> arguments =
             Map.of("window", window.toString(), "first", first.toString());
-        return missing(window, new Reason(Reason.Kind.WINDOW, arguments), days, PARTIAL);
+        return none(missing(window, new Reason(Reason.Kind.WINDOW, arguments), days, PARTIAL));
       }
       // Where all of the window lies before the first day, its leaves say that there are no rows.
       days = first.isAfter(days.last()) ? days : DateRange.closed(first, days.last());
       inner = Frame.of(days);
     }
-    if (window instanceof Window.AverageOver) {
-      return average(window, days);
-    }
-    Explanation value = evaluate(window.argument(), inner);
-    return explain(window, value.amount(), List.of(value), inner);
+    return new Inside(Optional.of(inner), Optional.empty());
+  }
+
+  private static Inside none(Explanation gap) {
+    return new Inside(Optional.empty(), Optional.of(gap));
   }
 
   private static boolean isPartial(Window window) {
@@ -260,7 +276,7 @@ final class FormulaEvaluator {
     return evaluator.leaves().average(state.metric(), leaf, scope, days, window.toString());
   }
 
-  private Set<Aggregate> leaves(Formula formula) {
+  Set<Aggregate> leaves(Formula formula) {
     Set<Aggregate> leaves = new LinkedHashSet<>();
     if (formula instanceof Reference reference) {
       leaves.addAll(evaluator.planned(reference.metric()).leaves());

@@ -135,7 +135,7 @@ public final class KpiEvaluator {
     Optional<Rational> other =
         matters && !exact.equals(shown.amount()) ? Optional.of(exact) : Optional.empty();
     Optional<Aim> aim = target.map(t -> aims.aim(kpi, scope, agreed, t, band, shown));
-    return new Judged(shown, metric.places(), band, other, aim);
+    return new Judged(shown, metric.places(), bands, band, other, aim);
   }
 
   /** What you see decides, unless the KPI says that exact values do. */
