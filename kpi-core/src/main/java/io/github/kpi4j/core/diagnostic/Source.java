@@ -37,6 +37,24 @@ public final class Source implements Serializable {
   }
 
   /**
+   * Some lines of a named text. Positions are those of the whole text.
+   *
+   * @param name what people call it, usually a file name
+   * @param lines what stands on these lines
+   * @param start the UTF-16 index of the first of them in the whole text
+   * @param line the line at that index, from 1
+   * @return the source
+   * @throws IllegalArgumentException if {@code start} is negative or the text ends beyond 2<sup>31
+   *     </sup>
+   */
+  public static Source excerpt(String name, String lines, int start, int line) {
+    if (start < 0 || start > Integer.MAX_VALUE - lines.length()) {
+      throw new IllegalArgumentException("no place in a text: " + start);
+    }
+    return new Source(name, lines, start, line);
+  }
+
+  /**
    * As much of it as shows the lines of a span. Positions stay those of the whole text, so that
    * names of places and their order are the same.
    */

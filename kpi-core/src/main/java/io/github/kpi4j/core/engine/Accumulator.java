@@ -1,9 +1,11 @@
 package io.github.kpi4j.core.engine;
 
-import io.github.kpi4j.core.fact.CellSet;
-import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.FactCells;
+import io.github.kpi4j.core.internal.eval.CellCuts;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * declared.
  *
  * <p>Memory: a table without key takes one cell a day and combination of its text dimensions,
- * however many rows there are, each with the number of rows and the sum, the smallest and the
- * largest number of each measure; distinct counts are taken from the cells and need no more. A
- * table with key takes one row a key, since a later version may still replace it, besides
- * repetitions of that version; so does a reference table. Sums take 64 bits a cell, or as many as
- * they need. Each refused row keeps its problem. Merging takes time that grows with the cells and
- * keys of both parts, so many small parts are better merged as a tree than one by one into a large
- * one.
+ * however many rows there are, each with the number of rows and the sum of each measure, and the
+ * smallest and the largest number where a metric of the contract asks for them; distinct counts are
+ * taken from the cells and need no more. A table with key takes one row a key, since a later
+ * version may still replace it, besides repetitions of that version; so does a reference table.
+ * {@link CompiledContract#close} leaves of days that are final no more than cells. Sums take 64
+ * bits a cell, or as many as they need. Each refused row keeps its problem. Merging takes time that
+ * grows with the cells and keys of the smaller part, besides copying those of the larger.
  *
  * <p>The serialized form is for passing parts on, between equal versions of the library; it is not
  * made to be stored.
@@ -39,7 +41,7 @@ public final class Accumulator implements Serializable {
   private final FactCells cells;
 
   // Built when it is first needed; building it twice does no harm.
-  private transient volatile @Nullable CellSet built;
+  private transient volatile @Nullable CellCuts built;
 
   Accumulator(FactCells cells) {
     this.cells = cells;
@@ -50,20 +52,28 @@ public final class Accumulator implements Serializable {
    *
    * @param other another part for the same schema
    * @return both together; neither is changed
-   * @throws IllegalArgumentException if the other part was accumulated for another schema
+   * @throws IllegalArgumentException if the other part was accumulated for another schema, or both
+   *     have rows of {@linkplain CompiledContract#close closed} days
    * @throws ArithmeticException if a table comes to 2<sup>31</sup> rows
    */
   public Accumulator merge(Accumulator other) {
     return new Accumulator(cells.merge(other.cells));
   }
 
-  CellSet cells(DataSchema schema) {
-    if (!cells.isOf(schema)) {
+  Accumulator close(CellPlan plan, Map<String, LocalDate> openFrom) {
+    if (!cells.isOf(plan)) {
       throw new IllegalArgumentException("facts were accumulated for another schema");
     }
-    CellSet known = built;
+    return new Accumulator(cells.close(plan, openFrom));
+  }
+
+  CellCuts cells(CellPlan plan) {
+    if (!cells.isOf(plan)) {
+      throw new IllegalArgumentException("facts were accumulated for another schema");
+    }
+    CellCuts known = built;
     if (known == null) {
-      known = cells.build(schema);
+      known = new CellCuts(cells.build(plan));
       built = known;
     }
     return known;

@@ -2,13 +2,16 @@ package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactCells;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.eval.AlertWatch;
+import io.github.kpi4j.core.internal.eval.CellCuts;
 import io.github.kpi4j.core.internal.eval.Comparer;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.FeasibilityCheck;
@@ -17,7 +20,10 @@ import io.github.kpi4j.core.internal.eval.KpiEvaluator;
 import io.github.kpi4j.core.internal.eval.Levers;
 import io.github.kpi4j.core.internal.eval.RedLines;
 import io.github.kpi4j.core.internal.eval.Scorer;
+import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.internal.settle.StatementWriter;
+import io.github.kpi4j.core.metric.Aggregation;
+import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
@@ -32,14 +38,32 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A checked contract that can be evaluated. Immutable; safe for any number of threads. */
 public final class CompiledContract {
   private final CheckedContract checked;
+  private final CellPlan plan;
 
   CompiledContract(CheckedContract checked) {
     this.checked = checked;
+    this.plan = new CellPlan(checked.contract().data(), extremes(checked));
+  }
+
+  private static Map<String, Set<String>> extremes(CheckedContract checked) {
+    Map<String, Set<String>> extremes = new TreeMap<>();
+    for (PlannedMetric metric : checked.planned().metrics().values()) {
+      for (Aggregate leaf : metric.leaves()) {
+        if (leaf.aggregation() == Aggregation.MIN || leaf.aggregation() == Aggregation.MAX) {
+          extremes.computeIfAbsent(leaf.table(), t -> new TreeSet<>()).add(leaf.column());
+        }
+      }
+    }
+    return extremes;
   }
 
   /**
@@ -111,8 +135,9 @@ public final class CompiledContract {
    *     #evaluate(FactSet, Period, AsOf)}
    */
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
-    CellSet cells = facts.cells(schema());
-    Evaluator evaluator = evaluator(cells, asOf);
+    CellCuts cuts = facts.cells(plan);
+    CellSet cells = cuts.cells();
+    Evaluator evaluator = evaluator(cuts, asOf);
     return withLevers(
         evaluator,
         evaluate(
@@ -229,7 +254,7 @@ public final class CompiledContract {
    */
   public Statement settle(Accumulator facts, Period period, AsOf asOf, List<Statement> earlier) {
     frame(period, asOf);
-    return statements(evaluator(facts.cells(schema()), asOf), asOf, earlier).of(period);
+    return statements(evaluator(facts.cells(plan), asOf), asOf, earlier).of(period);
   }
 
   /**
@@ -284,7 +309,16 @@ public final class CompiledContract {
    * @throws IllegalArgumentException if the facts were accumulated for another schema
    */
   public Measuring measure(Accumulator facts, AsOf asOf) {
-    return new Measuring(this, evaluator(facts.cells(schema()), asOf), asOf);
+    return new Measuring(this, evaluator(facts.cells(plan), asOf), asOf);
+  }
+
+  /**
+   * Starts to accumulate rows one by one.
+   *
+   * @return what takes rows of this contract's tables and does not keep them
+   */
+  public Accumulation accumulation() {
+    return new Accumulation(this, plan);
   }
 
   /**
@@ -293,7 +327,7 @@ public final class CompiledContract {
    * @return an accumulator without rows, in which no day has arrived
    */
   public Accumulator accumulate() {
-    return accumulate(FactSet.builder(schema()).build());
+    return accumulation().build();
   }
 
   /**
@@ -307,14 +341,53 @@ public final class CompiledContract {
    */
   public Accumulator accumulate(FactSet part) {
     requireOwn(part);
-    return new Accumulator(FactCells.of(part));
+    return new Accumulator(FactCells.of(part, plan));
+  }
+
+  /**
+   * Closes the days of which the contract says that no row may be restated any more: those that are
+   * final as of a day by the {@code final_after} of their table. What evaluates on them stays the
+   * same for good, and takes less memory: of their rows only sums are kept and no keys. A row that
+   * comes for a closed day, in a later part or call, does not count, whether it says something new
+   * or says again what was said; it is counted as rejected and reported, once a table and day.
+   *
+   * <p>Days of a table stay open if it has no {@code final_after}, or if its key does not contain
+   * its date: there a later version may move a row to another day, and would count twice if the
+   * earlier one were forgotten.
+   *
+   * @param facts the merged parts of all rows so far; a part that is merged later comes too late
+   *     for the closed days
+   * @param asOf the day at whose end it is
+   * @return the same facts with those days closed
+   * @throws IllegalArgumentException if the facts were accumulated for another schema
+   */
+  public Accumulator close(Accumulator facts, AsOf asOf) {
+    return facts.close(plan, openFrom(asOf));
+  }
+
+  /** The first day of each table that is not final. */
+  Map<String, LocalDate> openFrom(AsOf asOf) {
+    Map<String, LocalDate> days = new TreeMap<>();
+    for (TableSchema table : schema().tables()) {
+      table
+          .finalAfter()
+          .ifPresent(
+              delay -> {
+                LocalDate day = asOf.day();
+                while (contract().after(delay, day).isAfter(asOf.day())) {
+                  day = day.minusDays(1);
+                }
+                days.put(table.name(), day.plusDays(1));
+              });
+    }
+    return days;
   }
 
   private Evaluator evaluator(FactSet facts, AsOf asOf) {
     return Evaluator.of(checked.planned(), contract(), facts, asOf);
   }
 
-  private Evaluator evaluator(CellSet cells, AsOf asOf) {
+  private Evaluator evaluator(CellCuts cells, AsOf asOf) {
     return Evaluator.of(checked.planned(), contract(), cells, asOf);
   }
 

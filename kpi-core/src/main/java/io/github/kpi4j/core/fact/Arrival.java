@@ -11,18 +11,23 @@ import java.util.Set;
  * row, since nothing may have happened on it; a day with a row that had to be refused does not.
  *
  * @param coverage from the first to the last day that the feed covers; empty where it covers none
+ * @param gaps the days inside the coverage that the feed does not cover, in order; runs of at least
+ *     one day
  * @param broken days on which at least one row was refused
  * @param undated whether a row was refused whose day could not be read, so that any day may lack it
  */
-public record Arrival(Optional<DateRange> coverage, Set<LocalDate> broken, boolean undated) {
+public record Arrival(
+    Optional<DateRange> coverage, List<DateRange> gaps, Set<LocalDate> broken, boolean undated) {
   /**
-   * Keeps its own copy.
+   * Keeps its own copies.
    *
    * @param coverage the days that the feed covers
+   * @param gaps the days that the feed leaves out
    * @param broken days with refused rows
    * @param undated whether a refused row has no day
    */
   public Arrival {
+    gaps = List.copyOf(gaps);
     broken = Set.copyOf(broken);
   }
 
@@ -36,7 +41,17 @@ public record Arrival(Optional<DateRange> coverage, Set<LocalDate> broken, boole
     return days.isEmpty()
         || (!undated
             && coverage.filter(covered -> covered.encloses(days)).isPresent()
-            && broken.stream().noneMatch(days::contains));
+            && isWhole(days));
+  }
+
+  /** Whether none of some days is left out or broken. */
+  private boolean isWhole(DateRange days) {
+    return left(days) == 0 && broken.stream().noneMatch(days::contains);
+  }
+
+  /** How many of some days lie in gaps. */
+  private long left(DateRange days) {
+    return gaps.stream().mapToLong(gap -> gap.intersection(days).days()).sum();
   }
 
   /**
@@ -47,11 +62,13 @@ public record Arrival(Optional<DateRange> coverage, Set<LocalDate> broken, boole
    */
   public boolean any(DateRange days) {
     long covered = coverage.map(all -> all.intersection(days).days()).orElse(0L);
-    return covered > broken.stream().filter(days::contains).filter(this::isCovered).count();
+    long unusable = broken.stream().filter(days::contains).filter(this::isCovered).count();
+    return covered > left(days) + unusable;
   }
 
   private boolean isCovered(LocalDate day) {
-    return coverage.filter(all -> all.contains(day)).isPresent();
+    return coverage.filter(all -> all.contains(day)).isPresent()
+        && gaps.stream().noneMatch(gap -> gap.contains(day));
   }
 
   /**
@@ -61,7 +78,7 @@ public record Arrival(Optional<DateRange> coverage, Set<LocalDate> broken, boole
    * @return true if so
    */
   public boolean usable(DateRange days) {
-    return any(days) && !undated && broken.stream().noneMatch(days::contains);
+    return any(days) && !undated && isWhole(days);
   }
 
   /**

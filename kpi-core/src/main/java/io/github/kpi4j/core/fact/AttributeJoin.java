@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,14 +50,30 @@ final class AttributeJoin {
     for (int row = 0; row < reference.rows(); row++) {
       rows.put(key(reference, row), row);
     }
-    this.found = new int[table.rows()];
-    for (int row = 0; row < found.length; row++) {
-      List<String> key = key(table, row);
-      found[row] = rows.getOrDefault(key, -1);
-      if (found[row] < 0) {
-        unknown.add(String.join(" ", key));
-      }
+    List<String> key = reference.schema().key();
+    this.found = key.size() == 1 ? byWord(rows, table.text(key.get(0))) : byRow(rows, table.rows());
+  }
+
+  /** Looks for each word once, however many rows have it. */
+  private int[] byWord(Map<List<String>, Integer> rows, TextColumn column) {
+    int[] known = column.words().stream().mapToInt(word -> find(rows, List.of(word))).toArray();
+    int[] all = new int[table.rows()];
+    Arrays.setAll(all, row -> known[column.code(row)]);
+    return all;
+  }
+
+  private int[] byRow(Map<List<String>, Integer> rows, int count) {
+    int[] all = new int[count];
+    Arrays.setAll(all, row -> find(rows, key(table, row)));
+    return all;
+  }
+
+  private int find(Map<List<String>, Integer> rows, List<String> key) {
+    int at = rows.getOrDefault(key, -1);
+    if (at < 0) {
+      unknown.add(String.join(" ", key));
     }
+    return at;
   }
 
   private List<String> key(FactTable of, int row) {
@@ -78,12 +95,12 @@ final class AttributeJoin {
   }
 
   private TextColumn column(String attribute) {
-    List<String> words = reference.words(attribute);
-    List<String> values = new ArrayList<>(found.length);
-    for (int row : found) {
-      values.add(row < 0 ? "" : words.get(reference.code(attribute, row)));
-    }
-    return TextColumn.of(values);
+    TextColumn known = reference.text(attribute);
+    Dictionary words = known.dictionary().copy();
+    int none = words.code("");
+    int[] codes = new int[found.length];
+    Arrays.setAll(codes, row -> found[row] < 0 ? none : known.code(found[row]));
+    return TextColumn.sorted(words, codes);
   }
 
   /** The keys that the reference does not have, if there are any. */

@@ -43,18 +43,13 @@ final class CellReader {
 
   Optional<Row> read(List<String> cells, RowPlace place, List<Diagnostic> problems) {
     Optional<LocalDate> day = day(cells);
-    List<String> identity = new ArrayList<>(key.size());
     List<String> texts = new ArrayList<>();
     List<Instant> instants = new ArrayList<>();
-    Instant version = null;
     List<BigDecimal> numbers = new ArrayList<>();
     int column = 0;
     for (Dimension dimension : schema.dimensions()) {
       String cell = cells.get(column);
       boolean identifies = key.contains(dimension.name());
-      if (identifies) {
-        identity.add(cell);
-      }
       switch (dimension.type()) {
         case DATE -> {
           boolean isDay = dayDimension.filter(dimension::equals).isPresent();
@@ -78,12 +73,6 @@ final class CellReader {
             problems.add(bad(column, cell, "@expected.instant", place));
           } else {
             instants.add(instant.get());
-            if (identifies) {
-              // The same instant may be written with another offset.
-              identity.set(identity.size() - 1, instant.get().toString());
-            }
-            boolean isVersion = schema.version().filter(dimension.name()::equals).isPresent();
-            version = isVersion ? instant.get() : version;
           }
           if (dayDimension.isEmpty()) {
             texts.add(cell);
@@ -102,16 +91,8 @@ final class CellReader {
       column++;
     }
     return problems.isEmpty() && day.isPresent()
-        ? Optional.of(
-            new Row(joined(identity), day.get(), texts, instants, version, numbers, place))
+        ? Optional.of(new Row(day.get(), texts, instants, numbers))
         : Optional.empty();
-  }
-
-  /** Each part behind its length, so that {@code ab, c} differs from {@code a, bc}. */
-  private static String joined(List<String> parts) {
-    StringBuilder text = new StringBuilder();
-    parts.forEach(part -> text.append(part.length()).append(':').append(part));
-    return text.toString();
   }
 
   /** The day of a row, if at least that can be read. */

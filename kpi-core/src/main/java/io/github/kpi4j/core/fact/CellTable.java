@@ -2,6 +2,7 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.value.Rational;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,21 +12,26 @@ import java.util.List;
 public final class CellTable {
   private final FactTable sums;
   private final int[] counts;
-  private final List<Column> least;
-  private final List<Column> most;
+  private final Extremes extremes;
 
-  CellTable(FactTable sums, int[] counts, List<Column> least, List<Column> most) {
+  CellTable(FactTable sums, int[] counts, Extremes extremes) {
     this.sums = sums;
     this.counts = counts;
-    this.least = List.copyOf(least);
-    this.most = List.copyOf(most);
+    this.extremes = extremes;
   }
 
-  record Built(CellTable cells, TableAccount account, List<Diagnostic> diagnostics) {}
+  record Built(CellTable cells, TableAccount account, List<Diagnostic> diagnostics) {
+    /** The same with more problems. */
+    Built with(List<Diagnostic> more) {
+      List<Diagnostic> all = new ArrayList<>(diagnostics);
+      all.addAll(more);
+      return new Built(cells, account, all);
+    }
+  }
 
   /** The same cells with more that they can be told apart by. */
   CellTable with(FactTable joined) {
-    return new CellTable(joined, counts, least, most);
+    return new CellTable(joined, counts, extremes);
   }
 
   /**
@@ -58,10 +64,11 @@ public final class CellTable {
    * @param measure a measure of the table
    * @param cell a number of a row of {@link #sums()}
    * @return the exact value in the measure's unit
-   * @throws IllegalArgumentException if the table has no such measure
+   * @throws IllegalArgumentException if the table has no such measure, or no metric of the contract
+   *     asks for its extremes
    */
   public Rational least(String measure, int cell) {
-    return least.get(index(measure)).value(cell);
+    return extremes.least(index(measure)).value(cell);
   }
 
   /**
@@ -70,10 +77,11 @@ public final class CellTable {
    * @param measure a measure of the table
    * @param cell a number of a row of {@link #sums()}
    * @return the exact value in the measure's unit
-   * @throws IllegalArgumentException if the table has no such measure
+   * @throws IllegalArgumentException if the table has no such measure, or no metric of the contract
+   *     asks for its extremes
    */
   public Rational most(String measure, int cell) {
-    return most.get(index(measure)).value(cell);
+    return extremes.most(index(measure)).value(cell);
   }
 
   private int index(String measure) {

@@ -2,23 +2,21 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.value.Rational;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of one measure as integers with a common number of decimal places: with scale 2, BRL
- * 12.34 is 1234. They are {@code long} unless one of them needs more than 63 bits.
+ * 12.34 is 1234. They are {@code long} unless one of them needs more than 63 bits. A number with
+ * more places gives all of them more.
  */
 final class Column implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final int scale;
-  private final long[] narrow;
-  private final BigInteger @Nullable [] wide;
+  private int scale;
+  private long[] narrow;
+  private BigInteger @Nullable [] wide;
 
   private Column(int scale, long[] narrow, BigInteger @Nullable [] wide) {
     this.scale = scale;
@@ -26,22 +24,31 @@ final class Column implements Serializable {
     this.wide = wide;
   }
 
-  static Column of(List<BigDecimal> values) {
-    int scale = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-    return of(
-        scale,
-        values.stream().map(v -> v.setScale(scale).unscaledValue()).toArray(BigInteger[]::new));
+  static Column empty() {
+    return new Column(0, new long[0], null);
   }
 
-  private static Column of(int scale, BigInteger[] unscaled) {
-    long[] narrow = new long[unscaled.length];
-    for (int i = 0; i < unscaled.length; i++) {
-      if (unscaled[i].bitLength() > 63) {
-        return new Column(scale, new long[0], unscaled);
-      }
-      narrow[i] = unscaled[i].longValueExact();
+  Column copy(int capacity) {
+    Column copy = new Column(scale, narrow, wide);
+    copy.grow(capacity);
+    return copy;
+  }
+
+  void grow(int capacity) {
+    if (wide == null) {
+      narrow = Arrays.copyOf(narrow, capacity);
+    } else {
+      int before = wide.length;
+      wide = Arrays.copyOf(wide, capacity);
+      Arrays.fill(wide, Math.min(before, capacity), capacity, BigInteger.ZERO);
     }
-    return new Column(scale, narrow, null);
+  }
+
+  void read(int row, ParsedRow into, int index) {
+    into.scales[index] = scale;
+    into.isWide |= wide != null;
+    into.wide[index] = wide == null ? null : wide[row];
+    into.unscaled[index] = wide == null ? narrow[row] : 0;
   }
 
   Rational value(int row) {
@@ -52,12 +59,94 @@ final class Column implements Serializable {
     return wide == null ? BigInteger.valueOf(narrow[row]) : wide[row];
   }
 
-  private int size() {
-    return wide == null ? narrow.length : wide.length;
-  }
-
   int compare(int one, int two) {
     return wide == null ? Long.compare(narrow[one], narrow[two]) : wide[one].compareTo(wide[two]);
+  }
+
+  /** Puts a number of some decimal places at a row. */
+  void set(int row, long unscaled, int places) {
+    if (wide == null && places <= scale && Scaled.fits(unscaled, scale - places)) {
+      narrow[row] = unscaled * Scaled.power(scale - places);
+    } else {
+      set(row, BigInteger.valueOf(unscaled), places);
+    }
+  }
+
+  void set(int row, BigInteger unscaled, int places) {
+    put(row, aligned(unscaled, places));
+  }
+
+  void set(int row, Column other, int from) {
+    if (other.wide == null) {
+      set(row, other.narrow[from], other.scale);
+    } else {
+      set(row, other.wide[from], other.scale);
+    }
+  }
+
+  /** Adds a number to that of a row. */
+  void add(int row, long unscaled, int places) {
+    if (wide == null
+        && (places == scale || (places < scale && Scaled.fits(unscaled, scale - places)))) {
+      long value = places == scale ? unscaled : unscaled * Scaled.power(scale - places);
+      long sum = narrow[row] + value;
+      // Overflow shows as a sum whose sign differs from both of its parts.
+      if (((narrow[row] ^ sum) & (value ^ sum)) >= 0) {
+        narrow[row] = sum;
+        return;
+      }
+    }
+    add(row, BigInteger.valueOf(unscaled), places);
+  }
+
+  void add(int row, BigInteger unscaled, int places) {
+    BigInteger value = aligned(unscaled, places);
+    put(row, unscaled(row).add(value));
+  }
+
+  /** Keeps the smaller of two numbers, or the larger where {@code sign} is −1. */
+  void keep(int row, int sign, BigInteger unscaled, int places) {
+    BigInteger value = aligned(unscaled, places);
+    if (sign * value.compareTo(unscaled(row)) < 0) {
+      put(row, value);
+    }
+  }
+
+  void keep(int row, int sign, Column other, int from) {
+    keep(row, sign, other.unscaled(from), other.scale);
+  }
+
+  /** The number with as many places as all have, which may become more by it. */
+  private BigInteger aligned(BigInteger unscaled, int places) {
+    if (places > scale) {
+      BigInteger factor = BigInteger.TEN.pow(places - scale);
+      int more = places - scale;
+      scale = places;
+      if (wide == null && Arrays.stream(narrow).allMatch(value -> Scaled.fits(value, more))) {
+        long small = Scaled.power(more);
+        Arrays.setAll(narrow, i -> narrow[i] * small);
+      } else {
+        BigInteger[] all = widen();
+        Arrays.setAll(all, i -> all[i].multiply(factor));
+      }
+    }
+    return places == scale ? unscaled : unscaled.multiply(BigInteger.TEN.pow(scale - places));
+  }
+
+  private void put(int row, BigInteger value) {
+    if (wide == null && value.bitLength() <= 63) {
+      narrow[row] = value.longValueExact();
+    } else {
+      widen()[row] = value;
+    }
+  }
+
+  private BigInteger[] widen() {
+    if (wide == null) {
+      wide = Arrays.stream(narrow).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+      narrow = new long[0];
+    }
+    return wide;
   }
 
   /** The sum of the values of some rows, exact at any size. */
@@ -74,7 +163,6 @@ final class Column implements Serializable {
         continue;
       }
       long next = part + narrow[rows[i]];
-      // Overflow shows as a sum whose sign differs from both of its parts.
       if (((part ^ next) & (narrow[rows[i]] ^ next)) < 0) {
         total = total.add(BigInteger.valueOf(part));
         next = narrow[rows[i]];
@@ -84,39 +172,16 @@ final class Column implements Serializable {
     return total.add(BigInteger.valueOf(part));
   }
 
-  /** The sum of each run. */
-  Column sums(Runs runs) {
-    int[] rows = IntStream.range(0, size()).toArray();
-    BigInteger[] sums = new BigInteger[runs.size()];
-    Arrays.setAll(sums, run -> unscaledSum(rows, runs.start(run), runs.end(run)));
-    return of(scale, sums);
-  }
-
-  /** The smallest value of each run, or the largest where {@code sign} is −1. */
-  Column extremes(Runs runs, int sign) {
-    BigInteger[] found = new BigInteger[runs.size()];
-    for (int run = 0; run < found.length; run++) {
-      int best = runs.start(run);
-      for (int row = best + 1; row < runs.end(run); row++) {
-        best = sign * compare(row, best) < 0 ? row : best;
-      }
-      found[run] = unscaled(best);
+  Column pick(int[] rows) {
+    if (wide != null) {
+      BigInteger[] all = wide;
+      return new Column(
+          scale, new long[0], Arrays.stream(rows).mapToObj(r -> all[r]).toArray(BigInteger[]::new));
     }
-    return of(scale, found);
-  }
-
-  /** See {@link Picks}. */
-  Column pick(Column other, Picks picks) {
-    if (wide == null && other.wide == null && scale == other.scale) {
-      return new Column(scale, picks.mapToLong(row -> narrow[row], row -> other.narrow[row]), null);
+    long[] picked = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      picked[i] = narrow[rows[i]];
     }
-    int common = Math.max(scale, other.scale);
-    BigInteger mine = BigInteger.TEN.pow(common - scale);
-    BigInteger others = BigInteger.TEN.pow(common - other.scale);
-    return of(
-        common,
-        picks
-            .map(row -> unscaled(row).multiply(mine), row -> other.unscaled(row).multiply(others))
-            .toArray(BigInteger[]::new));
+    return new Column(scale, picked, null);
   }
 }

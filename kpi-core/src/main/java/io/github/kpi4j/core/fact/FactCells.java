@@ -2,6 +2,7 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,49 +20,57 @@ import java.util.Objects;
 public final class FactCells implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final String schema;
+  private final String plan;
   private final LinkedHashMap<String, TableCells> tables;
   private final ArrayList<Diagnostic> reported;
 
-  private FactCells(String schema, Map<String, TableCells> tables, List<Diagnostic> reported) {
-    this.schema = schema;
+  private FactCells(String plan, Map<String, TableCells> tables, List<Diagnostic> reported) {
+    this.plan = plan;
     this.tables = new LinkedHashMap<>(tables);
     this.reported = new ArrayList<>(reported);
+  }
+
+  FactCells(CellPlan plan, Map<String, TableCells> tables, List<Diagnostic> reported) {
+    this(plan.toString(), tables, reported);
   }
 
   /**
    * Puts facts together.
    *
-   * @param facts some facts
+   * @param facts some facts for the plan's schema
+   * @param plan what has to be kept
    * @return their cells, which hold on to none of the texts that the facts were read from
    */
-  public static FactCells of(FactSet facts) {
+  public static FactCells of(FactSet facts, CellPlan plan) {
     Map<String, TableCells> tables = new LinkedHashMap<>();
-    facts.kept().forEach((name, table) -> tables.put(name, table.compact()));
+    for (TableSchema table : plan.schema().tables()) {
+      TableCells kept = Objects.requireNonNull(facts.kept().get(table.name()));
+      tables.put(table.name(), kept.compact(table, plan.extremes(table)));
+    }
     List<Diagnostic> reported = facts.reported().stream().map(Diagnostic::excerpt).toList();
-    return new FactCells(facts.schema().toString(), tables, reported);
+    return new FactCells(plan, tables, reported);
   }
 
   /**
-   * Whether these are cells of some tables.
+   * Whether these are cells of a plan.
    *
-   * @param tables the tables that a contract needs
-   * @return true if the facts were read for an equal schema
+   * @param plan what a contract needs
+   * @return true if the facts were put together for an equal plan
    */
-  public boolean isOf(DataSchema tables) {
-    return tables.toString().equals(schema);
+  public boolean isOf(CellPlan plan) {
+    return plan.toString().equals(this.plan);
   }
 
   /**
    * These cells and those of another part of the rows.
    *
-   * @param other cells of the same schema
+   * @param other cells of the same plan
    * @return both together; neither part is changed
-   * @throws IllegalArgumentException if the other's schema is another
+   * @throws IllegalArgumentException if the other's plan is another
    * @throws ArithmeticException if a table comes to 2<sup>31</sup> rows
    */
   public FactCells merge(FactCells other) {
-    if (!schema.equals(other.schema)) {
+    if (!plan.equals(other.plan)) {
       throw new IllegalArgumentException("facts were accumulated for another schema");
     }
     Map<String, TableCells> both = new LinkedHashMap<>();
@@ -70,32 +79,51 @@ public final class FactCells implements Serializable {
             both.put(name, table.plus(Objects.requireNonNull(other.tables.get(name)))));
     List<Diagnostic> all = new ArrayList<>(reported);
     all.addAll(other.reported);
-    return new FactCells(schema, both, all);
+    return new FactCells(plan, both, all);
+  }
+
+  /**
+   * The same with days closed, which are final: their rows are added up, and no more count.
+   *
+   * @param plan what the cells were put together for
+   * @param days by table the first day that stays open; other tables stay as they are
+   * @return new cells
+   */
+  public FactCells close(CellPlan plan, Map<String, LocalDate> days) {
+    Map<String, TableCells> closed = new LinkedHashMap<>(tables);
+    for (TableSchema table : plan.schema().tables()) {
+      LocalDate open = days.get(table.name());
+      if (open != null) {
+        closed.computeIfPresent(
+            table.name(), (name, cells) -> cells.copy().close(table, open, plan.extremes(table)));
+      }
+    }
+    return new FactCells(plan, closed, reported);
   }
 
   /**
    * What the cells come to, if no more rows come.
    *
-   * @param tables the tables they are of
+   * @param plan what they were put together for
    * @return the cells with their attributes, accounts and problems
-   * @throws IllegalArgumentException if the facts were read for another schema
+   * @throws IllegalArgumentException if the facts were put together for another plan
    */
-  public CellSet build(DataSchema tables) {
-    if (!isOf(tables)) {
+  public CellSet build(CellPlan plan) {
+    if (!isOf(plan)) {
       throw new IllegalArgumentException("facts were accumulated for another schema");
     }
     Map<String, CellTable> cells = new LinkedHashMap<>();
     Map<String, FactTable> sums = new LinkedHashMap<>();
     List<TableAccount> accounts = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>(reported);
-    for (TableSchema table : tables.tables()) {
-      CellTable.Built built = Objects.requireNonNull(this.tables.get(table.name())).build(table);
+    for (TableSchema table : plan.schema().tables()) {
+      CellTable.Built built = Objects.requireNonNull(tables.get(table.name())).build(table);
       cells.put(table.name(), built.cells());
       sums.put(table.name(), built.cells().sums());
       accounts.add(built.account());
       found.addAll(built.diagnostics());
     }
-    found.addAll(AttributeJoin.join(tables, sums));
+    found.addAll(AttributeJoin.join(plan.schema(), sums));
     sums.forEach((name, joined) -> cells.computeIfPresent(name, (n, cell) -> cell.with(joined)));
     return new CellSet(cells, accounts, found);
   }

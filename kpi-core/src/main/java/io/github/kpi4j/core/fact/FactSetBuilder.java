@@ -16,7 +16,13 @@ public final class FactSetBuilder {
     this.schema = schema;
     schema
         .tables()
-        .forEach(table -> tables.put(table.name(), new FactTableBuilder(table, schema.zone())));
+        .forEach(
+            table ->
+                tables.put(table.name(), new FactTableBuilder(table, schema.zone(), rows(table))));
+  }
+
+  private static KeptRows rows(TableSchema table) {
+    return table.key().isEmpty() ? AllRows.empty(table) : KeyedRows.empty(table);
   }
 
   /**
@@ -55,14 +61,14 @@ public final class FactSetBuilder {
     Map<String, TableCells> kept = new LinkedHashMap<>();
     List<TableAccount> accounts = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>(diagnostics);
-    tables.forEach(
-        (name, builder) -> {
-          FactTableBuilder.Built table = builder.build();
-          built.put(name, table.table());
-          accounts.add(table.account());
-          found.addAll(table.diagnostics());
-          kept.put(name, table.kept());
-        });
+    for (TableSchema table : schema.tables()) {
+      TableCells cells = table(table.name()).cells().sorted();
+      CellTable.Built whole = cells.build(table);
+      built.put(table.name(), whole.cells().sums());
+      accounts.add(whole.account());
+      found.addAll(whole.diagnostics());
+      kept.put(table.name(), cells);
+    }
     found.addAll(AttributeJoin.join(schema, built));
     return new FactSet(schema, built, accounts, found, kept, diagnostics);
   }

@@ -105,6 +105,17 @@ public final class FactTable {
     return text(dimension).code(row);
   }
 
+  /**
+   * The words of all rows, as their positions in {@link #words}.
+   *
+   * @param dimension a text dimension of the table
+   * @return one code a row
+   * @throws IllegalArgumentException if the table has no such dimension
+   */
+  public int[] codes(String dimension) {
+    return text(dimension).codes(days.length);
+  }
+
   /** The same table with more that its rows can be told apart by. */
   FactTable with(Map<String, TextColumn> attributes) {
     Map<String, TextColumn> all = new LinkedHashMap<>(attributes);
@@ -112,7 +123,8 @@ public final class FactTable {
     return new FactTable(schema, days, all, measures, arrival);
   }
 
-  private TextColumn text(String dimension) {
+  /** The words of a dimension or attribute. */
+  TextColumn text(String dimension) {
     TextColumn column = texts.get(dimension);
     if (column == null) {
       throw new IllegalArgumentException(schema.name() + " has no dimension " + dimension);

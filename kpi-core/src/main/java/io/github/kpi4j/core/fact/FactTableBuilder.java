@@ -6,23 +6,30 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** Collects the rows of one table; finds repetitions and versions when it is built. */
+/** Takes the rows of one table; finds repetitions and versions. */
 public final class FactTableBuilder {
   private final TableSchema schema;
   private final CellReader cells;
+  private final PlainCells plain;
   private final int columns;
-  private final List<Row> rows = new ArrayList<>();
-  private final TableTally tally = new TableTally();
+  private final ParsedRow row;
+  private TableCells kept;
 
-  FactTableBuilder(TableSchema schema, ZoneId zone) {
+  // What has been given away is copied before it is changed.
+  private boolean shared;
+
+  FactTableBuilder(TableSchema schema, ZoneId zone, KeptRows rows) {
     this.schema = schema;
     this.cells = new CellReader(schema, zone);
+    this.plain = new PlainCells(schema, zone);
     this.columns = schema.columns().size();
+    this.row = ParsedRow.of(schema);
+    this.kept = TableCells.of(rows);
   }
 
   /**
@@ -30,25 +37,51 @@ public final class FactTableBuilder {
    * {@code 2026-03-05T12:00:00Z}, {@code 1234.50}, {@code 7.25%}. A row that cannot be read is
    * refused with a diagnostic; its day then counts as not arrived.
    *
-   * @param row the cells in the order of {@link TableSchema#columns()}
+   * @param texts the cells in the order of {@link TableSchema#columns()}
    * @param place where the row was read
    * @return this builder
    * @throws IllegalArgumentException if the number of cells is not that of the columns
    */
-  public FactTableBuilder add(List<String> row, RowPlace place) {
-    if (row.size() != columns) {
+  public FactTableBuilder add(List<String> texts, RowPlace place) {
+    if (texts.size() != columns) {
       throw new IllegalArgumentException(
-          row.size() + " cells for " + columns + " columns of " + schema.name());
+          texts.size() + " cells for " + columns + " columns of " + schema.name());
     }
     List<Diagnostic> problems = new ArrayList<>();
-    Optional<Row> read = cells.read(row, place, problems);
+    Optional<Row> read = cells.read(texts, place, problems);
     if (read.isPresent()) {
-      rows.add(read.get());
-      tally.saw(read.get().day());
+      row.set(read.get(), own().rows().columns());
+      kept.add(row, () -> place);
     } else {
-      tally.refuse(cells.day(row), problems);
+      own().refuse(cells.day(texts), problems);
     }
     return this;
+  }
+
+  /**
+   * Adds a row whose cells stand in bytes, if there is nothing unusual about any of them. Any other
+   * row is left to {@link #add(List, RowPlace)}, which says the same of this one, only slower.
+   *
+   * @param text bytes in UTF-8, with room for eight more behind the last cell
+   * @param bounds for each of {@link TableSchema#columns()} the index of its cell's first byte and
+   *     the index behind its last
+   * @param place where the row was read; asked for, at once, only where that has to be kept
+   * @return whether the row was added; if not, nothing has changed
+   */
+  public boolean addPlain(byte[] text, int[] bounds, Supplier<RowPlace> place) {
+    if (!plain.read(text, bounds, own().rows().columns(), row)) {
+      return false;
+    }
+    kept.add(row, place);
+    return true;
+  }
+
+  private TableCells own() {
+    if (shared) {
+      kept = kept.copy();
+      shared = false;
+    }
+    return kept;
   }
 
   /**
@@ -66,7 +99,8 @@ public final class FactTableBuilder {
       boolean plain = value instanceof BigDecimal number && Math.abs(number.scale()) <= 100;
       texts.add(plain ? ((BigDecimal) value).toPlainString() : value.toString());
     }
-    String name = schema.name() + " row " + (rows.size() + tally.refused() + 1);
+    String name =
+        schema.name() + " row " + (kept.rows().columns().size() + kept.tally().refused() + 1);
     return add(texts, RowPlace.of(name, String.join(",", texts)));
   }
 
@@ -77,7 +111,7 @@ public final class FactTableBuilder {
    * @return this builder
    */
   public FactTableBuilder refuse(Diagnostic diagnostic) {
-    tally.refuse(Optional.empty(), List.of(diagnostic));
+    own().refuse(Optional.empty(), List.of(diagnostic));
     return this;
   }
 
@@ -93,52 +127,18 @@ public final class FactTableBuilder {
     if (days.start().getYear() < 0 || days.endExclusive().getYear() > 9999) {
       throw new IllegalArgumentException("years have four digits: " + days);
     }
-    tally.declare(days);
+    own().tally().declare(days);
     return this;
   }
 
-  record Built(
-      FactTable table, TableAccount account, List<Diagnostic> diagnostics, TableCells kept) {}
-
-  Built build() {
-    List<LocalDate> broken = new ArrayList<>();
-    List<Diagnostic> found = new ArrayList<>(tally.diagnostics());
-    List<Row> used = new ArrayList<>();
-    int repeated = 0;
-    int replaced = 0;
-    List<KeyGroup> groups = byKey().values().stream().map(KeyGroup::of).toList();
-    for (KeyGroup group : groups) {
-      group.winner().ifPresent(used::add);
-      repeated += group.repeated();
-      replaced += group.replaced();
-      for (Row row : group.conflicting()) {
-        broken.add(row.day());
-        found.add(KeyGroup.conflict(schema, row.place()));
-      }
-    }
-    used.sort(Row.ORDER);
-    RowColumns columns = RowColumns.of(schema, used);
-    int conflicting = rows.size() - used.size() - repeated - replaced;
-    return new Built(
-        columns.table(schema, tally.arrival(schema, broken)),
-        tally.account(schema, used.size(), repeated, replaced, conflicting),
-        found,
-        kept(groups, columns));
+  /** What is kept of the rows so far; later calls do not change it. */
+  TableCells cells() {
+    shared = true;
+    return kept;
   }
 
-  private TableCells kept(List<KeyGroup> groups, RowColumns used) {
-    KeptRows kept =
-        schema.key().isEmpty() ? GroupedRows.of(used) : KeyedRows.of(schema, groups, used);
-    return new TableCells(kept, tally.plus(new TableTally()));
-  }
-
-  private Map<Object, List<Row>> byKey() {
-    Map<Object, List<Row>> groups = new LinkedHashMap<>();
-    for (Row row : rows) {
-      // A table without key may hold the same row twice, so each row is its own group.
-      Object key = row.key().isEmpty() ? new Object() : row.key();
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
-    }
-    return groups;
+  /** Closes all days before one. */
+  void close(LocalDate before, Set<String> extremes) {
+    kept = own().close(schema, before, extremes);
   }
 }

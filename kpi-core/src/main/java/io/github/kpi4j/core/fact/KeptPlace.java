@@ -5,8 +5,8 @@ import java.io.Serializable;
 
 /** The place of a whole row, kept without the rest of its file. */
 record KeptPlace(Span whole) implements RowPlace, Serializable {
-  static KeptPlace of(RowPlace place) {
-    return place instanceof KeptPlace kept ? kept : new KeptPlace(place.cell(-1).excerpt());
+  static RowPlace of(RowPlace place) {
+    return place instanceof Serializable ? place : new KeptPlace(place.cell(-1).excerpt());
   }
 
   @Override

@@ -1,51 +1,46 @@
 package io.github.kpi4j.core.fact;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What rows say, column by column. */
+/** What rows say, column by column; grows row by row. */
 final class RowColumns implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final int[] days;
+  private static final int FIRST_ROWS = 16;
+
+  private int size;
+  private int[] days;
   private final ArrayList<TextColumn> texts;
   private final ArrayList<InstantColumn> instants;
   private final ArrayList<Column> measures;
 
   private RowColumns(
-      int[] days, List<TextColumn> texts, List<InstantColumn> instants, List<Column> measures) {
+      int size,
+      int[] days,
+      List<TextColumn> texts,
+      List<InstantColumn> instants,
+      List<Column> measures) {
+    this.size = size;
     this.days = days;
     this.texts = new ArrayList<>(texts);
     this.instants = new ArrayList<>(instants);
     this.measures = new ArrayList<>(measures);
   }
 
-  /** The columns of rows, in the order of the rows. */
-  static RowColumns of(TableSchema schema, List<Row> rows) {
-    List<TextColumn> texts = new ArrayList<>();
-    for (int i = 0; i < schema.wordColumns().size(); i++) {
-      int index = i;
-      texts.add(TextColumn.of(rows.stream().map(row -> row.texts().get(index)).toList()));
-    }
-    List<InstantColumn> instants = new ArrayList<>();
-    if (isOrderedByInstants(schema)) {
-      for (int i = 0; i < schema.instants().size(); i++) {
-        int index = i;
-        List<Instant> values = rows.stream().map(row -> row.instants().get(index)).toList();
-        instants.add(InstantColumn.of(values));
-      }
-    }
-    List<Column> measures = new ArrayList<>();
-    for (int i = 0; i < schema.measures().size(); i++) {
-      int index = i;
-      measures.add(Column.of(rows.stream().map(row -> row.numbers().get(index)).toList()));
-    }
-    int[] days = rows.stream().mapToInt(row -> Math.toIntExact(row.day().toEpochDay())).toArray();
-    return new RowColumns(days, texts, instants, measures);
+  static RowColumns empty(TableSchema schema) {
+    return new RowColumns(
+        0,
+        new int[0],
+        schema.wordColumns().stream().map(name -> TextColumn.empty()).toList(),
+        isOrderedByInstants(schema)
+            ? schema.instants().stream().map(name -> InstantColumn.empty()).toList()
+            : List.of(),
+        schema.measures().stream().map(measure -> Column.empty()).toList());
   }
 
   /** Elsewhere rows of one day and the same words only add up, whenever they happened. */
@@ -53,12 +48,49 @@ final class RowColumns implements Serializable {
     return !schema.key().isEmpty();
   }
 
+  /** The same rows, to which others can be added. */
+  RowColumns copy() {
+    return new RowColumns(
+        size,
+        Arrays.copyOf(days, size),
+        texts.stream().map(column -> column.copy(size)).toList(),
+        instants.stream().map(column -> column.copy(size)).toList(),
+        measures.stream().map(column -> column.copy(size)).toList());
+  }
+
+  /** Without room for further rows. */
+  void trim() {
+    capacity(size);
+  }
+
+  private void capacity(int rows) {
+    days = Arrays.copyOf(days, rows);
+    texts.forEach(column -> column.grow(rows));
+    instants.forEach(column -> column.grow(rows));
+    measures.forEach(column -> column.grow(rows));
+  }
+
+  private int next() {
+    if (size == days.length) {
+      capacity(Math.max(FIRST_ROWS, Math.addExact(size, (size >> 1) + 1)));
+    }
+    return size++;
+  }
+
   int size() {
-    return days.length;
+    return size;
   }
 
   int day(int row) {
     return days[row];
+  }
+
+  Dictionary dictionary(int text) {
+    return texts.get(text).dictionary();
+  }
+
+  List<TextColumn> texts() {
+    return texts;
   }
 
   InstantColumn instants(int index) {
@@ -69,23 +101,116 @@ final class RowColumns implements Serializable {
     return measures;
   }
 
-  /** The same rows with other numbers. */
-  RowColumns with(List<Column> numbers) {
-    return new RowColumns(days, texts, instants, numbers);
+  /** Puts a row behind the others. */
+  int append(ParsedRow row) {
+    int at = next();
+    days[at] = row.day;
+    for (int i = 0; i < row.codes.length; i++) {
+      texts.get(i).set(at, row.codes[i]);
+    }
+    for (int i = 0; i < instants.size(); i++) {
+      instants.get(i).set(at, row.seconds[i], row.nanos[i]);
+    }
+    for (int i = 0; i < row.unscaled.length; i++) {
+      set(measures.get(i), at, row, i);
+    }
+    return at;
   }
 
-  /** By day and words: what a cell is about. */
-  int compareCells(int one, int two) {
+  private static void set(Column column, int at, ParsedRow row, int measure) {
+    if (!row.isWide) {
+      column.set(at, row.unscaled[measure], row.scales[measure]);
+    } else {
+      column.set(at, row.digits(measure), row.scales[measure]);
+    }
+  }
+
+  /** Adds the measures of a row to those of one that is there. */
+  void add(int at, ParsedRow row) {
+    for (int i = 0; i < row.unscaled.length; i++) {
+      if (!row.isWide) {
+        measures.get(i).add(at, row.unscaled[i], row.scales[i]);
+      } else {
+        measures.get(i).add(at, row.digits(i), row.scales[i]);
+      }
+    }
+  }
+
+  /** A row that can be read into. */
+  ParsedRow loose() {
+    return new ParsedRow(texts.size(), instants.size(), measures.size());
+  }
+
+  /**
+   * What a row says.
+   *
+   * @param codes for each text column the number of each word in the columns it is for
+   */
+  void read(int at, List<int[]> codes, ParsedRow row) {
+    row.day = days[at];
+    row.isWide = false;
+    for (int i = 0; i < texts.size(); i++) {
+      row.codes[i] = codes.get(i)[texts.get(i).code(at)];
+    }
+    for (int i = 0; i < instants.size(); i++) {
+      instants.get(i).read(at, row, i);
+    }
+    for (int i = 0; i < measures.size(); i++) {
+      measures.get(i).read(at, row, i);
+    }
+  }
+
+  /** Whether a row has the day and the words of another. */
+  boolean isAbout(int at, ParsedRow row) {
+    if (days[at] != row.day) {
+      return false;
+    }
+    for (int i = 0; i < row.codes.length; i++) {
+      if (texts.get(i).code(at) != row.codes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number that rows of the same day and words share, as {@link ParsedRow#hashOfWords}. */
+  int hashOfCell(int at) {
+    int hash = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      hash = hash * 31 + texts.get(i).code(at);
+    }
+    return RowIndex.mix(RowIndex.mix(hash) + days[at]);
+  }
+
+  /** For each text column the number here of each of its words in other columns. */
+  List<int[]> codesOf(RowColumns other) {
+    List<int[]> codes = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      codes.add(texts.get(i).codesOf(other.texts.get(i)));
+    }
+    return codes;
+  }
+
+  void removeLast() {
+    size--;
+  }
+
+  /** Whether two rows say the same. */
+  boolean same(int one, int two) {
+    return compareTexts(one, two) == 0 && compareNumbers(one, two) == 0;
+  }
+
+  private int compareTexts(int one, int two) {
     int order = Integer.compare(days[one], days[two]);
     for (int i = 0; order == 0 && i < texts.size(); i++) {
-      order = texts.get(i).compare(one, two);
+      order = Integer.compare(texts.get(i).code(one), texts.get(i).code(two));
     }
     return order;
   }
 
-  /** By everything, as {@link Row#ORDER}; 0 where both rows say the same. */
-  int compare(int one, int two) {
-    int order = compareCells(one, two);
+  /** By instants, then by measures. */
+  int compareNumbers(int one, int two) {
+    int order = 0;
     for (int i = 0; order == 0 && i < instants.size(); i++) {
       order = instants.get(i).compare(one, two);
     }
@@ -95,35 +220,18 @@ final class RowColumns implements Serializable {
     return order;
   }
 
-  /** Some of its own rows. */
-  RowColumns pick(Picks picks) {
-    return pick(this, picks);
-  }
-
-  /** See {@link Picks}. */
-  RowColumns pick(RowColumns other, Picks picks) {
-    List<TextColumn> words = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      words.add(texts.get(i).pick(other.texts.get(i), picks));
-    }
-    List<InstantColumn> times = new ArrayList<>();
-    for (int i = 0; i < instants.size(); i++) {
-      times.add(instants.get(i).pick(other.instants.get(i), picks));
+  /** Some of the rows, in the order given, with no more words than they use. */
+  RowColumns pick(int[] rows) {
+    int[] picked = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      picked[i] = days[rows[i]];
     }
     return new RowColumns(
-        picks.mapToInt(row -> days[row], row -> other.days[row]),
-        words,
-        times,
-        pick(measures, other.measures, picks));
-  }
-
-  /** See {@link Picks}. */
-  static List<Column> pick(List<Column> ones, List<Column> others, Picks picks) {
-    List<Column> picked = new ArrayList<>();
-    for (int i = 0; i < ones.size(); i++) {
-      picked.add(ones.get(i).pick(others.get(i), picks));
-    }
-    return picked;
+        rows.length,
+        picked,
+        texts.stream().map(column -> column.pick(rows)).toList(),
+        instants.stream().map(column -> column.pick(rows)).toList(),
+        measures.stream().map(column -> column.pick(rows)).toList());
   }
 
   /** The rows, which are in their order, as a table. */

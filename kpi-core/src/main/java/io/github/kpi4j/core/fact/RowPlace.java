@@ -1,6 +1,5 @@
 package io.github.kpi4j.core.fact;
 
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 
 /** Where a row was read; asked only when something is wrong with it. */
@@ -22,6 +21,6 @@ public interface RowPlace {
    * @return the place of every cell is the whole row
    */
   static RowPlace of(String name, String text) {
-    return column -> new Span(Source.of(name, text), 0, text.length());
+    return new RowText(name, text, 0, 1);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.kpi4j.core.fact;
 
+import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.value.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -12,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What is known about a table besides its rows: what was refused and which days are covered. */
 final class TableTally implements Serializable {
@@ -26,8 +28,16 @@ final class TableTally implements Serializable {
   /** The start and end of each declared range; none touches another. */
   private final TreeMap<LocalDate, LocalDate> declared = new TreeMap<>();
 
-  private @Nullable LocalDate first;
-  private @Nullable LocalDate last;
+  /** What became of rows of closed days that are not kept. */
+  private int repeated;
+
+  private int replaced;
+
+  /** How many rows came for each day that was closed. */
+  private final TreeMap<LocalDate, Integer> late = new TreeMap<>();
+
+  private int first = Integer.MAX_VALUE;
+  private int last = Integer.MIN_VALUE;
 
   /** Counts a row that could not be used, for good. */
   void refuse(Optional<LocalDate> day, List<Diagnostic> why) {
@@ -36,10 +46,37 @@ final class TableTally implements Serializable {
     day.ifPresentOrElse(broken::add, () -> undated = true);
   }
 
+  /** Counts a row of a closed day that could not be used; the day stays as it is. */
+  void refuseLate(List<Diagnostic> why) {
+    refused++;
+    diagnostics.addAll(why);
+  }
+
+  /** Counts rows that came for a closed day. */
+  void late(LocalDate day, int rows) {
+    late.merge(day, rows, Math::addExact);
+  }
+
+  /** Takes over what became of the rows of days that are closed now. */
+  void close(TableAccount rows, List<Diagnostic> conflicts, List<LocalDate> days) {
+    repeated = Math.addExact(repeated, rows.repeated());
+    replaced = Math.addExact(replaced, rows.replaced());
+    refused = Math.addExact(refused, rows.rejected());
+    conflicts.forEach(conflict -> diagnostics.add(conflict.excerpt()));
+    broken.addAll(days);
+  }
+
+  /** The same without problems of days before one, to be put to a table that has closed them. */
+  TableTally from(LocalDate day) {
+    TableTally rest = copy();
+    rest.broken.headSet(day).clear();
+    return rest;
+  }
+
   /** Remembers that a row could be read, whether or not it will count. */
-  void saw(LocalDate day) {
-    first = first == null || day.isBefore(first) ? day : first;
-    last = last == null || day.isAfter(last) ? day : last;
+  void saw(int epochDay) {
+    first = Math.min(first, epochDay);
+    last = Math.max(last, epochDay);
   }
 
   /** Forgets what was declared before. */
@@ -50,9 +87,14 @@ final class TableTally implements Serializable {
 
   /** The same, with places that need no file any more. */
   TableTally compact() {
-    TableTally kept = new TableTally().plus(this);
+    TableTally kept = copy();
     kept.diagnostics.replaceAll(Diagnostic::excerpt);
     return kept;
+  }
+
+  /** The same, to be changed apart from this one. */
+  TableTally copy() {
+    return plus(new TableTally());
   }
 
   /** Both together, as a new one. */
@@ -68,12 +110,13 @@ final class TableTally implements Serializable {
     undated |= other.undated;
     broken.addAll(other.broken);
     diagnostics.addAll(other.diagnostics);
+    repeated = Math.addExact(repeated, other.repeated);
+    replaced = Math.addExact(replaced, other.replaced);
+    other.late.forEach(this::late);
     other.declared.forEach(this::cover);
     dropEmpty();
-    if (other.first != null && other.last != null) {
-      saw(other.first);
-      saw(other.last);
-    }
+    first = Math.min(first, other.first);
+    last = Math.max(last, other.last);
   }
 
   private void cover(LocalDate start, LocalDate end) {
@@ -101,22 +144,34 @@ final class TableTally implements Serializable {
   }
 
   /** What became of the rows; {@code conflicting} of them are refused as long as they differ. */
-  TableAccount account(TableSchema schema, int used, int repeated, int replaced, int conflicting) {
-    int rejected = Math.addExact(refused, conflicting);
-    int kept = Math.addExact(Math.addExact(used, repeated), replaced);
+  TableAccount account(TableSchema schema, int used, int again, int older, int conflicting) {
+    int rejected =
+        late.values().stream().reduce(Math.addExact(refused, conflicting), Math::addExact);
+    int repetitions = Math.addExact(repeated, again);
+    int replacements = Math.addExact(replaced, older);
+    int kept = Math.addExact(Math.addExact(used, repetitions), replacements);
     return new TableAccount(
         schema.name(),
         Math.addExact(kept, rejected),
         used,
-        repeated,
-        replaced,
+        repetitions,
+        replacements,
         rejected,
         coverage(schema),
         isDeclared());
   }
 
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
+  /** What was wrong; the rows that came too late are one problem a day. */
+  List<Diagnostic> diagnostics(TableSchema schema) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    late.forEach(
+        (day, rows) ->
+            all.add(
+                Diagnostic.of(Code.LATE_ROWS, new Span(Source.of(schema.name(), ""), 0, 0))
+                    .with("table", schema.name())
+                    .with("day", day)
+                    .with("count", rows)));
+    return all;
   }
 
   boolean isDeclared() {
@@ -131,20 +186,23 @@ final class TableTally implements Serializable {
     if (isDeclared()) {
       return Optional.of(new DateRange(declared.firstKey(), declared.lastEntry().getValue()));
     }
-    return first == null || last == null
+    return first > last
         ? Optional.empty()
-        : Optional.of(DateRange.closed(first, last));
+        : Optional.of(DateRange.closed(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
   }
 
   /** What has arrived; days between two declared ranges have not. */
   Arrival arrival(TableSchema schema, Collection<LocalDate> alsoBroken) {
     Set<LocalDate> missing = new TreeSet<>(broken);
     missing.addAll(alsoBroken);
+    List<DateRange> gaps = new ArrayList<>();
     LocalDate covered = isDeclared() ? declared.firstKey() : LocalDate.MIN;
     for (Map.Entry<LocalDate, LocalDate> range : declared.entrySet()) {
-      covered.datesUntil(range.getKey()).forEach(missing::add);
+      if (covered.isBefore(range.getKey())) {
+        gaps.add(new DateRange(covered, range.getKey()));
+      }
       covered = range.getValue();
     }
-    return new Arrival(coverage(schema), missing, undated);
+    return new Arrival(coverage(schema), gaps, missing, undated);
   }
 }

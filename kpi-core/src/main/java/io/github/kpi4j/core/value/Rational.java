@@ -297,9 +297,22 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
+    if (bitLength() < Long.SIZE && other.bitLength() < Long.SIZE) {
+      return compareSmall(other);
+    }
     return denominator.equals(other.denominator)
         ? numerator.compareTo(other.numerator)
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** Compares products of 128 bits, without objects. */
+  private int compareSmall(Rational other) {
+    long left = numerator.longValue();
+    long right = other.numerator.longValue();
+    long leftBy = other.denominator.longValue();
+    long rightBy = denominator.longValue();
+    int order = Long.compare(Math.multiplyHigh(left, leftBy), Math.multiplyHigh(right, rightBy));
+    return order != 0 ? order : Long.compareUnsigned(left * leftBy, right * rightBy);
   }
 
   @Override

@@ -3,8 +3,9 @@ package io.github.kpi4j.dsl.csv;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.fact.DataSchema;
-import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.value.DateRange;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,38 +26,44 @@ final class CsvCoverage {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final List<String> COLUMNS = List.of("table", "from", "until");
 
-  private final FactSetBuilder facts;
+  private final CsvTarget facts;
   private final DataSchema schema;
   private final Map<String, DateRange> covered = new HashMap<>();
 
-  private CsvCoverage(FactSetBuilder facts, DataSchema schema) {
+  private CsvCoverage(CsvTarget facts, DataSchema schema) {
     this.facts = facts;
     this.schema = schema;
   }
 
-  static void read(FactSetBuilder facts, DataSchema schema, CsvText text) {
-    CsvCoverage coverage = new CsvCoverage(facts, schema);
-    text.read(COLUMNS, facts, coverage::row).ifPresent(facts::report);
+  static void read(CsvTarget facts, DataSchema schema, InputStream in) throws IOException {
+    CsvScanner rows = new CsvScanner(in, FILE, CsvStart.OF_FILE);
+    Optional<CsvColumns> columns = CsvColumns.read(rows, FILE, COLUMNS, facts.report());
+    if (columns.isPresent()) {
+      CsvCoverage coverage = new CsvCoverage(facts, schema);
+      while (rows.next()) {
+        coverage.row(columns.get().cells(rows), rows.places());
+      }
+    }
+    rows.problem().ifPresent(facts.report());
   }
 
-  private void row(CsvRow row) {
-    List<String> cells = row.cells();
+  private void row(List<String> cells, CsvPlace place) {
     String table = cells.get(0);
     if (schema.table(table).isEmpty()) {
       return;
     }
     Optional<DateRange> days = days(cells.get(1), cells.get(2));
     if (days.isEmpty()) {
-      facts.report(bad(row, "@coverage.no_days"));
+      facts.report().accept(bad(cells, place, "@coverage.no_days"));
       return;
     }
     Optional<DateRange> all = join(covered.getOrDefault(table, days.get()), days.get());
     if (all.isEmpty()) {
-      facts.report(bad(row, "@coverage.gap"));
+      facts.report().accept(bad(cells, place, "@coverage.gap"));
       return;
     }
     covered.put(table, all.get());
-    facts.table(table).covers(all.get());
+    facts.tables().apply(table).covers(all.get());
   }
 
   private static Optional<DateRange> days(String from, String until) {
@@ -83,9 +90,8 @@ final class CsvCoverage {
         new DateRange(early.start(), inside ? early.endExclusive() : late.endExclusive()));
   }
 
-  private static Diagnostic bad(CsvRow row, String problem) {
-    List<String> cells = row.cells();
-    return Diagnostic.of(Code.BAD_COVERAGE, row.place().whole())
+  private static Diagnostic bad(List<String> cells, CsvPlace place, String problem) {
+    return Diagnostic.of(Code.BAD_COVERAGE, place.whole())
         .with("table", cells.get(0))
         .with("from", cells.get(1))
         .with("until", cells.get(2))

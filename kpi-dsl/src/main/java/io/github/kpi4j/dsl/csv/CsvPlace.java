@@ -4,38 +4,39 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.fact.RowText;
 
 /**
  * Where the cells of a row stand, found by walking the row again; asked only when something is
  * wrong with one of them.
  *
- * @param source the file's text
- * @param start the index at which the row starts
+ * @param row the row as it stands in the file
  * @param separator the character between cells
  */
-record CsvPlace(Source source, int start, char separator) {
+record CsvPlace(RowText row, char separator) {
   private static final char QUOTE = '"';
 
   /** The place of a cell, or the end of a row that ends before it. */
   Span cell(int index) {
-    int at = start;
+    int at = 0;
     for (int passed = 0; passed < index; passed++) {
       int end = cellEnd(at);
       if (charAt(end) != separator) {
-        return new Span(source, end, end);
+        return span(end, end);
       }
       at = end + 1;
     }
-    return new Span(source, at, cellEnd(at));
+    return span(at, cellEnd(at));
   }
 
   /** The place of the row, to the end of its last cell. */
   Span whole() {
-    int end = cellEnd(start);
-    while (charAt(end) == separator) {
-      end = cellEnd(end + 1);
-    }
-    return new Span(source, start, end);
+    return span(0, row.text().length());
+  }
+
+  private Span span(int from, int until) {
+    Source lines = Source.excerpt(row.name(), row.text(), row.start(), row.line());
+    return new Span(lines, row.start() + from, row.start() + until);
   }
 
   /**
@@ -43,8 +44,8 @@ record CsvPlace(Source source, int start, char separator) {
    * be one.
    */
   Diagnostic firstProblem() {
-    int at = start;
-    while (at < source.text().length()) {
+    int at = 0;
+    while (at < row.text().length()) {
       int end = cellEnd(at);
       if (charAt(at) == QUOTE) {
         int close = closingQuote(at);
@@ -57,12 +58,12 @@ record CsvPlace(Source source, int start, char separator) {
       }
       at = end + 1;
     }
-    return problem(start, "@csv.too_large");
+    return problem(0, "@csv.too_large");
   }
 
   private Diagnostic problem(int at, String problem) {
-    int end = Math.min(at + 1, source.text().length());
-    return Diagnostic.of(Code.BAD_CSV, new Span(source, at, end)).with("problem", problem);
+    int end = Math.min(at + 1, row.text().length());
+    return Diagnostic.of(Code.BAD_CSV, span(at, end)).with("problem", problem);
   }
 
   /** The end of the cell that starts at an index. */
@@ -70,9 +71,9 @@ record CsvPlace(Source source, int start, char separator) {
     int end = at;
     if (charAt(at) == QUOTE) {
       int close = closingQuote(at);
-      end = close < 0 ? source.text().length() : close + 1;
+      end = close < 0 ? row.text().length() : close + 1;
     }
-    while (end < source.text().length() && charAt(end) != separator && !isLineEnd(charAt(end))) {
+    while (end < row.text().length() && charAt(end) != separator && !isLineEnd(charAt(end))) {
       end++;
     }
     return end;
@@ -83,9 +84,9 @@ record CsvPlace(Source source, int start, char separator) {
    * opens it ({@code 5" nail} holds an inch), and two in a row are a quotation mark of the cell.
    */
   private int closingQuote(int open) {
-    int at = source.text().indexOf(QUOTE, open + 1);
+    int at = row.text().indexOf(QUOTE, open + 1);
     while (at >= 0 && charAt(at + 1) == QUOTE) {
-      at = source.text().indexOf(QUOTE, at + 2);
+      at = row.text().indexOf(QUOTE, at + 2);
     }
     return at;
   }
@@ -96,6 +97,6 @@ record CsvPlace(Source source, int start, char separator) {
 
   /** The character at an index; NUL behind the end. */
   private char charAt(int index) {
-    return index < source.text().length() ? source.text().charAt(index) : '\0';
+    return index < row.text().length() ? row.text().charAt(index) : '\0';
   }
 }

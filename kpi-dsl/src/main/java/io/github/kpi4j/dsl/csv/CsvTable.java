@@ -2,31 +2,70 @@ package io.github.kpi4j.dsl.csv;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.fact.FactSetBuilder;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fact.FactTableBuilder;
-import io.github.kpi4j.core.fact.TableSchema;
-import java.util.List;
+import io.github.kpi4j.core.fact.RowPlace;
+import java.io.IOException;
+import java.util.function.Supplier;
 
-/** Reads the file of one table. */
+/**
+ * Reads the rows of one table. A row without anything unusual goes from its bytes into columns; any
+ * other is cut into texts first, which takes longer and says what is wrong with it.
+ */
 final class CsvTable {
-  private CsvTable() {}
+  private final CsvColumns columns;
+  private final FactTableBuilder rows;
 
-  static void read(FactSetBuilder facts, TableSchema table, CsvText text) {
-    FactTableBuilder rows = facts.table(table.name());
-    // Nobody knows what the rest of a broken file holds: a row without a day stands for it.
-    text.read(table.columns(), facts, row -> add(rows, row)).ifPresent(rows::refuse);
+  CsvTable(CsvColumns columns, FactTableBuilder rows) {
+    this.columns = columns;
+    this.rows = rows;
   }
 
-  private static void add(FactTableBuilder rows, CsvRow row) {
-    CsvPlace place = row.place();
-    if (row.isTooLong()) {
+  /** Reads to the end of a file, or to what cannot be read. */
+  void read(CsvScanner scanner) throws IOException {
+    int[] bounds = new int[2 * columns.count()];
+    Supplier<RowPlace> place = scanner::place;
+    while (scanner.next()) {
+      boolean added = false;
+      if (scanner.isPlain() && scanner.cells() <= columns.headerSize()) {
+        added = rows.addPlain(scanner.bytes(), bounds(scanner, bounds), place);
+      }
+      if (!added) {
+        addWithCare(scanner);
+      }
+    }
+    // Nobody knows what the rest of a broken file holds: a row without a day stands for it.
+    scanner.problem().ifPresent(rows::refuse);
+  }
+
+  private int[] bounds(CsvScanner row, int[] wanted) {
+    if (columns.areFirst() && row.cells() >= columns.count()) {
+      return row.bounds();
+    }
+    for (int i = 0; i < columns.count(); i++) {
+      wanted[2 * i] = row.from(columns.index(i));
+      wanted[2 * i + 1] = row.to(columns.index(i));
+    }
+    return wanted;
+  }
+
+  private void addWithCare(CsvScanner row) {
+    CsvPlace place = row.places();
+    if (row.cells() > columns.headerSize()) {
       rows.refuse(
           Diagnostic.of(Code.ROW_TOO_LONG, place.whole())
-              .with("count", row.fields().size())
-              .with("expected", row.headerSize()));
+              .with("count", row.cells())
+              .with("expected", columns.headerSize()));
       return;
     }
-    List<Integer> columns = row.columns();
-    rows.add(row.cells(), index -> index < 0 ? place.whole() : place.cell(columns.get(index)));
+    rows.add(columns.cells(row), new CsvRowPlace(place, columns));
+  }
+
+  /** The places of the wanted cells; keeps what it was asked for with the whole row. */
+  private record CsvRowPlace(CsvPlace row, CsvColumns columns) implements RowPlace {
+    @Override
+    public Span cell(int index) {
+      return index < 0 ? row.whole() : row.cell(columns.index(index));
+    }
   }
 }

@@ -199,7 +199,7 @@ class CsvFactsTest {
     String text = HEADER + "2026-03-01," + "x".repeat(17 << 20) + ",1,1,1%\n";
     assertThat(problems(read(text)))
         .containsExactly(
-            "sales.csv:1:1: error[KPI-5008]: The file cannot be read as CSV from here on: a row is"
+            "sales.csv:2:1: error[KPI-5008]: The file cannot be read as CSV from here on: a row is"
                 + " too large.");
   }
 
@@ -208,7 +208,10 @@ class CsvFactsTest {
     FactSet facts =
         read(
             HEADER
-                + "2026-03-01,a,1,1,1%\n2026-03-01,a,2,1,1%\n2026-03-02,a,2,1,1%\n2026-03-02,a,2.0,1,1%\n");
+                + "2026-03-01,a,1,1,1%\n"
+                + "2026-03-01,a,2,1,1%\n"
+                + "2026-03-02,a,2,1,1%\n"
+                + "2026-03-02,a,2.0,1,1%\n");
     assertThat(problems(facts))
         .containsExactly(
             "sales.csv:2:1: error[KPI-5002]: Two rows of `sales` with the same date, item say"

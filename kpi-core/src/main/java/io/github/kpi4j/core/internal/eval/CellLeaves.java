@@ -16,10 +16,17 @@ import java.util.stream.Stream;
  */
 final class CellLeaves extends TableLeaves {
   private final CellSet cells;
+  private final CellCuts cuts;
 
-  CellLeaves(DataSchema data, CellSet cells, Standings standings) {
+  CellLeaves(DataSchema data, CellCuts cuts, Standings standings) {
     super(data, standings);
-    this.cells = cells;
+    this.cells = cuts.cells();
+    this.cuts = cuts;
+  }
+
+  @Override
+  ScopedRows scoped(String table) {
+    return cuts.table(table);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.internal.eval;
 
 import io.github.kpi4j.core.contract.Contract;
-import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedCondition;
@@ -23,7 +22,6 @@ import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +40,10 @@ public final class Evaluator {
   private final Rates rates;
   private final Windows windows;
   private final Rounding rounding;
+  private final Memory memory = new Memory();
   private final Targets targets;
   private final Stages stages;
   private final ExcusedDays excused;
-  private final Map<Request, Explanation> done = new HashMap<>();
-
-  private record Request(String metric, Scope scope, Frame frame) {}
 
   private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
     this.planned = planned;
@@ -86,7 +82,7 @@ public final class Evaluator {
 
   /** Forgets what it has calculated. */
   void forget() {
-    done.clear();
+    memory.forget();
   }
 
   /**
@@ -112,7 +108,7 @@ public final class Evaluator {
    * @param asOf the day at whose end the evaluation is made
    * @return an evaluator with the same answers as that of the rows
    */
-  public static Evaluator of(Planned planned, Contract contract, CellSet cells, AsOf asOf) {
+  public static Evaluator of(Planned planned, Contract contract, CellCuts cells, AsOf asOf) {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
         planned, contract, new CellLeaves(contract.data(), cells, standings), standings);
@@ -127,11 +123,10 @@ public final class Evaluator {
    * @return its value and where that comes from
    */
   public Explanation metric(String name, Scope scope, Frame frame) {
-    Request request = new Request(name, scope, frame);
-    Explanation known = done.get(request);
+    Explanation known = memory.at(scope, frame).get(name);
     if (known == null) {
       known = evaluate(planned(name), scope, frame);
-      done.put(request, known);
+      memory.at(scope, frame).put(name, known);
     }
     return known;
   }

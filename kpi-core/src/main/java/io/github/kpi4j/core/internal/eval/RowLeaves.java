@@ -5,11 +5,14 @@ import io.github.kpi4j.core.fact.FactTable;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.value.Rational;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the leaves of formulas from rows, one by one and exactly: what a leaf means. */
 final class RowLeaves extends TableLeaves {
   private final FactSet facts;
+  private final Map<String, ScopedRows> tables = new HashMap<>();
 
   RowLeaves(FactSet facts, Standings standings) {
     super(facts.schema(), standings);
@@ -19,6 +22,11 @@ final class RowLeaves extends TableLeaves {
   @Override
   FactTable table(String name) {
     return facts.table(name);
+  }
+
+  @Override
+  ScopedRows scoped(String table) {
+    return tables.computeIfAbsent(table, name -> new ScopedRows(table(name)));
   }
 
   @Override

@@ -39,7 +39,6 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
 
   private final DataSchema data;
   private final Standings standings;
-  private final Map<String, ScopedRows> tables = new HashMap<>();
   private final Map<String, Set<String>> lacking = new HashMap<>();
   // Means over overlapping days ask for the same states again and again.
   private final Map<State, Explanation> states = new HashMap<>();
@@ -60,9 +59,8 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   /** What some rows of a leaf's table come to, at least one. */
   abstract Rational together(Aggregate leaf, int[] rows);
 
-  ScopedRows scoped(String table) {
-    return tables.computeIfAbsent(table, name -> new ScopedRows(table(name)));
-  }
+  /** The rows of a table by scope and day. */
+  abstract ScopedRows scoped(String table);
 
   @Override
   public Optional<LocalDate> firstDay(String table) {

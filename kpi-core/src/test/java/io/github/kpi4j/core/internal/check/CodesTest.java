@@ -37,9 +37,9 @@ class CodesTest {
           Code.NOT_UTF8,
           Code.BAD_COVERAGE);
 
-  /** Codes of rows; see {@code FactsTest}. */
+  /** Codes of rows; see {@code FactsTest} and {@code ClosedDaysTest}. */
   private static final Set<Code> OF_ROWS =
-      EnumSet.of(Code.BAD_CELL, Code.CONFLICTING_ROWS, Code.KEY_WITHOUT_ATTRIBUTES);
+      EnumSet.of(Code.BAD_CELL, Code.CONFLICTING_ROWS, Code.KEY_WITHOUT_ATTRIBUTES, Code.LATE_ROWS);
 
   static Stream<Arguments> all() {
     return Stream.of(

@@ -1,0 +1,183 @@
+package io.github.kpi4j.core.fact;
+
+import java.io.Serializable;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The different words of a column, numbered in the order in which they come. A word is found by its
+ * bytes in UTF-8, so that reading a file makes a {@code String} of each word once and not of each
+ * cell.
+ */
+final class Dictionary implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final ArrayList<String> words = new ArrayList<>();
+
+  // What is needed to find words is made when one is first looked for.
+  private transient @Nullable Lookup lookup;
+
+  /** What each word's bytes are, by its number, and the numbers by hash. */
+  private static final class Lookup {
+    final byte[][] texts;
+    final long[] heads;
+    final long[] tails;
+    final long[] slots;
+
+    Lookup(int capacity) {
+      this.texts = new byte[capacity / 2 + 1][];
+      this.heads = new long[texts.length];
+      this.tails = new long[texts.length];
+      this.slots = new long[capacity];
+    }
+
+    boolean isFull(int words) {
+      return 2 * words >= slots.length;
+    }
+
+    void put(int code, byte[] text) {
+      texts[code] = text;
+      heads[code] = head(text, 0, text.length);
+      tails[code] = tail(text, 0, text.length);
+      int hash = hash(heads[code], tails[code], text.length);
+      int slot = hash & (slots.length - 1);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = ((long) hash << 32) | (code + 1L);
+    }
+
+    /** The number of a word, or −1. */
+    int find(byte[] text, int from, int to) {
+      long head = head(text, from, to);
+      long tail = tail(text, from, to);
+      int hash = hash(head, tail, to - from);
+      int slot = hash & (slots.length - 1);
+      for (; slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+        int code = (int) slots[slot] - 1;
+        if ((int) (slots[slot] >>> 32) == hash
+            && heads[code] == head
+            && tails[code] == tail
+            && same(texts[code], text, from, to)) {
+          return code;
+        }
+      }
+      return -1;
+    }
+
+    /** Whether all of two words is the same whose first and last eight bytes are. */
+    private static boolean same(byte[] known, byte[] text, int from, int to) {
+      return known.length == to - from
+          && (known.length <= 2 * Long.BYTES
+              || Arrays.equals(known, 0, known.length, text, from, to));
+    }
+  }
+
+  /** The first eight bytes. */
+  private static long head(byte[] text, int from, int to) {
+    int length = to - from;
+    if (length >= Long.BYTES) {
+      return (long) LONGS.get(text, from);
+    }
+    if (from + Long.BYTES <= text.length) {
+      return (long) LONGS.get(text, from) & ((1L << (Byte.SIZE * length)) - 1);
+    }
+    long head = 0;
+    for (int i = to - 1; i >= from; i--) {
+      head = (head << Byte.SIZE) | (text[i] & 0xFF);
+    }
+    return head;
+  }
+
+  /** The last eight bytes of more than eight. */
+  private static long tail(byte[] text, int from, int to) {
+    return to - from > Long.BYTES ? (long) LONGS.get(text, to - Long.BYTES) : 0;
+  }
+
+  Dictionary copy() {
+    Dictionary copy = new Dictionary();
+    copy.words.addAll(words);
+    return copy;
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  String word(int code) {
+    return words.get(code);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The number of a word, which is a new one if it has not been seen. */
+  int code(String word) {
+    byte[] text = word.getBytes(StandardCharsets.UTF_8);
+    int known = lookup().find(text, 0, text.length);
+    return known >= 0 ? known : append(word, text);
+  }
+
+  /** The number of a word that stands in some bytes. */
+  int code(byte[] text, int from, int to) {
+    Lookup table = lookup;
+    int known = (table == null ? lookup() : table).find(text, from, to);
+    return known >= 0
+        ? known
+        : append(
+            new String(text, from, to - from, StandardCharsets.UTF_8),
+            Arrays.copyOfRange(text, from, to));
+  }
+
+  private int append(String word, byte[] text) {
+    int code = words.size();
+    Lookup table = lookup();
+    if (table.isFull(code + 1)) {
+      lookup = null;
+      table = lookup();
+    }
+    words.add(word);
+    table.put(code, text);
+    return code;
+  }
+
+  private Lookup lookup() {
+    Lookup table = lookup;
+    if (table == null) {
+      table = new Lookup(Integer.highestOneBit(Math.max(8, words.size())) * 4);
+      for (int code = 0; code < words.size(); code++) {
+        table.put(code, words.get(code).getBytes(StandardCharsets.UTF_8));
+      }
+      lookup = table;
+    }
+    return table;
+  }
+
+  private static int hash(long head, long tail, int length) {
+    long hash = ((head ^ length) * MIX ^ tail) * MIX;
+    return (int) (hash ^ (hash >>> 32));
+  }
+
+  /** For each number its place in the order of the words. */
+  int[] ranks() {
+    Integer[] order = new Integer[words.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (one, two) -> words.get(one).compareTo(words.get(two)));
+    int[] ranks = new int[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]] = rank;
+    }
+    return ranks;
+  }
+}

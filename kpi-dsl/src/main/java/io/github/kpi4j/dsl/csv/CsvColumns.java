@@ -1,0 +1,98 @@
+package io.github.kpi4j.dsl.csv;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.diagnostic.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Which columns of a file are wanted. */
+final class CsvColumns {
+  private final int[] indexes;
+  private final int headerSize;
+  private final boolean first;
+
+  private CsvColumns(int[] indexes, int headerSize) {
+    this.indexes = indexes;
+    this.headerSize = headerSize;
+    this.first = IntStream.range(0, indexes.length).allMatch(i -> indexes[i] == i);
+  }
+
+  /**
+   * Reads the header.
+   *
+   * @param wanted the names of the columns that rows are to have
+   * @param report takes what is wrong: no header, columns that are missing or come twice
+   * @return empty if anything is; then there are no rows
+   */
+  static Optional<CsvColumns> read(
+      CsvScanner rows, String name, List<String> wanted, Consumer<Diagnostic> report)
+      throws IOException {
+    if (!rows.next()) {
+      if (rows.problem().isEmpty()) {
+        report.accept(Diagnostic.of(Code.FILE_EMPTY, new Span(Source.of(name, ""), 0, 0)));
+      }
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < rows.cells(); i++) {
+      names.add(rows.cell(i).strip());
+    }
+    int[] indexes = new int[wanted.size()];
+    boolean found = true;
+    for (int i = 0; i < indexes.length; i++) {
+      Optional<Diagnostic> problem = find(wanted.get(i), names, rows.places());
+      problem.ifPresent(report);
+      found &= problem.isEmpty();
+      indexes[i] = names.indexOf(wanted.get(i));
+    }
+    return found ? Optional.of(new CsvColumns(indexes, names.size())) : Optional.empty();
+  }
+
+  private static Optional<Diagnostic> find(String column, List<String> names, CsvPlace header) {
+    int last = names.lastIndexOf(column);
+    if (last < 0) {
+      return Optional.of(
+          Diagnostic.of(Code.COLUMN_MISSING, header.whole())
+              .with("column", column)
+              .with("known", String.join(", ", names)));
+    }
+    return last == names.indexOf(column)
+        ? Optional.empty()
+        : Optional.of(Diagnostic.of(Code.COLUMN_TWICE, header.cell(last)).with("column", column));
+  }
+
+  /** How many cells the header has. */
+  int headerSize() {
+    return headerSize;
+  }
+
+  /** How many columns are wanted. */
+  int count() {
+    return indexes.length;
+  }
+
+  /** Whether the wanted columns are the first of the file, in their order. */
+  boolean areFirst() {
+    return first;
+  }
+
+  /** The index in the header of a wanted column. */
+  int index(int column) {
+    return indexes[column];
+  }
+
+  /** The wanted cells of a row, as text. */
+  List<String> cells(CsvScanner row) {
+    List<String> cells = new ArrayList<>(indexes.length);
+    for (int index : indexes) {
+      cells.add(row.cell(index));
+    }
+    return cells;
+  }
+}
