@@ -8,6 +8,7 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.stage.Goal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class KpiSection {
     why.levers(result.levers(), result.outcome());
     changes(kpi);
     html.open("details").element("summary", wording.label("html.origin"));
-    why.bands(kpi.goal().all(), result.outcome());
+    bands(result);
     tree.write(result.explanation());
     html.close().close();
   }
@@ -124,6 +125,24 @@ final class KpiSection {
     trend
         .change(points, kpi.better())
         .ifPresent(change -> html.element("p", change, "class", "change"));
+    html.close();
+  }
+
+  /** All bands of each stage, or those that there are. */
+  private void bands(KpiResult result) {
+    if (!(result.kpi().goal() instanceof Goal.Staged staged)) {
+      why.bands(result.kpi().goal().all(), result.outcome());
+      return;
+    }
+    html.open("dl", "class", "bands");
+    staged
+        .bands()
+        .forEach(
+            (stage, own) -> {
+              html.element("dt", wording.stageName(staged, stage)).open("dd");
+              why.bands(own.bands(), new Spread(Map.of()));
+              html.close();
+            });
     html.close();
   }
 

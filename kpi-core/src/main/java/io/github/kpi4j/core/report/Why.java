@@ -9,6 +9,7 @@ import io.github.kpi4j.core.result.Lever;
 import io.github.kpi4j.core.result.Lever.Enough;
 import io.github.kpi4j.core.result.Lever.Hindered;
 import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Failed;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.target.Band;
@@ -37,6 +38,14 @@ final class Why {
     Outcome outcome = result.outcome();
     if (outcome instanceof NotEvaluable gap) {
       return wording.text("why.none", Map.of("name", name, "reason", wording.reason(gap.reason())));
+    }
+    if (outcome instanceof Failed failed) {
+      return wording.text(
+          "why.failed",
+          Map.of(
+              "name", name,
+              "level", wording.level(failed.worst()),
+              "reason", wording.reason(failed.reason())));
     }
     if (outcome instanceof Judged judged) {
       return wording.text(

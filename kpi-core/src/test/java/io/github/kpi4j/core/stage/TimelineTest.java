@@ -96,22 +96,29 @@ class TimelineTest {
         // 1 January plus 30 days is 31 January: the first trial, at its end.
         "FAIL    | 2026-01-01 | 2026-01-30 | launch 2026-01-01/ RUNNING",
         "FAIL    | 2026-01-01 | 2026-01-31 | launch 2026-01-01/2026-02-01 GRADUATED",
-        "FAIL    | 2026-01-01 | 2026-02-01 | launch 2026-01-01/2026-02-01 GRADUATED; growth 2026-02-01/ RUNNING",
+        "FAIL    | 2026-01-01 | 2026-02-01 | launch 2026-01-01/2026-02-01 GRADUATED; growth"
+            + " 2026-02-01/ RUNNING",
         "FAIL    | 2026-02-15 | 2026-02-14 | launch 2026-01-01/ TRYING",
         "FAIL    | 2026-02-15 | 2026-02-15 | launch 2026-01-01/2026-02-16 GRADUATED",
         // 1 January plus 60 days is 2 March: the last trial is at the end of 1 March.
-        "FAIL    | 2026-03-01 | 2026-03-02 | launch 2026-01-01/2026-03-02 GRADUATED; growth 2026-03-02/ RUNNING",
+        "FAIL    | 2026-03-01 | 2026-03-02 | launch 2026-01-01/2026-03-02 GRADUATED; growth"
+            + " 2026-03-02/ RUNNING",
         "FAIL    | 2026-03-02 | 2026-02-28 | launch 2026-01-01/ TRYING",
         "FAIL    | 2026-03-02 | 2026-03-01 | launch 2026-01-01/2026-03-02 FAILED",
-        "FAIL    | 2026-03-02 | 2026-08-01 | launch 2026-01-01/2026-03-02 FAILED; failed 2026-03-02/ RUNNING",
-        "ADVANCE | 2026-03-02 | 2026-03-02 | launch 2026-01-01/2026-03-02 ADVANCED; growth 2026-03-02/ RUNNING",
+        "FAIL    | 2026-03-02 | 2026-08-01 | launch 2026-01-01/2026-03-02 FAILED; failed"
+            + " 2026-03-02/ RUNNING",
+        "ADVANCE | 2026-03-02 | 2026-03-02 | launch 2026-01-01/2026-03-02 ADVANCED; growth"
+            + " 2026-03-02/ RUNNING",
         // 2 March plus 90 days is 31 May.
-        "ADVANCE | 2026-03-02 | 2026-06-01 | launch 2026-01-01/2026-03-02 ADVANCED; growth 2026-03-02/2026-05-31 LASTED; mature 2026-05-31/ RUNNING",
+        "ADVANCE | 2026-03-02 | 2026-06-01 | launch 2026-01-01/2026-03-02 ADVANCED; growth"
+            + " 2026-03-02/2026-05-31 LASTED; mature 2026-05-31/ RUNNING",
         "HOLD    | 2026-04-10 | 2026-03-01 | launch 2026-01-01/ TRYING",
         "HOLD    | 2026-04-10 | 2026-03-02 | launch 2026-01-01/ HELD",
-        "HOLD    | 2026-04-10 | 2026-04-11 | launch 2026-01-01/2026-04-11 GRADUATED; growth 2026-04-11/ RUNNING",
+        "HOLD    | 2026-04-10 | 2026-04-11 | launch 2026-01-01/2026-04-11 GRADUATED; growth"
+            + " 2026-04-11/ RUNNING",
         "-       | 2026-04-10 | 2026-04-09 | launch 2026-01-01/ TRYING",
-        "-       | 2026-04-10 | 2026-04-11 | launch 2026-01-01/2026-04-11 GRADUATED; growth 2026-04-11/ RUNNING",
+        "-       | 2026-04-10 | 2026-04-11 | launch 2026-01-01/2026-04-11 GRADUATED; growth"
+            + " 2026-04-11/ RUNNING",
       })
   void movesAsThePlanSays(String policy, String holdsFrom, String until, String stays) {
     assertThat(told(timeline(policy, holdsFrom, until))).isEqualTo(stays);

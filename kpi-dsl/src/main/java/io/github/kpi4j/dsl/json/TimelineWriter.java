@@ -62,8 +62,7 @@ final class TimelineWriter {
   private void days(String stage, LocalDate start, Optional<LocalDate> endExclusive) {
     json.writeStringProperty("stage", stage);
     json.writeStringProperty("from", start.toString());
-    endExclusive.ifPresent(
-        end -> json.writeStringProperty("until", end.minusDays(1).toString()));
+    endExclusive.ifPresent(end -> json.writeStringProperty("until", end.minusDays(1).toString()));
   }
 
   private void stay(Stay stay, SubjectTimeline subject) {

@@ -33,6 +33,8 @@ class KeysOfThePageTest {
           entry("alerts", "alerts: {thing: {%s}}\n"),
           entry("fees", "fees: {%s}\n"),
           entry("targets", "targets: {thing: {%s}}\n"),
+          entry("stage_plans", "stage_plans: {thing: {%s}}\n"),
+          entry("stages", "stage_plans: {thing: {stages: [{%s}, {name: last}]}}\n"),
           entry("split", "targets: {thing: {split: [{%s}]}}\n"),
           entry("fx", "fees: {currency: CNY, fx: {%s}}\n"),
           entry("base", "fees: {currency: CNY, base: {%s}}\n"),
@@ -91,7 +93,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(List.of("contract", "data", "kpis", "fees")::contains)
+        .filter(List.of("contract", "data", "fees")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()
@@ -112,7 +114,7 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "data", "metrics", "kpis", "alerts", "targets" -> "thing";
+          case "data", "metrics", "kpis", "alerts", "targets", "stage_plans" -> "thing";
           default -> section;
         };
     Stream<String> required =

@@ -65,12 +65,12 @@ final class StageReader {
       }
       return name.map(n -> new Open(n.text(), keys.title(n.text())));
     }
+    Optional<IfOverdue> policy = keys.word("if_overdue", POLICIES);
     if (!isWhole(keys)) {
       return Optional.empty();
     }
     Optional<CalendarLength> lasts = length(keys, "lasts");
     Optional<CalendarLength> atMost = length(keys, "at_most");
-    Optional<IfOverdue> policy = keys.word("if_overdue", POLICIES);
     Optional<Predicate> condition = keys.text("graduate_when").flatMap(this::condition);
     if (lasts.isPresent() && atMost.isPresent() && isTooShort(lasts.get(), atMost.get())) {
       problems.add(

@@ -88,14 +88,16 @@ final class StageMistakes {
             Code.LIMIT_TOO_SHORT,
             "at_most",
             "30 days",
-            "The stage may last at most 30 days, but its condition is tried for the first time after 30 days.",
+            "The stage may last at most 30 days, but its condition is tried for the first time"
+                + " after 30 days.",
             s -> s.lasts("30 days").graduateWhen("units >= 1").atMost("30 days", "hold")),
         stage(
             Code.LIMIT_TOO_SHORT,
             "at_most",
             "1 month",
             // In February.
-            "The stage may last at most 1 month, but its condition is tried for the first time after 28 days.",
+            "The stage may last at most 1 month, but its condition is tried for the first time"
+                + " after 28 days.",
             s -> s.lasts("28 days").graduateWhen("units >= 1").atMost("1 month", "hold")),
         stage(
             Code.STAGE_KEY_ALONE,
@@ -113,7 +115,8 @@ final class StageMistakes {
             Code.STAGE_MOVES_PERIOD,
             "graduate_when",
             "previous(units, 1 month) > 3",
-            "`previous(units, 1 month) > 3` looks back by whole periods, and the days of a stage are no such period.",
+            "`previous(units, 1 month) > 3` looks back by whole periods, and the days of a stage"
+                + " are no such period.",
             s -> s.lasts("30 days").graduateWhen("previous(units, 1 month) > 3")),
         stage(
             Code.UNKNOWN_WORD,
@@ -249,7 +252,8 @@ final class StageMistakes {
             Code.RECOMPUTED_WITH_STAGES,
             "kpis.k",
             "score_by",
-            "All subjects together have no stage of `life`, so their metric recomputed cannot be judged.",
+            "All subjects together have no stage of `life`, so their metric recomputed cannot be"
+                + " judged.",
             k ->
                 k.forEach("sku")
                     .stages("life")
@@ -260,7 +264,9 @@ final class StageMistakes {
             Code.BANDS_DIRECTION,
             "kpis.k.bands.b.green",
             "at most BRL 5",
-            "With `better: higher` the band `green: at most BRL 5` would be better than `red: otherwise`, although its values (at most BRL 5) are worse than those (more than BRL 5).",
+            "With `better: higher` the band `green: at most BRL 5` would be better than `red:"
+                + " otherwise`, although its values (at most BRL 5) are worse than those (more than"
+                + " BRL 5).",
             k ->
                 k.forEach("sku")
                     .stages("life")

@@ -6,6 +6,7 @@ import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.draft.DraftBuilder;
 import io.github.kpi4j.core.draft.StagePlanBuilder;
 import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.report.HtmlReport;
 import io.github.kpi4j.core.report.TextReport;
@@ -17,6 +18,7 @@ import io.github.kpi4j.core.result.Standing.Finality;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.result.SubjectTimeline;
 import io.github.kpi4j.core.stage.Ending;
+import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -166,7 +168,7 @@ class StagesTest {
     Consumer<FactSetBuilder> rows =
         f -> {
           rows(f);
-          f.table("reviews").add(LocalDate.of(2026, 3, 11), "A", "4.5");
+          f.table("reviews").add(LocalDate.of(2026, 3, 11), "A", "4.5").covers(SPRING);
         };
     // Ratings are never final, since their table does not say when.
     KpiResult march =
@@ -284,10 +286,12 @@ class StagesTest {
     assertThat(
             TextReport.of(april).stages().lines().map(line -> line.strip().replaceAll(" +", " ")))
         .contains(
-            "A launch 2026-03-01/2026-03-11 2026-03-01/2026-03-11 earned at the end of 2026-03-11: units 11",
+            "A launch 2026-03-01/2026-03-11 2026-03-01/2026-03-11 earned at the end of 2026-03-11:"
+                + " units 11",
             "growth 2026-03-12/2026-03-31 2026-03-12/2026-03-31 its time was over",
             "mature from 2026-04-01 from 2026-04-01 goes on",
-            "B launch 2026-03-05/2026-03-15 2026-03-05/2026-03-24 overdue on 2026-03-25, failed; at the end of 2026-03-24: units 1",
+            "B launch 2026-03-05/2026-03-15 2026-03-05/2026-03-24 overdue on 2026-03-25, failed; at"
+                + " the end of 2026-03-24: units 1",
             "failed – from 2026-03-25");
     assertThat(HtmlReport.of(april).render())
         .contains("earned at the end of 2026-03-11: units 11")
@@ -298,8 +302,8 @@ class StagesTest {
   @Test
   void bothEvaluatorsTellTheSame() {
     CompiledContract contract = Shop.compile(draft("units >= 10"));
-    var facts = Shop.facts(contract, StagesTest::rows);
-    var asOf = io.github.kpi4j.core.value.AsOf.date("2026-06-30");
+    FactSet facts = Shop.facts(contract, StagesTest::rows);
+    AsOf asOf = AsOf.date("2026-06-30");
     Evaluation rows = contract.evaluate(facts, contract.period("2026-04"), asOf);
     Evaluation cells =
         contract.evaluate(contract.accumulate(facts), contract.period("2026-04"), asOf);
