@@ -16,6 +16,7 @@ module io.github.kpi4j.core {
   exports io.github.kpi4j.core.report;
   exports io.github.kpi4j.core.result;
   exports io.github.kpi4j.core.settlement;
+  exports io.github.kpi4j.core.stage;
   exports io.github.kpi4j.core.target;
   exports io.github.kpi4j.core.value;
 }

@@ -30,6 +30,7 @@ class ArchitectureTest {
           "fact",
           "metric",
           "target",
+          "stage",
           "fee",
           "contract",
           "result",

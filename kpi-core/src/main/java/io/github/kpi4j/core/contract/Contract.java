@@ -3,6 +3,7 @@ package io.github.kpi4j.core.contract;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.stage.StagePlan;
 import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.BusinessCalendar;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param rounding how exact values are rounded, once
  * @param data the tables it needs
  * @param metrics what is measured, each after those that it is made of
+ * @param stagePlans the stages that subjects or the contract go through
  * @param levels the levels of its bands, best first
  * @param kpis what is judged, in the order of the contract
  * @param scorecard how levels become a score, if there is one
@@ -53,6 +55,7 @@ public record Contract(
     Rounding rounding,
     DataSchema data,
     List<Metric> metrics,
+    List<StagePlan> stagePlans,
     Levels levels,
     List<Kpi> kpis,
     Optional<Scorecard> scorecard,
@@ -74,6 +77,7 @@ public record Contract(
    * @param rounding how values are rounded
    * @param data the tables it needs
    * @param metrics what is measured
+   * @param stagePlans plans of stages
    * @param levels the levels of its bands
    * @param kpis what is judged
    * @param scorecard how levels become a score
@@ -84,6 +88,7 @@ public record Contract(
    */
   public Contract {
     metrics = List.copyOf(metrics);
+    stagePlans = List.copyOf(stagePlans);
     kpis = List.copyOf(kpis);
     targets = List.copyOf(targets);
     excused = List.copyOf(excused);
@@ -102,6 +107,20 @@ public record Contract(
         .filter(metric -> metric.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such metric: " + name));
+  }
+
+  /**
+   * A plan of stages by name.
+   *
+   * @param name any name
+   * @return the plan
+   * @throws IllegalArgumentException if there is none
+   */
+  public StagePlan stagePlan(String name) {
+    return stagePlans.stream()
+        .filter(plan -> plan.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such stage plan: " + name));
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.kpi4j.core.contract;
 
 import io.github.kpi4j.core.metric.Filter;
-import io.github.kpi4j.core.target.Bands;
+import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.target.KpiTarget;
 import io.github.kpi4j.core.value.Rational;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param where which rows count
  * @param better which way is good
  * @param weight its share of the score in points of 100, if it counts
- * @param bands what value gives which level
+ * @param goal what value gives which level
  * @param scoreBy how the subjects make one score; there wherever {@code forEach} and {@code weight}
  *     both are, never without {@code forEach}
  * @param minSample what there must be enough of
@@ -35,7 +35,7 @@ public record Kpi(
     Filter where,
     Direction better,
     Optional<Rational> weight,
-    Bands bands,
+    Goal goal,
     Optional<ScoreBy> scoreBy,
     List<MinSample> minSample,
     Compare compare,
@@ -50,7 +50,7 @@ public record Kpi(
    * @param where which rows count
    * @param better which way is good
    * @param weight its share of the score
-   * @param bands what value gives which level
+   * @param goal what value gives which level
    * @param scoreBy how the subjects make one score
    * @param minSample what there must be enough of
    * @param compare which value decides

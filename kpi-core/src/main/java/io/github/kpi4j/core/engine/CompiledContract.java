@@ -10,6 +10,7 @@ import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.eval.AlertWatch;
 import io.github.kpi4j.core.internal.eval.Evaluator;
+import io.github.kpi4j.core.internal.eval.FeasibilityCheck;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
 import io.github.kpi4j.core.internal.eval.RedLines;
@@ -17,9 +18,11 @@ import io.github.kpi4j.core.internal.eval.Scorer;
 import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.Feasibility;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.settlement.Statement;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
@@ -131,7 +134,29 @@ public final class CompiledContract {
         contract()
             .scorecard()
             .map(card -> Scorer.score(card, contract().rounding(), results, redLines.of(card)));
-    return new Evaluation(contract(), period, asOf, results, score, alerts, accounts, problems);
+    return new Evaluation(
+        contract(), period, asOf, results, score, List.of(), alerts, accounts, problems);
+  }
+
+  /**
+   * Holds a target against what was reached before.
+   *
+   * @param target its name
+   * @param facts facts for this contract's schema
+   * @param asOf the day at whose end it is made; periods that are over then are the past
+   * @return the part of each period that is not over beside the last three, the same period last
+   *     year and the best
+   * @throws IllegalArgumentException if the contract has no such target or the facts are for
+   *     another schema
+   */
+  public Feasibility feasibility(String target, FactSet facts, AsOf asOf) {
+    requireOwn(facts);
+    Target found =
+        contract().targets().stream()
+            .filter(t -> t.name().equals(target))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no such target: " + target));
+    return new FeasibilityCheck(contract(), evaluator(facts, asOf), asOf.day()).of(found);
   }
 
   /**

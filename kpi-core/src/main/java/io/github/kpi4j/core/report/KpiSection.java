@@ -97,7 +97,7 @@ final class KpiSection {
 
   private void bands(Kpi kpi) {
     html.open("ul", "class", "bands");
-    for (Band band : kpi.bands().bands()) {
+    for (Band band : kpi.goal().all()) {
       html.open("li");
       Badge.ofLevel(band.level(), wording).write(html);
       html.text(" " + wording.condition(band.condition())).close();

@@ -10,6 +10,7 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Failed;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
@@ -313,6 +314,9 @@ final class Wording {
     if (outcome instanceof NotEvaluable gap) {
       return gap.reason().in(catalogue);
     }
+    if (outcome instanceof Failed failed) {
+      return failed.reason().in(catalogue);
+    }
     List<String> counts = new ArrayList<>();
     ((Spread) outcome).subjects().forEach((level, n) -> counts.add(n + " " + level(level)));
     return String.join(", ", counts);
@@ -322,7 +326,7 @@ final class Wording {
   String goal(Outcome outcome, Kpi kpi) {
     Band best =
         Collections.min(
-            kpi.bands().bands(), Comparator.comparingInt(band -> levels.rank(band.level())));
+            kpi.goal().all(), Comparator.comparingInt(band -> levels.rank(band.level())));
     if (outcome.level().filter(level -> !level.equals(best.level())).isEmpty()) {
       return detail(outcome);
     }
@@ -358,8 +362,8 @@ final class Wording {
   }
 
   String levelOf(Outcome outcome) {
-    if (outcome instanceof Judged judged) {
-      return level(judged.band().level());
+    if (outcome.level().isPresent()) {
+      return level(outcome.level().get());
     }
     if (outcome instanceof NotEvaluable gap) {
       return label(gap.reason().kind() == Reason.Kind.EXCUSED ? "level.excused" : "level.none");

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param asOf the day at whose end it was
  * @param kpis one result a KPI, in the order of the contract
  * @param score the score, where the contract has a scorecard
+ * @param timelines how its subjects go through the stages of each plan, in the order of the
+ *     contract
  * @param alerts one result an alert, in the order of the contract
  * @param accounts what became of the rows of each table
  * @param dataProblems what was wrong with rows and files
@@ -29,6 +31,7 @@ public record Evaluation(
     AsOf asOf,
     List<KpiResult> kpis,
     Optional<Score> score,
+    List<PlanTimelines> timelines,
     List<AlertResult> alerts,
     List<TableAccount> accounts,
     List<Diagnostic> dataProblems) {
@@ -40,12 +43,14 @@ public record Evaluation(
    * @param asOf the day
    * @param kpis the results
    * @param score the score
+   * @param timelines how subjects go through stages
    * @param alerts how the alerts stand
    * @param accounts what became of rows
    * @param dataProblems what was wrong with rows
    */
   public Evaluation {
     kpis = List.copyOf(kpis);
+    timelines = List.copyOf(timelines);
     alerts = List.copyOf(alerts);
     accounts = List.copyOf(accounts);
     dataProblems = List.copyOf(dataProblems);

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param outcome what it came to
  * @param explanation its value over everything and where that comes from; for a {@code for_each}
  *     KPI the metric recomputed over all subjects, never an average
+ * @param stage the stage of the whole contract that it was judged by, where the KPI has such stages
+ *     and the first has begun
  * @param subjects every subject of a {@code for_each} KPI, worst first; empty otherwise
  * @param points the exact points it earned, 0 to 100, where it has any
  * @param standing how far all that it was judged by can be relied on
@@ -23,6 +25,7 @@ public record KpiResult(
     Kpi kpi,
     Outcome outcome,
     Explanation explanation,
+    Optional<String> stage,
     List<SubjectResult> subjects,
     Optional<Rational> points,
     Standing standing) {
@@ -32,6 +35,7 @@ public record KpiResult(
    * @param kpi what was judged
    * @param outcome what it came to
    * @param explanation its value
+   * @param stage the stage of the contract
    * @param subjects every subject
    * @param points the points it earned
    * @param standing how far it can be relied on

@@ -14,7 +14,7 @@ public sealed interface Outcome {
   /**
    * The level, where there is one.
    *
-   * @return empty unless the outcome is {@link Judged}
+   * @return empty unless the outcome is {@link Judged} or {@link Failed}
    */
   Optional<String> level();
 
@@ -49,6 +49,24 @@ public sealed interface Outcome {
           + " ("
           + band.condition()
           + ")";
+    }
+  }
+
+  /**
+   * The worst level, whatever the value is, because a stage was not earned in time.
+   *
+   * @param worst the worst level
+   * @param reason which stage, and since when
+   */
+  record Failed(String worst, Reason reason) implements Outcome {
+    @Override
+    public Optional<String> level() {
+      return Optional.of(worst);
+    }
+
+    @Override
+    public String toString() {
+      return worst + ": " + reason;
     }
   }
 

@@ -33,6 +33,12 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     TOO_LARGE,
     /** None of the subjects can be judged. */
     NO_SUBJECT,
+    /** The first stage of a plan has not begun. */
+    BEFORE_STAGES,
+    /** Nothing says on which day the first stage begins. */
+    NO_START,
+    /** A stage was not earned in time. */
+    STAGE_FAILED,
     /** All days that it would be taken over are excused. */
     EXCUSED,
     /** Values that do not add up, such as ratings, seen over several subjects. */

@@ -11,17 +11,23 @@ import java.util.Optional;
  *     product, say, is in no category
  * @param outcome what it came to
  * @param explanation its value and where it comes from
+ * @param stage the stage that it was judged by, where the KPI has stages and it is in one
  * @param share the subject's part of the metric that weights the points, 0 to 1, where the KPI is
  *     scored by share
  */
 public record SubjectResult(
-    List<String> words, Outcome outcome, Explanation explanation, Optional<Rational> share) {
+    List<String> words,
+    Outcome outcome,
+    Explanation explanation,
+    Optional<String> stage,
+    Optional<Rational> share) {
   /**
    * Keeps its own copy.
    *
    * @param words the value of each dimension
    * @param outcome what it came to
    * @param explanation its value
+   * @param stage the stage that it was judged by
    * @param share its part of the metric that weights the points
    */
   public SubjectResult {

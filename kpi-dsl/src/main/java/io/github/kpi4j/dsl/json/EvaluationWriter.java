@@ -10,6 +10,7 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.Outcome.Failed;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
@@ -139,6 +140,7 @@ final class EvaluationWriter {
     subject.words().forEach(json::writeString);
     json.writeEndArray();
     outcome(subject.outcome());
+    subject.stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
     subject.share().ifPresent(s -> json.writeStringProperty("share", s.toString()));
     json.writeName("explanation");
     explanation(subject.explanation(), rounding, none());
@@ -154,6 +156,9 @@ final class EvaluationWriter {
       judged.aim().ifPresent(this::aim);
     } else if (outcome instanceof NotEvaluable gap) {
       reason(gap.reason());
+    } else if (outcome instanceof Failed failed) {
+      json.writeStringProperty("level", failed.worst());
+      reason(failed.reason());
     } else {
       json.writeObjectPropertyStart("levels");
       ((Spread) outcome).subjects().forEach(json::writeNumberProperty);

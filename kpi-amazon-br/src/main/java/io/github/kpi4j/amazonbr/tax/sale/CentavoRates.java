@@ -14,7 +14,15 @@ import java.util.stream.Stream;
  * rest on, so that a journal can tell it.
  */
 record CentavoRates(
-    long origin, long difal, long fcp, long pis, long cofins, boolean inside, List<Basis> bases) {
+    long origin,
+    long difal,
+    long fcp,
+    long pis,
+    long cofins,
+    boolean inside,
+    ConsumerLoad load,
+    PisCofinsRates pisCofins,
+    List<Basis> bases) {
   /** The millionths in one. */
   static final long ONE = 1_000_000;
 
@@ -36,6 +44,8 @@ record CentavoRates(
                 millionths(pisCofins.pis()),
                 millionths(pisCofins.cofins()),
                 inside,
+                load,
+                pisCofins,
                 rates.icmsBases()))
         : Optional.empty();
   }

@@ -1,11 +1,14 @@
 package io.github.kpi4j.amazonbr.tax.sale;
 
+import io.github.kpi4j.amazonbr.tax.Basis;
 import io.github.kpi4j.amazonbr.tax.CalculationMemory;
 import io.github.kpi4j.amazonbr.tax.Origin;
-import io.github.kpi4j.amazonbr.tax.Recording;
 import io.github.kpi4j.amazonbr.tax.Rule;
+import io.github.kpi4j.amazonbr.tax.Step;
 import io.github.kpi4j.amazonbr.tax.TaxRounding;
 import io.github.kpi4j.amazonbr.tax.Uf;
+import io.github.kpi4j.amazonbr.tax.federal.PisCofinsRates;
+import io.github.kpi4j.amazonbr.tax.icms.ConsumerLoad;
 import io.github.kpi4j.core.value.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -120,35 +123,35 @@ public final class SaleJournal {
   public CalculationMemory memory(int line) {
     CentavoTax tax = tax(line);
     CentavoRates found = rates.get(line / LINES)[line % LINES];
-    long price = amount(line, PRICE);
     long leftOut = taxes.leftOut(tax.icms(), tax.difal(), tax.fcp());
-    long base = Math.max(0, price - leftOut);
-    Recording recording = Recording.on();
+    Rational price = reais(amount(line, PRICE));
+    Rational base = reais(Math.max(0, amount(line, PRICE) - leftOut));
+    ConsumerLoad load = found.load();
+    PisCofinsRates pisCofins = found.pisCofins();
     Rule rule = found.inside() ? Rule.ICMS_INSIDE : Rule.ICMS_INTERSTATE;
-    part(recording.from(found.bases()), "icms", rule, price, found.origin(), tax.icms());
-    part(
-        recording.from(found.bases()),
-        "difal",
-        Rule.DIFAL_SINGLE_BASE,
-        price,
-        found.difal(),
-        tax.difal());
-    part(recording.from(found.bases()), "fcp", Rule.FCP, price, found.fcp(), tax.fcp());
-    recording
-        .input("value", reais(price))
-        .input("left out", reais(leftOut))
-        .step("pis/cofins base", Rule.PIS_COFINS_BASE, rounding, reais(base));
-    part(recording, "pis", Rule.PIS, base, found.pis(), tax.pis());
-    part(recording, "cofins", Rule.COFINS, base, found.cofins(), tax.cofins());
-    return recording.memory();
+    Rule difal = Rule.DIFAL_SINGLE_BASE;
+    List<Basis> rows = found.bases();
+    return new CalculationMemory(
+        List.of(
+            part("icms", rule, price, load.origin(), rows, tax.icms()),
+            part("difal", difal, price, load.difal(), rows, tax.difal()),
+            part("fcp", Rule.FCP, price, load.fcp(), rows, tax.fcp()),
+            new Step(
+                "pis/cofins base",
+                List.of(new Step.Input("value", price), new Step.Input("left out", reais(leftOut))),
+                null,
+                Rule.PIS_COFINS_BASE,
+                List.of(),
+                rounding,
+                base),
+            part("pis", Rule.PIS, base, pisCofins.pis(), List.of(), tax.pis()),
+            part("cofins", Rule.COFINS, base, pisCofins.cofins(), List.of(), tax.cofins())));
   }
 
-  private void part(
-      Recording recording, String name, Rule rule, long base, long millionths, long amount) {
-    recording
-        .input("base", reais(base))
-        .rate(Rational.of(millionths, CentavoRates.ONE))
-        .step(name, rule, rounding, reais(amount));
+  private Step part(
+      String name, Rule rule, Rational base, Rational rate, List<Basis> rows, long amount) {
+    List<Step.Input> inputs = List.of(new Step.Input("base", base));
+    return new Step(name, inputs, rate, rule, rows, rounding, reais(amount));
   }
 
   private long amount(int line, int column) {

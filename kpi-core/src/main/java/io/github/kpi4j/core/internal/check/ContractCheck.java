@@ -145,6 +145,7 @@ public final class ContractCheck {
             rounding,
             tables.schema(),
             planned.values().stream().map(PlannedMetric::metric).toList(),
+            List.of(),
             levels,
             kpis,
             scorecard,

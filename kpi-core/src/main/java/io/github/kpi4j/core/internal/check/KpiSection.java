@@ -13,6 +13,7 @@ import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
@@ -109,7 +110,7 @@ final class KpiSection {
             FilterReader.filter(where),
             better.get(),
             weight,
-            bands.get(),
+            new Goal.Flat(bands.get()),
             scoreBy,
             minSample,
             compare,

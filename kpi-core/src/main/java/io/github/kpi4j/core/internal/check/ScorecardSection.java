@@ -120,7 +120,7 @@ final class ScorecardSection {
   private static Map<String, String> withoutPoints(List<Kpi> weighted, Set<String> known) {
     Map<String, String> missing = new LinkedHashMap<>();
     for (Kpi kpi : weighted) {
-      for (Band band : kpi.bands().bands()) {
+      for (Band band : kpi.goal().all()) {
         if (!known.contains(band.level())) {
           missing.putIfAbsent(band.level(), kpi.name());
         }

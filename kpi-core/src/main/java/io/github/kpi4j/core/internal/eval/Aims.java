@@ -108,7 +108,7 @@ final class Aims {
     }
     Rational exact = value.dividedBy(target);
     Rational rounded = shown(exact);
-    for (Band band : kpi.bands().bands()) {
+    for (Band band : kpi.goal().all()) {
       Condition condition = band.condition();
       if (condition instanceof Condition.OfTarget && band.level().equals(met.level())) {
         // What is printed must lie in the band that the value lies in.

@@ -58,6 +58,7 @@ public final class KpiEvaluator {
           kpi,
           new NotEvaluable(excused),
           value,
+          Optional.empty(),
           List.of(),
           Optional.empty(),
           frame.standing(Standing.CONSTANT));
@@ -67,7 +68,13 @@ public final class KpiEvaluator {
     }
     Outcome outcome = outcome(kpi, value, scope);
     return new KpiResult(
-        kpi, outcome, value, List.of(), points(outcome), standing(kpi, value, scope));
+        kpi,
+        outcome,
+        value,
+        Optional.empty(),
+        List.of(),
+        points(outcome),
+        standing(kpi, value, scope));
   }
 
   Explanation value(Kpi kpi, Scope scope) {
@@ -99,14 +106,14 @@ public final class KpiEvaluator {
     Metric metric = contract.metric(kpi.metric());
     Quantity shown = value.shown(contract.rounding()).orElseThrow();
     Rational exact = value.amount().known().orElseThrow();
+    Bands agreed = kpi.goal().in(Optional.empty()).orElseThrow();
     Bands bands =
-        kpi.bands().relative()
-            ? kpi.bands()
-                .against(
-                    new Quantity(target.orElseThrow(), metric.unit()),
-                    metric.places(),
-                    contract.rounding())
-            : kpi.bands();
+        agreed.relative()
+            ? agreed.against(
+                new Quantity(target.orElseThrow(), metric.unit()),
+                metric.places(),
+                contract.rounding())
+            : agreed;
     Band band = bands.of(compared(kpi, value));
     // Both figures are said where it makes a difference which of them is compared.
     boolean matters =

@@ -7,7 +7,6 @@ import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome;
-import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Reason;
@@ -49,13 +48,14 @@ final class SubjectEvaluator {
             standing.and(frame.standing(evaluator.metric(share.metric(), scope, frame).standing()));
       }
       Outcome outcome = judge.outcome(kpi, value, scope);
-      subjects.add(new SubjectResult(words, outcome, value, Optional.empty()));
+      subjects.add(new SubjectResult(words, outcome, value, Optional.empty(), Optional.empty()));
     }
     Whole result = together(kpi, together, whole, subjects);
     return new KpiResult(
         kpi,
         result.outcome(),
         whole,
+        Optional.empty(),
         WorstFirst.sort(result.subjects(), kpi, levels),
         result.points(),
         standing);
@@ -92,7 +92,7 @@ final class SubjectEvaluator {
         return Optional.of(gap);
       }
     }
-    return subjects.stream().anyMatch(s -> s.outcome() instanceof Judged)
+    return subjects.stream().anyMatch(s -> s.outcome().level().isPresent())
         ? Optional.empty()
         : Optional.of(
             new NotEvaluable(
@@ -103,7 +103,7 @@ final class SubjectEvaluator {
 
   private static boolean leaves(Reason reason) {
     return switch (reason.kind()) {
-      case SMALL_SAMPLE, UNDEFINED, EXCUSED -> true;
+      case SMALL_SAMPLE, UNDEFINED, EXCUSED, BEFORE_STAGES -> true;
       default -> false;
     };
   }
@@ -112,7 +112,7 @@ final class SubjectEvaluator {
     Map<List<String>, Rational> sizes = new LinkedHashMap<>();
     Rational total = Rational.ZERO;
     for (SubjectResult subject : subjects) {
-      if (subject.outcome() instanceof Judged) {
+      if (subject.outcome().level().isPresent()) {
         Scope scope = whole.at(kpi.forEach(), subject.words());
         Amount size = evaluator.metric(share.metric(), scope, frame).amount();
         if (size instanceof Amount.Missing missing) {
@@ -141,7 +141,11 @@ final class SubjectEvaluator {
           points.flatMap(sum -> judge.points(subject.outcome()).map(p -> sum.plus(part.times(p))));
       shared.add(
           new SubjectResult(
-              subject.words(), subject.outcome(), subject.explanation(), Optional.of(part)));
+              subject.words(),
+              subject.outcome(),
+              subject.explanation(),
+              subject.stage(),
+              Optional.of(part)));
     }
     return new Whole(spread(subjects), shared, points);
   }

@@ -40,7 +40,7 @@ final class WorstFirst {
   private static Comparator<SubjectResult> byDistance(Kpi kpi, Levels levels) {
     Band best =
         Collections.min(
-            kpi.bands().bands(), Comparator.comparingInt(band -> levels.rank(band.level())));
+            kpi.goal().all(), Comparator.comparingInt(band -> levels.rank(band.level())));
     return Comparator.<SubjectResult, Rational>comparing(s -> outside(best.condition(), value(s)))
         .reversed();
   }

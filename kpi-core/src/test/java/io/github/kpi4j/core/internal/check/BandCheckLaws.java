@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,7 +89,8 @@ class BandCheckLaws {
     if (checked.isValid()) {
       Kpi kpi = checked.orThrow().contract().kpis().get(0);
       for (Rational value : values) {
-        assertThat(kpi.bands().of(value).condition().holds(value)).isTrue();
+        assertThat(kpi.goal().in(Optional.empty()).orElseThrow().of(value).condition().holds(value))
+            .isTrue();
       }
     }
   }
