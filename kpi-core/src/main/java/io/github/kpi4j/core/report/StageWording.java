@@ -83,7 +83,11 @@ final class StageWording {
     Map<String, String> arguments = new LinkedHashMap<>();
     arguments.put("overdue", stay.overdue().map(LocalDate::toString).orElse(NOT_YET));
     arguments.put("day", stay.lastTrial().map(LocalDate::toString).orElse(NOT_YET));
-    String facts = stay.lastTrial().map(subject.trials()::get).map(this::facts).orElse(NOT_YET);
+    String facts =
+        stay.lastTrial()
+            .flatMap(day -> Optional.ofNullable(subject.trials().get(day)))
+            .map(this::facts)
+            .orElse(NOT_YET);
     arguments.put("facts", facts);
     String why = wording.text("stage." + stay.ending().name().toLowerCase(Locale.ROOT), arguments);
     return stay.unknown() == 0
