@@ -363,6 +363,7 @@ public enum Code {
   BAD_COVERAGE(5010),
   /** Rows about something that a reference table does not know. */
   KEY_WITHOUT_ATTRIBUTES(5011, Severity.WARNING),
+  /** Rows of days that are final and closed. */
   LATE_ROWS(5012, Severity.WARNING),
   /** A fee that is no amount of money. */
   NOT_MONEY(6001),
