@@ -8,8 +8,11 @@ import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DaySet;
 import io.github.kpi4j.core.value.Period;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A contract evaluated for one period.
@@ -93,8 +96,9 @@ public record Evaluation(
     kpis.forEach(result -> judged.add(result.explanation()));
     score.ifPresent(s -> s.redLines().forEach(line -> judged.add(line.explanation())));
     DaySet looked = DaySet.of(List.of(period.days()));
+    Set<Explanation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Explanation explanation : judged) {
-      looked = looked.and(excused(explanation));
+      looked = looked.and(excused(explanation, seen));
     }
     DaySet days = looked;
     return contract.excused().stream()
@@ -102,10 +106,14 @@ public record Evaluation(
         .toList();
   }
 
-  private static DaySet excused(Explanation explanation) {
+  // A metric that several parts use is one object, and is looked at once.
+  private static DaySet excused(Explanation explanation, Set<Explanation> seen) {
+    if (!seen.add(explanation)) {
+      return DaySet.NONE;
+    }
     DaySet days = explanation.rows().map(RowsUsed::excused).orElse(DaySet.NONE);
     for (Explanation part : explanation.parts()) {
-      days = days.and(excused(part));
+      days = days.and(excused(part, seen));
     }
     return days;
   }

@@ -86,8 +86,7 @@ final class ScoreWriter {
       json.writeStringProperty("until", excuse.days().last().toString());
       json.writeStringProperty("reason", excuse.reason());
       json.writeStringProperty("agreed_on", excuse.agreedOn().toString());
-      json.writeBooleanProperty(
-          "counts", !excuse.agreedOn().isAfter(evaluation.asOf().day()));
+      json.writeBooleanProperty("counts", !excuse.agreedOn().isAfter(evaluation.asOf().day()));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -74,7 +74,11 @@ final class TimelineWriter {
       json.writeNumberProperty("trials", stay.trials());
       json.writeNumberProperty("unknown", stay.unknown());
     }
-    stay.lastTrial().ifPresent(day -> trial(day, subject.trials().get(day)));
+    stay.lastTrial()
+        .ifPresent(
+            day ->
+                Optional.ofNullable(subject.trials().get(day))
+                    .ifPresent(trial -> trial(day, trial)));
     json.writeEndObject();
   }
 
