@@ -61,9 +61,11 @@ public final class RedLines {
 
   /** Whether nothing is missing but what is excused; what broke beside it is not excused by it. */
   private static boolean onlyExcused(Explanation found, Set<Explanation> seen) {
+    if (!seen.add(found)) {
+      return true;
+    }
     boolean excused =
-        !seen.add(found)
-            || !(found.amount() instanceof Amount.Missing missing)
+        !(found.amount() instanceof Amount.Missing missing)
             || missing.reason().kind() == Reason.Kind.EXCUSED;
     return excused && found.parts().stream().allMatch(part -> onlyExcused(part, seen));
   }
