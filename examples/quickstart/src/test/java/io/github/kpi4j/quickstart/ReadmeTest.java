@@ -78,7 +78,7 @@ class ReadmeTest {
                 + "System.out.println(((Change.Explained) moved.kpi(\"gmv\").value()).amount());\n"
                 + "FactSet firstFile = facts.build();\n"
                 + "FactSet secondFile = FactSet.builder(contract.schema()).build();\n"
-                + block(core, "java", 3)
+                + blockWith(core, "firstFile")
                 + "System.out.println(contract.evaluate(parts, contract.period(\"2026-03\"),"
                 + " AsOf.date(\"2026-04-20\")).kpi(\"gmv\"));\n");
 

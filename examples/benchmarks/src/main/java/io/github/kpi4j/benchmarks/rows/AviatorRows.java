@@ -18,9 +18,7 @@ final class AviatorRows implements RowEngine {
   private AviatorRows(List<Map<String, Object>> rows, AviatorEvaluatorInstance engine) {
     this.rows = rows;
     this.formulas =
-        EightKpis.ALL.stream()
-            .map(kpi -> engine.compile(kpi.formula()))
-            .toArray(Expression[]::new);
+        EightKpis.ALL.stream().map(kpi -> engine.compile(kpi.formula())).toArray(Expression[]::new);
   }
 
   static AviatorEvaluatorInstance engine(boolean decimal) {

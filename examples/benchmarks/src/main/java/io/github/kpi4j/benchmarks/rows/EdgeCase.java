@@ -14,8 +14,7 @@ import java.util.Map;
  * @param numbers the value of each variable; a, b, c, d in this order
  * @param truth whether it holds
  */
-record EdgeCase(
-    String left, String comparison, String right, List<String> numbers, boolean truth) {
+record EdgeCase(String left, String comparison, String right, List<String> numbers, boolean truth) {
   static final List<EdgeCase> ALL =
       List.of(
           // 100/300 of 3 is 300/300 = 1.

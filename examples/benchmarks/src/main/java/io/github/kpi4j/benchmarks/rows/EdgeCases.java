@@ -102,8 +102,7 @@ public final class EdgeCases {
 
   private static boolean cel(EdgeCase edge) {
     try {
-      return (boolean)
-          CelRows.program(edge.condition(), EdgeCase.VARIABLES).eval(edge.doubles());
+      return (boolean) CelRows.program(edge.condition(), EdgeCase.VARIABLES).eval(edge.doubles());
     } catch (CelEvaluationException e) {
       throw new IllegalStateException(e);
     }
@@ -135,9 +134,7 @@ public final class EdgeCases {
       line(
           table,
           "`" + edge.text() + "`",
-          ENGINES.stream()
-              .map(engine -> word(engine.cases().test(edge), edge.truth()))
-              .toList());
+          ENGINES.stream().map(engine -> word(engine.cases().test(edge), edge.truth())).toList());
     }
     ErpRows rows = ErpRows.boundary(ROWS);
     Reference reference = new Reference(rows);

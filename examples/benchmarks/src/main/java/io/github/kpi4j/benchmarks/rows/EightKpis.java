@@ -32,7 +32,15 @@ record EightKpis(String name, String formula, boolean higher, long green, long a
   /** The inputs, in the order in which rows give them; the first six are centavos. */
   static final List<String> INPUTS =
       List.of(
-          "ad_cost", "ad_sales", "gmv", "refunds", "cogs", "fees", "orders", "sessions", "stock",
+          "ad_cost",
+          "ad_sales",
+          "gmv",
+          "refunds",
+          "cogs",
+          "fees",
+          "orders",
+          "sessions",
+          "stock",
           "units");
 
   static final int MONEY = 6;

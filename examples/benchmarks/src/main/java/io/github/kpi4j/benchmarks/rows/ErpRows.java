@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Rows of products and months, drawn at random from a fixed seed, in the form each engine takes. */
+/**
+ * Rows of products and months, drawn at random from a fixed seed, in the form each engine takes.
+ */
 final class ErpRows {
   private static final long SEED = 20_261_127;
 

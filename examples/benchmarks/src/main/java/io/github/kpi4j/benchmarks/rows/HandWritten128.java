@@ -1,8 +1,8 @@
 package io.github.kpi4j.benchmarks.rows;
 
 /**
- * The eight KPIs with levels and rounded values, in products of 128 bits, as somebody writes them who
- * does not want to think about the size of the numbers. Divisors are not negative.
+ * The eight KPIs with levels and rounded values, in products of 128 bits, as somebody writes them
+ * who does not want to think about the size of the numbers. Divisors are not negative.
  */
 final class HandWritten128 {
   static final long NONE = Long.MIN_VALUE;

@@ -18,8 +18,7 @@ final class JaninoRows implements RowEngine {
   private static RowFormula compile(String formula) {
     try {
       return new ExpressionEvaluator()
-          .createFastEvaluator(
-              formula, RowFormula.class, EightKpis.INPUTS.toArray(String[]::new));
+          .createFastEvaluator(formula, RowFormula.class, EightKpis.INPUTS.toArray(String[]::new));
     } catch (CompileException e) {
       throw new IllegalStateException(formula, e);
     }

@@ -6,7 +6,7 @@ import io.github.kpi4j.core.engine.TypedRows;
 
 /** kpi4j's ways of judging rows, from the contract. */
 final class OurRows {
-  static final RowPlan PLAN = 
+  static final RowPlan PLAN =
       EightKpis.contract().rows().inputs(EightKpis.INPUTS.toArray(String[]::new)).plan();
 
   private OurRows() {}

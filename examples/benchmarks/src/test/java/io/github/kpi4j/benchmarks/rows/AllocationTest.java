@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** No row makes an object, in 64 bits nor in 128. */
 class AllocationTest {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static long bytes(Runnable work) {
     // Whatever is made only once has been made.

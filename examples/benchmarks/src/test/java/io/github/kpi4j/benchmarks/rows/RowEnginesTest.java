@@ -77,8 +77,7 @@ class RowEnginesTest {
       IntStream.range(0, values.length)
           .forEach(
               kpi ->
-                  assertThat(columns.values(EightKpis.ALL.get(kpi).name()))
-                      .isEqualTo(values[kpi]));
+                  assertThat(columns.values(EightKpis.ALL.get(kpi).name())).isEqualTo(values[kpi]));
     }
   }
 
