@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,7 +46,7 @@ final class DuckDbMonthly {
   private DuckDbMonthly() {}
 
   static Map<String, Integer> levels(Path folder, int threads) throws SQLException {
-    String file = READ.formatted(folder.resolve("sales.csv"));
+    String file = String.format(Locale.ROOT, READ, folder.resolve("sales.csv"));
     String query =
         "with months as materialized (select month(date) m, asin, category, "
             + SUMS
@@ -56,9 +57,9 @@ final class DuckDbMonthly {
             + " from months group by 1, 2), category_sums as (select m, category, "
             + SUMS
             + " from months group by 1, 2) select l, count(*) from ("
-            + LEVELS.formatted("asin")
+            + String.format(Locale.ROOT, LEVELS, "asin")
             + " union all "
-            + LEVELS.formatted("category")
+            + String.format(Locale.ROOT, LEVELS, "category")
             + ") group by 1";
     Map<String, Integer> levels = new TreeMap<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a shop's contract and one month of its facts, forty products a day. */
 public final class ShopFolder {
@@ -68,7 +69,7 @@ public final class ShopFolder {
     List<String> lines = new ArrayList<>(List.of(header));
     for (int day = 0; day < DAYS; day++) {
       for (int product = 0; product < PRODUCTS; product++) {
-        lines.add(row.formatted(FIRST.plusDays(day), "B" + product));
+        lines.add(String.format(Locale.ROOT, row, FIRST.plusDays(day), "B" + product));
       }
     }
     Files.write(folder.resolve(table + ".csv"), lines);
