@@ -140,6 +140,34 @@ public record Contract(
   }
 
   /**
+   * A KPI by name.
+   *
+   * @param name any name
+   * @return the KPI
+   * @throws IllegalArgumentException if there is none
+   */
+  public Kpi kpi(String name) {
+    return kpis.stream()
+        .filter(kpi -> kpi.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such KPI: " + name));
+  }
+
+  /**
+   * A target by name.
+   *
+   * @param name any name
+   * @return the target
+   * @throws IllegalArgumentException if there is none
+   */
+  public Target target(String name) {
+    return targets.stream()
+        .filter(target -> target.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such target: " + name));
+  }
+
+  /**
    * The day at whose end a delay is over.
    *
    * @param delay how long

@@ -111,17 +111,7 @@ public final class CompiledContract {
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    Evaluator evaluator = evaluator(facts, asOf);
-    return withLevers(
-        evaluator,
-        evaluate(
-            evaluator,
-            period,
-            asOf,
-            alerts(evaluator, frame(period, asOf)),
-            evaluator.stages().timelines(),
-            facts.accounts(),
-            facts.diagnostics()));
+    return whole(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics());
   }
 
   /**
@@ -137,23 +127,30 @@ public final class CompiledContract {
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
     CellCuts cuts = facts.cells(plan);
     CellSet cells = cuts.cells();
-    Evaluator evaluator = evaluator(cuts, asOf);
-    return withLevers(
-        evaluator,
-        evaluate(
-            evaluator,
-            period,
-            asOf,
-            alerts(evaluator, frame(period, asOf)),
-            evaluator.stages().timelines(),
-            cells.accounts(),
-            cells.diagnostics()));
+    return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
   }
 
-  private Evaluation withLevers(Evaluator evaluator, Evaluation evaluation) {
-    Levers levers =
-        new Levers(contract(), evaluator, frame(evaluation.period(), evaluation.asOf()));
-    return evaluation.with(evaluation.kpis().stream().map(levers::addTo).toList());
+  /** What was judged, and beside it the alerts, the stages and the levers of the period. */
+  private Evaluation whole(
+      Evaluator evaluator,
+      Period period,
+      AsOf asOf,
+      List<TableAccount> accounts,
+      List<Diagnostic> problems) {
+    Frame frame = frame(period, asOf);
+    List<AlertResult> alerts = new AlertWatch(contract(), evaluator, frame.days().last()).results();
+    Evaluation judged =
+        judged(
+            evaluator,
+            frame,
+            period,
+            asOf,
+            alerts,
+            evaluator.stages().timelines(),
+            accounts,
+            problems);
+    Levers levers = new Levers(contract(), evaluator, frame);
+    return judged.with(judged.kpis().stream().map(levers::addTo).toList());
   }
 
   /**
@@ -179,19 +176,15 @@ public final class CompiledContract {
     return Comparer.compare(before, now);
   }
 
-  private List<AlertResult> alerts(Evaluator evaluator, Frame frame) {
-    return new AlertWatch(contract(), evaluator, frame.days().last()).results();
-  }
-
-  private Evaluation evaluate(
+  private Evaluation judged(
       Evaluator evaluator,
+      Frame frame,
       Period period,
       AsOf asOf,
       List<AlertResult> alerts,
       List<PlanTimelines> timelines,
       List<TableAccount> accounts,
       List<Diagnostic> problems) {
-    Frame frame = frame(period, asOf);
     KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame);
     RedLines redLines = new RedLines(evaluator, frame);
     List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
@@ -216,11 +209,7 @@ public final class CompiledContract {
    */
   public Feasibility feasibility(String target, FactSet facts, AsOf asOf) {
     requireOwn(facts);
-    Target found =
-        contract().targets().stream()
-            .filter(t -> t.name().equals(target))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no such target: " + target));
+    Target found = contract().target(target);
     return new FeasibilityCheck(contract(), evaluator(facts, asOf), asOf.day()).of(found);
   }
 
@@ -283,7 +272,16 @@ public final class CompiledContract {
         evaluator,
         asOf,
         // Nobody is paid by alerts or levers, so nobody has to wait for them.
-        period -> evaluate(evaluator, period, asOf, List.of(), List.of(), List.of(), List.of()),
+        period ->
+            judged(
+                evaluator,
+                frame(period, asOf),
+                period,
+                asOf,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()),
         earlier);
   }
 

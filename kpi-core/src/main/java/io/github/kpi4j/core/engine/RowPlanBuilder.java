@@ -36,11 +36,7 @@ public final class RowPlanBuilder {
   public RowPlanBuilder kpis(String... names) {
     List<Kpi> chosen = new ArrayList<>();
     for (String name : names) {
-      Kpi kpi =
-          checked.contract().kpis().stream()
-              .filter(k -> k.name().equals(name))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("no such KPI: " + name));
+      Kpi kpi = checked.contract().kpi(name);
       if (chosen.contains(kpi)) {
         throw new IllegalArgumentException("named twice: " + name);
       }

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,16 @@ public record FeeLine(
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /**
+   * What some lines come to.
+   *
+   * @param lines lines of one currency
+   * @return the sum of their amounts; zero of none
+   */
+  public static Rational sum(List<FeeLine> lines) {
+    return lines.stream().map(line -> line.amount().amount()).reduce(Rational.ZERO, Rational::plus);
   }
 
   /**

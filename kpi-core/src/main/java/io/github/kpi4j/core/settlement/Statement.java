@@ -4,7 +4,6 @@ import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Quantity;
-import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +57,7 @@ public record Statement(
    * @return the sum of the lines, in the currency of the fees; negative if the provider owes it
    */
   public Quantity total() {
-    Rational sum =
-        lines.stream().map(line -> line.amount().amount()).reduce(Rational.ZERO, Rational::plus);
-    return new Quantity(sum, Unit.money(contract.fees().orElseThrow().currency()));
+    return new Quantity(FeeLine.sum(lines), Unit.money(contract.fees().orElseThrow().currency()));
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.kpi4j.core.target;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a KPI is held against, beside its bands. */
@@ -12,16 +11,7 @@ public sealed interface KpiTarget {
     /** The target as it was agreed. */
     ORIGINAL,
     /** The target with what earlier periods have missed. */
-    REVISED;
-
-    /**
-     * The word that contracts use.
-     *
-     * @return in lower case
-     */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    REVISED
   }
 
   /**

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -208,6 +210,41 @@ public record PeriodCalendar(
           case YEAR -> start.plusYears(steps);
         };
     return find(moved, grain);
+  }
+
+  /**
+   * The periods of a size that share a day with some days.
+   *
+   * @param days the days
+   * @param grain the size
+   * @return whole periods in order, also where the first or last of them sticks out; none if a day
+   *     has no such period, as a day before the term has no contract month
+   */
+  public List<Period> overlapping(DateRange days, Grain grain) {
+    List<Period> periods = new ArrayList<>();
+    LocalDate day = days.start();
+    while (days.contains(day)) {
+      Optional<Period> found = find(day, grain);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      periods.add(found.get());
+      day = found.get().days().endExclusive();
+    }
+    return periods;
+  }
+
+  /**
+   * The periods of a size that some days are made of.
+   *
+   * @param days the days
+   * @param grain the size
+   * @return those of {@link #overlapping} under their names, each cut to the days
+   */
+  public List<Period> divided(DateRange days, Grain grain) {
+    return overlapping(days, grain).stream()
+        .map(p -> new Period(p.name(), p.grain(), p.days().intersection(days)))
+        .toList();
   }
 
   /**

@@ -2,20 +2,15 @@ package io.github.kpi4j.dsl.json;
 
 import io.github.kpi4j.core.result.Comparison;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A comparison of two periods as JSON: every change with the parts it is made of, which add up to
  * it exactly. All amounts are exact decimals or fractions. Equal comparisons give equal bytes.
  */
 public final class ComparisonJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private ComparisonJson() {}
 
   /**
@@ -25,12 +20,7 @@ public final class ComparisonJson {
    * @return an object on several lines, ending in LF
    */
   public static String of(Comparison comparison) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new IndentedContext(), out)) {
-      new ComparisonWriter(json).write(comparison);
-      json.writeRaw('\n');
-    }
-    return out.toString();
+    return IndentedJson.of(json -> new ComparisonWriter(json).write(comparison));
   }
 
   /**

@@ -2,13 +2,10 @@ package io.github.kpi4j.dsl.json;
 
 import io.github.kpi4j.core.result.Evaluation;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * An evaluation as JSON. Amounts are texts, because JSON numbers lose digits in most readers:
@@ -17,8 +14,6 @@ import tools.jackson.core.json.JsonFactory;
  * reason} instead. Equal evaluations give equal bytes.
  */
 public final class EvaluationJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private EvaluationJson() {}
 
   /**
@@ -28,12 +23,7 @@ public final class EvaluationJson {
    * @return an object on several lines, ending in LF
    */
   public static String of(Evaluation evaluation) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new IndentedContext(), out)) {
-      new EvaluationWriter(json).write(evaluation);
-      json.writeRaw('\n');
-    }
-    return out.toString();
+    return IndentedJson.of(json -> new EvaluationWriter(json).write(evaluation));
   }
 
   /**

@@ -2,20 +2,15 @@ package io.github.kpi4j.dsl.json;
 
 import io.github.kpi4j.core.settlement.Statement;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A statement as JSON. Amounts are texts with their cents, because JSON numbers lose digits in most
  * readers; each step has its exact result. Equal statements give equal bytes.
  */
 public final class StatementJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private StatementJson() {}
 
   /**
@@ -25,12 +20,7 @@ public final class StatementJson {
    * @return an object on several lines, ending in LF
    */
   public static String of(Statement statement) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new IndentedContext(), out)) {
-      new StatementWriter(json).write(statement);
-      json.writeRaw('\n');
-    }
-    return out.toString();
+    return IndentedJson.of(json -> new StatementWriter(json).write(statement));
   }
 
   /**

@@ -25,7 +25,6 @@ import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Rounding;
-import io.github.kpi4j.core.value.Unit;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -85,7 +84,7 @@ public final class ContractCheck {
     structure();
     Reading keys = new Reading(draft.root(), problems);
     Optional<ZoneId> zone = keys.text("time_zone").flatMap(this::zone);
-    Optional<LocatedText> currency = keys.text("currency").filter(this::isCurrency);
+    Optional<LocatedText> currency = keys.text("currency").filter(problems::isCurrency);
     Grain review = keys.word("review", REVIEWS).orElse(Grain.MONTH);
     Optional<DateRange> term = keys.text("term").flatMap(this::term);
     if (review == Grain.CONTRACT_MONTH && !keys.has("term")) {
@@ -240,13 +239,5 @@ public final class ContractCheck {
       problems.unknown(Code.UNKNOWN_CALENDAR, text, draft.calendars().keySet());
     }
     return found;
-  }
-
-  private boolean isCurrency(LocatedText text) {
-    boolean known = Unit.isCurrency(text.text());
-    if (!known) {
-      problems.add(Diagnostic.of(Code.UNKNOWN_CURRENCY, text.span()).with("found", text.text()));
-    }
-    return known;
   }
 }

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.internal.check;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.metric.Formula.Exchange;
 import io.github.kpi4j.core.value.Unit;
@@ -38,31 +39,36 @@ final class ExchangeCheck {
   }
 
   private boolean hasRates(Exchange exchange) {
-    List<String> rates =
-        tables.readable().values().stream()
-            .filter(TableSchema::isRates)
-            .map(TableSchema::name)
-            .toList();
-    if (exchange.table().isEmpty()) {
-      // With a table that could not be read there may be one.
-      boolean one = rates.size() == 1 || tables.measures().size() > tables.readable().size();
-      if (!one) {
-        problems.add(
-            Diagnostic.of(Code.NO_RATES, exchange.span())
-                .with("found", rates.isEmpty() ? "@none" : String.join(", ", rates)));
-      }
-      return rates.size() == 1;
+    if (exchange.table().isPresent()) {
+      return isTableOfRates(exchange.table().get(), exchange.span());
     }
-    String table = exchange.table().get();
-    if (rates.contains(table)) {
-      return true;
+    List<String> rates = rates();
+    // With a table that could not be read there may be one.
+    boolean one = rates.size() == 1 || tables.measures().size() > tables.readable().size();
+    if (!one) {
+      problems.add(Diagnostic.of(Code.NO_RATES, exchange.span()).with("found", words(rates)));
     }
-    if (tables.find(table).isPresent() || !tables.isWritten(table)) {
+    return rates.size() == 1;
+  }
+
+  /** Whether a table has rates; one that can be read and has none, or is not there, is reported. */
+  boolean isTableOfRates(String table, Span place) {
+    List<String> rates = rates();
+    if (!rates.contains(table) && (tables.find(table).isPresent() || !tables.isWritten(table))) {
       problems.add(
-          Diagnostic.of(Code.NOT_RATES, exchange.span())
-              .with("table", table)
-              .with("known", rates.isEmpty() ? "@none" : String.join(", ", rates)));
+          Diagnostic.of(Code.NOT_RATES, place).with("table", table).with("known", words(rates)));
     }
-    return false;
+    return rates.contains(table);
+  }
+
+  private List<String> rates() {
+    return tables.readable().values().stream()
+        .filter(TableSchema::isRates)
+        .map(TableSchema::name)
+        .toList();
+  }
+
+  private static String words(List<String> names) {
+    return names.isEmpty() ? "@none" : String.join(", ", names);
   }
 }

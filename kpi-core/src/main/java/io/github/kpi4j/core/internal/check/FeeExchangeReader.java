@@ -4,12 +4,9 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.draft.Mapping;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.fee.FeeExchange;
 import io.github.kpi4j.core.value.Rational;
-import io.github.kpi4j.core.value.Unit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,21 +47,9 @@ final class FeeExchangeReader {
   }
 
   private Optional<FeeExchange> periodEnd(LocatedText name) {
-    List<String> rates =
-        tables.readable().values().stream()
-            .filter(TableSchema::isRates)
-            .map(TableSchema::name)
-            .toList();
-    if (rates.contains(name.text())) {
-      return Optional.of(new FeeExchange.PeriodEnd(name.text()));
-    }
-    if (tables.find(name.text()).isPresent() || !tables.isWritten(name.text())) {
-      problems.add(
-          Diagnostic.of(Code.NOT_RATES, name.span())
-              .with("table", name.text())
-              .with("known", rates.isEmpty() ? "@none" : String.join(", ", rates)));
-    }
-    return Optional.empty();
+    return new ExchangeCheck(problems, tables).isTableOfRates(name.text(), name.span())
+        ? Optional.of(new FeeExchange.PeriodEnd(name.text()))
+        : Optional.empty();
   }
 
   private Optional<FeeExchange> fixed(Reading keys, String currency) {
@@ -73,11 +58,10 @@ final class FeeExchangeReader {
     written.forEach(
         (from, text) -> {
           Optional<Rational> rate = keys.number(text);
-          if (!Unit.isCurrency(from.text())) {
-            problems.add(
-                Diagnostic.of(Code.UNKNOWN_CURRENCY, from.span()).with("found", from.text()));
-          } else if (from.text().equals(currency)
-              || rate.filter(r -> r.signum() <= 0).isPresent()) {
+          if (!problems.isCurrency(from)) {
+            return;
+          }
+          if (from.text().equals(currency) || rate.filter(r -> r.signum() <= 0).isPresent()) {
             problems.add(
                 Diagnostic.of(Code.BAD_RATE, text.span())
                     .with("found", text.text())

@@ -63,7 +63,7 @@ final class FeeSection {
     Map<String, Grain> words = new LinkedHashMap<>();
     for (Grain grain : Grain.values()) {
       if (grain != Grain.DAY) {
-        Grain.named(grain.word()).ifPresent(found -> words.put(grain.word(), found));
+        words.put(grain.word(), grain);
       }
     }
     return words;
@@ -79,7 +79,7 @@ final class FeeSection {
    */
   Optional<FeePlan> read(Mapping fees, Span place, boolean scored) {
     Reading keys = new Reading(fees, problems);
-    Optional<LocatedText> currency = keys.text("currency").filter(this::isCurrency);
+    Optional<LocatedText> currency = keys.text("currency").filter(problems::isCurrency);
     if (currency.isEmpty()) {
       return Optional.empty();
     }
@@ -116,14 +116,6 @@ final class FeeSection {
             cap,
             contractCap,
             keys.delay("pending_for").orElse(FeePlan.PENDING_FOR)));
-  }
-
-  private boolean isCurrency(LocatedText text) {
-    boolean known = Unit.isCurrency(text.text());
-    if (!known) {
-      problems.add(Diagnostic.of(Code.UNKNOWN_CURRENCY, text.span()).with("found", text.text()));
-    }
-    return known;
   }
 
   private Optional<FeeExchange> exchange(Mapping mapping, String currency) {

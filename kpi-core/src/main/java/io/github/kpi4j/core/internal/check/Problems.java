@@ -6,6 +6,7 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.diagnostic.Severity;
 import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,15 @@ final class Problems {
             .with("name", name.text())
             .with("known", known.isEmpty() ? "@none" : String.join(", ", known))
             .suggesting(NearNames.of(name.text(), known)));
+  }
+
+  /** Whether a text is the code of a currency; one that is none is reported. */
+  boolean isCurrency(LocatedText text) {
+    boolean known = Unit.isCurrency(text.text());
+    if (!known) {
+      add(Diagnostic.of(Code.UNKNOWN_CURRENCY, text.span()).with("found", text.text()));
+    }
+    return known;
   }
 
   /** The value, if there is one; what was found on the way is kept. */

@@ -10,11 +10,9 @@ import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.target.Split;
 import io.github.kpi4j.core.target.Weights;
-import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +71,7 @@ final class SplitReader {
       return Optional.empty();
     }
     if (grain.isPresent()) {
-      List<Period> periods = periods(over, grain.get());
+      List<Period> periods = calendar.divided(over.days(), grain.get());
       return ofTime(weights.get(), periods, over, by.get())
           .map(found -> new Split(name, periods, found));
     }
@@ -88,22 +86,6 @@ final class SplitReader {
 
   private ScopeCheck scope(LocatedText by) {
     return new ScopeCheck(problems, tables, List.of(by), List.of());
-  }
-
-  /** The periods of a size in a period; those that stick out at its ends are cut. */
-  private List<Period> periods(Period over, Grain grain) {
-    List<Period> periods = new ArrayList<>();
-    LocalDate day = over.days().start();
-    while (over.days().contains(day)) {
-      Optional<Period> found = calendar.find(day, grain);
-      if (found.isEmpty()) {
-        return List.of();
-      }
-      DateRange days = found.get().days().intersection(over.days());
-      periods.add(new Period(found.get().name(), found.get().grain(), days));
-      day = days.endExclusive();
-    }
-    return periods;
   }
 
   private Optional<Weights> ofTime(Node node, List<Period> periods, Period over, LocatedText by) {
@@ -171,7 +153,7 @@ final class SplitReader {
     }
     if (by != null) {
       Grain grain = Grain.named(by.text()).orElseThrow();
-      int found = periods(of.get(), grain).size();
+      int found = calendar.divided(of.get().days(), grain).size();
       if (found != parts.orElse(found)) {
         problems.add(
             Diagnostic.of(Code.HISTORY_LENGTH, text.orElseThrow().span())

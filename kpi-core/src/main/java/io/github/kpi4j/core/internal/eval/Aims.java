@@ -62,19 +62,12 @@ final class Aims {
   }
 
   private Amount part(Kpi kpi, Named named, Against against, Scope scope) {
-    Amount exact = targets.part(target(named), against, scope, whole());
+    Amount exact = targets.part(contract.target(named.target()), against, scope, whole());
     int places = contract.metric(kpi.metric()).places();
     return exact
         .known()
         .map(known -> Amount.of(Rational.of(known.round(places, contract.rounding()))))
         .orElse(exact);
-  }
-
-  private Target target(Named named) {
-    return contract.targets().stream()
-        .filter(target -> target.name().equals(named.target()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private DateRange whole() {
@@ -100,7 +93,7 @@ final class Aims {
                 .known()
                 .map(amount -> new Quantity(amount, value.unit()));
       }
-      pace = Optional.of(pace(target(named), scope, target, value));
+      pace = Optional.of(pace(contract.target(named.target()), scope, target, value));
     }
     return new Aim(
         shown, places, original, attainment(kpi, bands, target, met, value.amount()), pace);

@@ -6,7 +6,6 @@ import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Feasibility;
 import io.github.kpi4j.core.result.Feasibility.Line;
 import io.github.kpi4j.core.result.Feasibility.Reached;
-import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing.Finality;
 import io.github.kpi4j.core.target.KpiTarget.Against;
 import io.github.kpi4j.core.target.Target;
@@ -60,16 +59,12 @@ public final class FeasibilityCheck {
         Amount part =
             evaluator.targets().part(target, Against.ORIGINAL, Scope.WHOLE, period.days());
         if (part instanceof Amount.Missing missing) {
-          return new Feasibility(contract, target, List.of(), gap(missing.reason()));
+          return new Feasibility(contract, target, List.of(), Optional.of(missing.reason()));
         }
         lines.add(line(target, period, part.known().orElseThrow(), past));
       }
     }
     return new Feasibility(contract, target, lines, Optional.empty());
-  }
-
-  private static Optional<Reason> gap(Reason reason) {
-    return Optional.of(reason);
   }
 
   private Line line(Target target, Period period, Rational wanted, List<Reached> past) {

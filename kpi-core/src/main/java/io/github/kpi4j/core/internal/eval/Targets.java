@@ -16,12 +16,14 @@ import io.github.kpi4j.core.target.Target.CatchUp;
 import io.github.kpi4j.core.target.TargetTree;
 import io.github.kpi4j.core.target.Weights;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,24 @@ final class Targets {
   private final Map<String, Divided> original = new HashMap<>();
   private final Map<String, Divided> revised = new HashMap<>();
 
-  /** A breakdown, or why there is none. */
-  private record Divided(@Nullable Breakdown cells, @Nullable Reason gap) {}
+  /**
+   * A breakdown and the words of its cells by what they are told apart by, or why there is none.
+   */
+  private record Divided(
+      @Nullable Breakdown cells, Map<String, Set<String>> words, @Nullable Reason gap) {
+    static Divided of(Breakdown cells) {
+      Map<String, Set<String>> words = new HashMap<>();
+      for (Breakdown.Cell cell : cells.cells()) {
+        cell.words()
+            .forEach((by, word) -> words.computeIfAbsent(by, b -> new HashSet<>()).add(word));
+      }
+      return new Divided(cells, words, null);
+    }
+
+    static Divided none(Reason gap) {
+      return new Divided(null, Map.of(), gap);
+    }
+  }
 
   Targets(Contract contract, Evaluator evaluator, LocalDate asOf) {
     this.contract = contract;
@@ -67,7 +84,7 @@ final class Targets {
     if (cells == null) {
       return new Amount.Missing(Objects.requireNonNull(divided.gap()));
     }
-    Optional<String> stranger = stranger(target, cells, scope);
+    Optional<String> stranger = stranger(target, divided, scope);
     if (stranger.isPresent()) {
       return missing(target, stranger.get());
     }
@@ -113,11 +130,10 @@ final class Targets {
   }
 
   /** A word that the scope asks for and no cell has. */
-  private static Optional<String> stranger(Target target, Breakdown cells, Scope scope) {
+  private static Optional<String> stranger(Target target, Divided divided, Scope scope) {
     Filter where = scope.where();
     for (Split split : target.splits()) {
-      Set<String> known = new TreeSet<>();
-      cells.cells().forEach(cell -> known.add(cell.words().getOrDefault(split.by(), "")));
+      Set<String> known = divided.words().getOrDefault(split.by(), Set.of());
       List<String> asked = new ArrayList<>(where.words().getOrDefault(split.by(), List.of()));
       Optional.ofNullable(scope.words().get(split.by())).ifPresent(asked::add);
       Optional<String> unknown = asked.stream().filter(word -> !known.contains(word)).findFirst();
@@ -168,19 +184,19 @@ final class Targets {
   private static Divided divide(Target target, Division division, History past) {
     try {
       Breakdown cells = division.with(past);
-      return past.gap == null ? new Divided(cells, null) : new Divided(null, past.gap);
+      return past.gap == null ? Divided.of(cells) : Divided.none(past.gap);
     } catch (IllegalArgumentException unfit) {
       // Checking has divided what needs no history; this one does not fit only with these facts.
       Map<String, String> arguments =
           Map.of("target", target.name(), "why", String.valueOf(unfit.getMessage()));
       return past.gap == null
-          ? new Divided(null, new Reason(Reason.Kind.BAD_HISTORY, arguments))
-          : new Divided(null, past.gap);
+          ? Divided.none(new Reason(Reason.Kind.BAD_HISTORY, arguments))
+          : Divided.none(past.gap);
     }
   }
 
   private Divided divide(Target target, Division division) {
-    return divide(target, division, new History());
+    return divide(target, division, new History(target));
   }
 
   private TargetTree tree(Target target, History past) {
@@ -250,16 +266,20 @@ final class Targets {
 
   /** Weights from what was sold; keeps the first reason why there are none. */
   private final class History {
+    private final Target target;
     private @Nullable Reason gap;
+
+    History(Target target) {
+      this.target = target;
+    }
 
     Map<String, Rational> weights(Split split, Weights.History history, Map<String, String> cell) {
       Map<String, String> words = new TreeMap<>(cell);
-      contract.targets().stream()
-          .flatMap(target -> target.time().stream())
-          .forEach(time -> words.remove(time.by()));
+      target.time().ifPresent(time -> words.remove(time.by()));
       Map<String, Rational> weights = new LinkedHashMap<>();
       if (!split.periods().isEmpty()) {
-        List<Period> past = past(history.of(), split);
+        Grain grain = split.periods().get(0).grain().orElseThrow();
+        List<Period> past = contract.calendar().divided(history.of().days(), grain);
         for (int i = 0; i < split.periods().size(); i++) {
           weights.put(split.periods().get(i).name(), sold(history, words, past.get(i)));
         }
@@ -278,19 +298,6 @@ final class Targets {
         weights.put("", Rational.ONE);
       }
       return weights;
-    }
-
-    private List<Period> past(Period of, Split split) {
-      List<Period> periods = new ArrayList<>();
-      LocalDate day = of.days().start();
-      while (of.days().contains(day)) {
-        Period found =
-            contract.calendar().containing(day, split.periods().get(0).grain().orElseThrow());
-        DateRange days = found.days().intersection(of.days());
-        periods.add(new Period(found.name(), found.grain(), days));
-        day = days.endExclusive();
-      }
-      return periods;
     }
 
     /** What was sold, which must be there and not below zero. */

@@ -7,7 +7,6 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,20 +28,10 @@ final class FeePeriods {
     if (settled.grain().equals(Optional.of(grain))) {
       return List.of(settled);
     }
-    List<Period> due = new ArrayList<>();
-    LocalDate day = service(settled).start();
-    while (day.isBefore(settled.days().endExclusive())) {
-      Optional<Period> period = contract.calendar().find(day, grain);
-      if (period.isEmpty()) {
-        break;
-      }
-      DateRange days = service(period.get());
-      if (begun(period.get()) && settled.days().contains(days.last())) {
-        due.add(period.get());
-      }
-      day = period.get().days().endExclusive();
-    }
-    return due;
+    return contract.calendar().overlapping(service(settled), grain).stream()
+        .filter(this::begun)
+        .filter(period -> settled.days().contains(service(period).last()))
+        .toList();
   }
 
   /** Those days of a period that lie in the contract's term. */

@@ -26,12 +26,12 @@ final class Limits {
 
   /** The floor and the cap of a period; none where what is earned lies between them. */
   List<FeeLine> of(List<FeeLine> earned, Period period) {
-    Rational sum = sum(earned);
+    Rational sum = FeeLine.sum(earned);
     List<FeeLine> lines = new ArrayList<>();
     Optional<FeeLine> floor =
         plan.floor().flatMap(least -> line("floor", FeeLine.Kind.FLOOR, least, sum, period));
     floor.ifPresent(lines::add);
-    Rational raised = sum.plus(sum(lines));
+    Rational raised = sum.plus(FeeLine.sum(lines));
     plan.cap()
         .flatMap(most -> line("cap", FeeLine.Kind.CAP, most, raised, period))
         .ifPresent(lines::add);
@@ -62,9 +62,5 @@ final class Limits {
     line.becomes(new Quantity(bound.minus(sum), earned.unit()));
     line.step(FeeStep.Kind.SUBTOTAL, Map.of(), Map.of("earned", Working.figure(earned)));
     return Optional.of(writer.finish(line));
-  }
-
-  private static Rational sum(List<FeeLine> lines) {
-    return lines.stream().map(l -> l.amount().amount()).reduce(Rational.ZERO, Rational::plus);
   }
 }

@@ -8,7 +8,6 @@ import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Period;
-import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +98,7 @@ public final class StatementWriter {
   }
 
   private void capOfContract(List<FeeLine> lines, Period period) {
-    Rational now =
-        lines.stream().map(line -> line.amount().amount()).reduce(Rational.ZERO, Rational::plus);
-    settler.contractCap(ledger.total(), now, period).ifPresent(lines::add);
+    settler.contractCap(ledger.total(), FeeLine.sum(lines), period).ifPresent(lines::add);
   }
 
   /**

@@ -1,0 +1,22 @@
+package io.github.kpi4j.dsl.json;
+
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/** One JSON value on several lines, ending in LF. */
+final class IndentedJson {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private IndentedJson() {}
+
+  static String of(Consumer<JsonGenerator> value) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new IndentedContext(), out)) {
+      value.accept(json);
+      json.writeRaw('\n');
+    }
+    return out.toString();
+  }
+}
