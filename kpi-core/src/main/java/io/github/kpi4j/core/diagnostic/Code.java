@@ -413,6 +413,16 @@ public enum Code {
   FEED_SEVERAL(5122, Severity.WARNING),
   /** A value of a feed that makes no sense. */
   FEED_BAD_VALUE(5123),
+  /** Two rows of a file for one thing that say different things. */
+  FEED_ROW_TWICE(5124),
+  /** A file whose rows come later. */
+  FEED_EMPTY(5125),
+  /** Days or statements that a later file tells differently. */
+  FEED_RESTATED(5126, Severity.WARNING),
+  /** A word that no file translates. */
+  FEED_NO_WORD(5127),
+  /** Totals of two feeds that differ. */
+  FEED_BILLED_DIFFERS(5128, Severity.WARNING),
   /** A fee that is no amount of money. */
   NOT_MONEY(6001),
   /** Money that cannot become the currency of the fees. */

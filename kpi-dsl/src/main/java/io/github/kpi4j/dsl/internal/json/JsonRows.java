@@ -20,14 +20,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * The objects at one path of a JSON text as rows. Lists on the way are passed through: the path
- * {@code data.items} finds the items of every entry of {@code data}. Columns are paths too, from the
- * row ({@code price.amount}) or, with a slash in front, from the outermost value ({@code
+ * {@code data.items} finds the items of every entry of {@code data}. Columns are paths too, from
+ * the row ({@code price.amount}) or, with a slash in front, from the outermost value ({@code
  * /report/start}); those see what encloses the row. No more than one entry of the outermost list on
  * the way is held.
  */
@@ -68,8 +68,7 @@ public final class JsonRows implements Rows {
    * @param columns paths of the cells of a row
    * @param document what {@link #document} found in the same text
    */
-  JsonRows(
-      Reader in, String name, String path, List<String> columns, Map<String, Leaf> document) {
+  JsonRows(Reader in, String name, String path, List<String> columns, Map<String, Leaf> document) {
     this.json = new JsonReader(in, name);
     this.path = parts(path);
     this.columns = columns.stream().map(Column::of).toList();
@@ -133,7 +132,7 @@ public final class JsonRows implements Rows {
           found.put(String.join(".", at), leaf);
         }
       }
-    } catch (StreamReadException wrong) {
+    } catch (StreamReadException | StreamConstraintsException wrong) {
       return found;
     } catch (JacksonIOException cannotBeRead) {
       throw cannotBeRead.getCause();
@@ -157,18 +156,20 @@ public final class JsonRows implements Rows {
         // Until a row is there.
       }
     } catch (StreamReadException wrong) {
-      boolean tooMuch =
-          wrong instanceof StreamConstraintsException
-              || String.valueOf(wrong.getOriginalMessage()).contains("too large");
-      problem =
-          Optional.of(
-              Diagnostic.of(Code.FEED_BROKEN_OFF, json.here().span(""))
-                  .with("problem", tooMuch ? "@feed.too_deep" : "@feed.bad_json"));
+      boolean tooMuch = String.valueOf(wrong.getOriginalMessage()).contains("too large");
+      brokenOff(tooMuch ? "@feed.too_deep" : "@feed.bad_json");
+    } catch (StreamConstraintsException tooMuch) {
+      brokenOff("@feed.too_deep");
     } catch (JacksonIOException cannotBeRead) {
       throw cannotBeRead.getCause();
     }
     row = ready.poll();
     return row != null;
+  }
+
+  private void brokenOff(String why) {
+    problem =
+        Optional.of(Diagnostic.of(Code.FEED_BROKEN_OFF, json.here().span("")).with("problem", why));
   }
 
   /** Reads one token, or one entry; false at the end. */

@@ -185,8 +185,7 @@ public final class DelimitedRows implements Rows {
   /** The row is damaged at an index and ends with its first line. */
   private Cut broken(int at, String why) throws IOException {
     Span place = at(at, "");
-    problem =
-        Optional.of(Diagnostic.of(Code.FEED_ROW_BROKEN, place).with("problem", why));
+    problem = Optional.of(Diagnostic.of(Code.FEED_ROW_BROKEN, place).with("problem", why));
     cells = 0;
     anyQuoted = false;
     end = start;
@@ -218,8 +217,7 @@ public final class DelimitedRows implements Rows {
 
   /** Whether a line ends with the character at an index: of CR LF the LF ends it. */
   private boolean endsLine(int index) {
-    boolean insideCrLf =
-        buffer[index] == '\r' && index + 1 < limit && buffer[index + 1] == '\n';
+    boolean insideCrLf = buffer[index] == '\r' && index + 1 < limit && buffer[index + 1] == '\n';
     return isLineEnd(buffer[index]) && !insideCrLf;
   }
 

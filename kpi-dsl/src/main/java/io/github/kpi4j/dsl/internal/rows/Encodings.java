@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * In which encodings a text may be, most likely first: that of its byte order mark alone; else UTF-8
- * if every byte of it is, then windows-1252, GB18030 and UTF-16 without a mark. Which of the latter
- * it is shows only where its column names are known.
+ * In which encodings a text may be, most likely first: that of its byte order mark alone; else
+ * UTF-8 if every byte of it is, then windows-1252, GB18030 and UTF-16 without a mark. Which of the
+ * latter it is shows only where its column names are known.
  */
 public final class Encodings {
   /** Western European text as Windows writes it. */

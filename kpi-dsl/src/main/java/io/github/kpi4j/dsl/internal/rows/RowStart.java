@@ -44,7 +44,6 @@ public record RowStart(String name, int start, int line, int column)
    * @return the place of the text
    */
   public Span span(String text) {
-    return new Span(
-        Source.excerpt(name, text, start, line, column), start, start + text.length());
+    return new Span(Source.excerpt(name, text, start, line, column), start, start + text.length());
   }
 }

@@ -50,6 +50,17 @@ public interface Rows extends Closeable {
   @Nullable String cell(int column);
 
   /**
+   * Whether the file itself says that a cell is a number, so that its text has a dot before the
+   * decimals, whatever its column is like elsewhere.
+   *
+   * @param column from 0
+   * @return false where a number is text like everything else
+   */
+  default boolean isNumber(int column) {
+    return false;
+  }
+
+  /**
    * The place of a cell, with no other text of the row.
    *
    * @param column from 0
