@@ -4,8 +4,8 @@ package io.github.kpi4j.core.engine;
  * A part of the work that a {@link Tracer} hears of.
  *
  * @param kind what is done
- * @param name the period of an evaluation or settlement, such as {@code 2026-03}; the name of a
- *     KPI or target; the id of the contract for the alerts and stages
+ * @param name the period of an evaluation or settlement, such as {@code 2026-03}; the name of a KPI
+ *     or target; the id of the contract for the alerts and stages
  * @param number which one of its kind this is, from 1
  * @param of how many of its kind there are beside each other, so that {@code number / of} is how
  *     far the work has come when the step ends

@@ -22,8 +22,7 @@ class BudgetTest {
   private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 3_000_000_000L);
 
   private Budget seconds(int most) {
-    return Budget.UNLIMITED.time(
-        Duration.ofSeconds(most), () -> clock.getAndAdd(1_000_000_000L));
+    return Budget.UNLIMITED.time(Duration.ofSeconds(most), () -> clock.getAndAdd(1_000_000_000L));
   }
 
   private static void assertStopped(ThrowingCallable call, Cause cause, String message) {
@@ -94,8 +93,7 @@ class BudgetTest {
     for (ThrowingCallable call :
         List.<ThrowingCallable>of(
             () -> stopped.settle(facts, march, ObservedShop.LATE, List.of()),
-            () ->
-                stopped.settle(contract.accumulate(facts), march, ObservedShop.LATE, List.of()),
+            () -> stopped.settle(contract.accumulate(facts), march, ObservedShop.LATE, List.of()),
             () -> stopped.feasibility("quarter", facts, ObservedShop.LATE),
             () -> stopped.measure(facts, ObservedShop.LATE).metric("gmv", march, Map.of()))) {
       assertStopped(call, Cause.CANCELLED, "cancelled");

@@ -17,8 +17,7 @@ class TracerTest {
 
     @Override
     public void begins(Step step) {
-      lines.add(
-          indent + step.kind() + " " + step.name() + " " + step.number() + "/" + step.of());
+      lines.add(indent + step.kind() + " " + step.name() + " " + step.number() + "/" + step.of());
       indent += "  ";
     }
 
@@ -72,8 +71,7 @@ class TracerTest {
   @Test
   void aStepThatFailsEndsToo() {
     var facts = ObservedShop.facts(contract);
-    assertThatThrownBy(
-            () -> traced.evaluate(facts, contract.period("2027-01"), ObservedShop.LATE))
+    assertThatThrownBy(() -> traced.evaluate(facts, contract.period("2027-01"), ObservedShop.LATE))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(notes.lines).containsExactly("EVALUATION 2027-01 1/1", "not whole: 2027-01");
   }
@@ -93,7 +91,8 @@ class TracerTest {
     assertThatThrownBy(() -> ObservedShop.march(angry))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("enough");
-    assertThat(ObservedShop.march(contract).kpi("sales")).hasToString("sales green: BRL 100.00 (otherwise)");
+    assertThat(ObservedShop.march(contract).kpi("sales"))
+        .hasToString("sales green: BRL 100.00 (otherwise)");
   }
 
   @Test
