@@ -3,6 +3,7 @@ package io.github.kpi4j.erp;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -61,6 +62,10 @@ public final class ErpServer implements AutoCloseable {
         reply = routes.answer(Request.of(exchange));
       } catch (BadRequest e) {
         reply = e.reply();
+      } catch (IOException | UncheckedIOException e) {
+        // Nothing was kept: the disk comes before what evaluations see.
+        System.err.println(exchange.getRequestURI() + ": " + e);
+        reply = Reply.text(503, "it could not be stored; send it again");
       }
       byte[] body = reply.bytes();
       exchange.getResponseHeaders().set("Content-Type", reply.type());
@@ -78,8 +83,7 @@ public final class ErpServer implements AutoCloseable {
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
-    try (ErpServer server =
-        start(Integer.parseInt(arguments[0]), Path.of(arguments[1]), threads)) {
+    try (ErpServer server = start(Integer.parseInt(arguments[0]), Path.of(arguments[1]), threads)) {
       System.out.println("listening on http://localhost:" + server.port());
       Thread.currentThread().join();
     }

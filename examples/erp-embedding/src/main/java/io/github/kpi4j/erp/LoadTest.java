@@ -53,7 +53,7 @@ public final class LoadTest {
       LoadTest load = new LoadTest(server.port());
       load.measure("contracts", tenants, i -> load.contract(i));
       load.measure(
-          "days of %d rows".formatted(PRODUCTS),
+          "days of " + PRODUCTS + " rows",
           tenants * days,
           i -> load.facts(i % tenants, START.plusDays(i / tenants)));
       LocalDate last = START.plusDays(days - 1);
@@ -63,10 +63,10 @@ public final class LoadTest {
 
   private HttpRequest contract(int tenant) {
     return put(
-        "/tenants/t%d/contract".formatted(tenant),
+        "/tenants/t" + tenant + "/contract",
         """
         kpi: 1
-        contract: shop_%d
+        contract: load
         time_zone: America/Sao_Paulo
         currency: BRL
         data:
@@ -86,12 +86,11 @@ public final class LoadTest {
           price: {formula: gmv / units}
         kpis:
           sales: {metric: gmv, better: higher, weight: 40, bands: {green: at least BRL 50_000, amber: at least BRL 20_000, red: otherwise}}
-          ad_share: {metric: tacos, for_each: sku, score_by: {share_of: gmv}, better: lower, weight: 40, bands: {green: at most 12%%, amber: at most 18%%, red: otherwise}}
-          returns: {metric: refund_rate, better: lower, weight: 20, bands: {green: at most 4%%, red: otherwise}}
+          ad_share: {metric: tacos, for_each: sku, score_by: {share_of: gmv}, better: lower, weight: 40, bands: {green: at most 12%, amber: at most 18%, red: otherwise}}
+          returns: {metric: refund_rate, better: lower, weight: 20, bands: {green: at most 4%, red: otherwise}}
         scorecard:
           points: {green: 100, amber: 60, red: 0}
-        """
-            .formatted(tenant));
+        """);
   }
 
   private HttpRequest facts(int tenant, LocalDate day) {
@@ -111,12 +110,12 @@ public final class LoadTest {
               1 + cents % 3,
               cents / 900));
     }
-    return put("/tenants/t%d/facts/sales/%s".formatted(tenant, day), csv.toString());
+    return put("/tenants/t" + tenant + "/facts/sales/" + day, csv.toString());
   }
 
   private HttpRequest scorecard(int tenant, LocalDate last) {
     String month = last.toString().substring(0, 7);
-    return request("/tenants/t%d/evaluations/%s?as_of=%s".formatted(tenant, month, last))
+    return request("/tenants/t" + tenant + "/evaluations/" + month + "?as_of=" + last)
         .GET()
         .build();
   }

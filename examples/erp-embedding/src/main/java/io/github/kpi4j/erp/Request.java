@@ -11,46 +11,65 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * What somebody asks for.
- *
- * @param method such as GET
- * @param path the words between the slashes
- * @param query what follows the question mark
- * @param accept the media types that the caller prefers
- * @param locale the caller's language, English if none is named
- * @param body what was sent
- */
-record Request(
-    String method, List<String> path, String query, String accept, Locale locale, byte[] body) {
+/** What somebody asks for. */
+final class Request {
   /** More than a day's rows of a large shop; a larger body is refused before it is read. */
   static final int MOST_BYTES = 16 << 20;
+
+  private final HttpExchange exchange;
+  private final byte[] body;
+
+  private Request(HttpExchange exchange, byte[] body) {
+    this.exchange = exchange;
+    this.body = body;
+  }
 
   static Request of(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
       throw new BadRequest(413, "more than " + MOST_BYTES + " bytes");
     }
-    String path = exchange.getRequestURI().getPath();
-    return new Request(
-        exchange.getRequestMethod(),
-        Arrays.stream(path.split("/")).filter(word -> !word.isEmpty()).toList(),
-        Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse(""),
-        header(exchange, "Accept"),
-        Locale.forLanguageTag(header(exchange, "Accept-Language").split("[,;]", 2)[0].strip()),
-        body);
+    return new Request(exchange, body);
   }
 
-  private static String header(HttpExchange exchange, String name) {
+  /** Such as GET. */
+  String method() {
+    return exchange.getRequestMethod();
+  }
+
+  /** The words between the slashes. */
+  List<String> path() {
+    String path = exchange.getRequestURI().getPath();
+    return Arrays.stream(path.split("/")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** The media types that the caller prefers. */
+  String accept() {
+    return header("Accept");
+  }
+
+  /** The caller's language, English if none is named. */
+  Locale locale() {
+    return Locale.forLanguageTag(header("Accept-Language").split("[,;]", 2)[0].strip());
+  }
+
+  private String header(String name) {
     return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
+  }
+
+  byte[] body() {
+    return body.clone();
   }
 
   String text() {
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  /** The day at whose end is evaluated. The library reads no clock, and neither does the service. */
+  /**
+   * The day at whose end is evaluated. The library reads no clock, and neither does the service.
+   */
   AsOf asOf() {
+    String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
     String day =
         Arrays.stream(query.split("&"))
             .filter(pair -> pair.startsWith("as_of="))

@@ -80,8 +80,14 @@ final class Routes {
             .filter(a -> a.table().equals(table))
             .map(
                 a ->
-                    "%d read, %d used, %d repeated, %d replaced, %d rejected"
-                        .formatted(a.read(), a.used(), a.repeated(), a.replaced(), a.rejected()))
+                    String.format(
+                        Locale.ROOT,
+                        "%d read, %d used, %d repeated, %d replaced, %d rejected",
+                        a.read(),
+                        a.used(),
+                        a.repeated(),
+                        a.replaced(),
+                        a.rejected()))
             .findFirst()
             .orElseThrow();
     return Reply.text(

@@ -1,6 +1,8 @@
 package io.github.kpi4j.erp;
 
+import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
@@ -10,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,7 @@ final class Tenant {
   private static final String CONTRACT = "contract.kpi.yaml";
 
   private final Path folder;
-  private final AtomicReference<Optional<Books>> books = new AtomicReference<>(Optional.empty());
+  private volatile Optional<Books> books = Optional.empty();
 
   private Tenant(Path folder) {
     this.folder = folder;
@@ -33,14 +35,21 @@ final class Tenant {
     Tenant tenant = new Tenant(folder);
     Path file = folder.resolve(CONTRACT);
     if (Files.exists(file)) {
-      // It was checked before it was stored.
-      tenant.books.set(Optional.of(tenant.reread(KpiContracts.load(file).orThrow())));
+      Validated<CompiledContract> stored = KpiContracts.load(file);
+      if (stored.isValid()) {
+        tenant.books = Optional.of(tenant.reread(stored.orThrow()));
+      } else {
+        // It was valid when it was stored, by an older library or before someone edited the file.
+        // The other tenants go on; this one needs a contract again, and its facts are kept.
+        System.err.println(
+            DiagnosticText.of(Catalogue.of(Locale.ENGLISH)).render(stored.diagnostics()));
+      }
     }
     return tenant;
   }
 
   Optional<Books> books() {
-    return books.get();
+    return books;
   }
 
   /** Takes another contract if it is valid, and otherwise goes on with the one it has. */
@@ -51,7 +60,7 @@ final class Tenant {
       // First everything that can go wrong, then the file, then what evaluations see.
       Books all = reread(contract);
       DurableFile.write(folder.resolve(CONTRACT), yaml.getBytes(StandardCharsets.UTF_8));
-      books.set(Optional.of(all));
+      books = Optional.of(all);
     }
     return offered;
   }
@@ -70,7 +79,7 @@ final class Tenant {
     FactSet part = delivery.read(now.contract(), csv);
     if (isReadable(part, delivery)) {
       DurableFile.write(facts().resolve(delivery.fileName()), csv);
-      books.set(Optional.of(now.with(delivery, now.contract().accumulate(part))));
+      books = Optional.of(now.with(delivery, now.contract().accumulate(part)));
     }
     return Optional.of(part);
   }

@@ -197,4 +197,20 @@ class ErpServerTest {
       assertThat(files).hasSize(32);
     }
   }
+
+  /** A newer library may refuse what an older one took; one tenant's contract stops no other. */
+  @Test
+  void aStoredContractThatIsNotValidAnyMoreStopsOnlyItsTenant() throws Exception {
+    deliverAll(31);
+    caller.put("/tenants/other/contract", Caller.CONTRACT);
+    server.close();
+    Files.writeString(folder.resolve("other/contract.kpi.yaml"), "kpi: 1\n");
+    server = ErpServer.start(0, folder, 4);
+    caller = new Caller(server.port());
+    assertThat(caller.value(MARCH)).isEqualTo("BRL 310.00");
+    String other = "/tenants/other/evaluations/2026-03?as_of=2026-04-20";
+    assertThat(caller.get(other).statusCode()).isEqualTo(404);
+    assertThat(caller.put("/tenants/other/contract", Caller.CONTRACT).statusCode()).isEqualTo(200);
+    assertThat(caller.get(other).statusCode()).isEqualTo(200);
+  }
 }
