@@ -304,8 +304,7 @@ class SettlementTest {
 
   @Test
   void leavesOutAGateWhoseDaysAreAllExcused() {
-    Statement paid =
-        settle(excused(gatedBase("gmv > BRL 1_000")), sold("2026-03-10", "1"));
+    Statement paid = settle(excused(gatedBase("gmv > BRL 1_000")), sold("2026-03-10", "1"));
     assertThat(paid.kind()).isEqualTo(Statement.Kind.STATEMENT);
     assertThat(paid.total()).hasToString("BRL 100");
     assertThat(paid.lines().get(0).steps())
@@ -337,7 +336,8 @@ class SettlementTest {
         .extracting(FeeStep::kind)
         .containsExactly(FeeStep.Kind.PENALTY_EXCUSED);
     assertThat(StatementReport.of(statement).in(Locale.ENGLISH).text())
-        .contains("gmv < BRL 1000 does not apply, as its days are excused",
+        .contains(
+            "gmv < BRL 1000 does not apply, as its days are excused",
             "gmv < BRL 1000 or ad_cost >= BRL 10 holds (ad_cost = BRL 10.00)");
     // The second one is due for the ads alone: 100 − 20.
     assertThat(statement.total()).hasToString("BRL 80");
@@ -354,7 +354,8 @@ class SettlementTest {
     // The ads have no rows in March, so nobody knows whether the penalty is due.
     Statement statement =
         settle(
-            contract, f -> f.table("sales").covers(month("2026-03-10")).add("2026-03-10", "A", "1", 1));
+            contract,
+            f -> f.table("sales").covers(month("2026-03-10")).add("2026-03-10", "A", "1", 1));
     assertThat(statement.pending()).hasSize(1);
   }
 

@@ -291,8 +291,7 @@ final class LineWriter {
     if (!holds) {
       line.becomes(new Quantity(Rational.ZERO, line.amount().unit()));
     }
-    step(
-        line, holds ? FeeStep.Kind.GATE_OPEN : FeeStep.Kind.GATE_CLOSED, condition, answer);
+    step(line, holds ? FeeStep.Kind.GATE_OPEN : FeeStep.Kind.GATE_CLOSED, condition, answer);
     return holds;
   }
 
