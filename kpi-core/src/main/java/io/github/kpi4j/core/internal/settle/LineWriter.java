@@ -162,7 +162,7 @@ final class LineWriter {
   FeeLine penalty(Penalty penalty, String id, Period period) {
     Quantity amount = penalty.amount();
     Working line = start(id, FeeLine.Kind.PENALTY, period, penalty.place(), amount.unit());
-    if (gate(List.of(penalty.when()), line)) {
+    if (isDue(penalty, line)) {
       agreed(line, new Quantity(amount.amount().negated(), amount.unit()));
     }
     return finish(line);
@@ -245,35 +245,67 @@ final class LineWriter {
     return score.value().map(value -> new Quantity(Rational.of(value), Unit.Plain.SCORE));
   }
 
-  /** Whether all conditions hold; where one is unknown the line is pending. */
+  /**
+   * Whether all conditions hold; where one is unknown the line is pending. One whose days are all
+   * excused closes nothing.
+   */
   private boolean gate(List<Predicate> conditions, Working line) {
-    Frame frame = periods.frame(line.period());
     for (Predicate condition : conditions) {
-      Explanation answer = evaluator.judged(condition, Scope.WHOLE, frame);
-      line.dependsOn(frame.standing(answer.standing()));
-      if (answer.amount() instanceof Amount.Missing missing) {
-        line.pending(missing.reason());
+      Optional<Explanation> answer = answer(condition, line);
+      if (answer.isEmpty()) {
         return false;
       }
-      boolean holds = answer.amount() instanceof Amount.Truth truth && truth.holds();
-      if (!holds) {
-        line.becomes(new Quantity(Rational.ZERO, line.amount().unit()));
-      }
-      line.step(
-          holds ? FeeStep.Kind.GATE_OPEN : FeeStep.Kind.GATE_CLOSED,
-          Map.of("condition", condition.toString()),
-          sides(answer));
-      if (!holds) {
+      if (answer.get().isExcused()) {
+        step(line, FeeStep.Kind.GATE_EXCUSED, condition, answer.get());
+      } else if (!holds(condition, answer.get(), line)) {
         return false;
       }
     }
     return true;
   }
 
+  /** Whether a penalty is due: nobody pays for days that are excused. */
+  private boolean isDue(Penalty penalty, Working line) {
+    Optional<Explanation> answer = answer(penalty.when(), line);
+    if (answer.isPresent() && answer.get().isExcused()) {
+      step(line, FeeStep.Kind.PENALTY_EXCUSED, penalty.when(), answer.get());
+      return false;
+    }
+    return answer.isPresent() && holds(penalty.when(), answer.get(), line);
+  }
+
+  /** What a condition comes to, or is excused from; empty where nobody knows, and pending then. */
+  private Optional<Explanation> answer(Predicate condition, Working line) {
+    Frame frame = periods.frame(line.period());
+    Explanation answer = evaluator.judged(condition, Scope.WHOLE, frame);
+    line.dependsOn(frame.standing(answer.standing()));
+    if (answer.amount() instanceof Amount.Missing missing && !answer.isExcused()) {
+      line.pending(missing.reason());
+      return Optional.empty();
+    }
+    return Optional.of(answer);
+  }
+
+  private boolean holds(Predicate condition, Explanation answer, Working line) {
+    boolean holds = answer.amount() instanceof Amount.Truth truth && truth.holds();
+    if (!holds) {
+      line.becomes(new Quantity(Rational.ZERO, line.amount().unit()));
+    }
+    step(line, holds ? FeeStep.Kind.GATE_OPEN : FeeStep.Kind.GATE_CLOSED, condition, answer);
+    return holds;
+  }
+
+  private void step(Working line, FeeStep.Kind kind, Predicate condition, Explanation answer) {
+    line.step(kind, Map.of("condition", condition.toString()), sides(answer));
+  }
+
   /** The values that decided, as they are shown. */
   private Map<String, Figure> sides(Explanation answer) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (Explanation part : answer.parts()) {
+      if (part.amount() instanceof Amount.Truth) {
+        figures.putAll(sides(part));
+      }
       part.shown(contract.rounding())
           .ifPresent(
               value ->
