@@ -63,7 +63,7 @@ public record Platform(long rows, int sellers) implements Serializable {
       CHANNELS.get((int) (number / sellers % CHANNELS.size())),
       BigDecimal.valueOf(gmv, 2),
       BigDecimal.valueOf(gmv * bits(dice, 16, 80) / 1000, 2),
-      BigDecimal.valueOf(gmv * (550 + bits(dice, 24, 200)) / 1000, 2),
+      BigDecimal.valueOf(gmv * (550 + bits(mix(number % sellers), 0, 200)) / 1000, 2),
       (int) (1 + bits(dice, 32, 5)),
       (int) (20 + bits(dice, 40, 60))
     };
@@ -79,8 +79,13 @@ public record Platform(long rows, int sellers) implements Serializable {
       day,
       seller(written),
       Instant.parse((again ? day.plusDays(2) : day.plusDays(1)) + "T06:00:00Z"),
-      BigDecimal.valueOf(500 + bits(mix(~number), 0, 12_000), 2)
+      BigDecimal.valueOf(adCost(written % sellers) * (900 + bits(mix(~number), 0, 200)) / 1000, 2)
     };
+  }
+
+  /** Some 6 % to 20 % of what a seller sells in a day, by the seller. */
+  private long adCost(long seller) {
+    return rows * 26_000 / (DAYS.days() * sellers) * (60 + bits(mix(seller), 16, 140)) / 1000;
   }
 
   /**

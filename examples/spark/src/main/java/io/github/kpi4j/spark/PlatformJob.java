@@ -6,13 +6,14 @@ import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.dsl.json.EvaluationJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -56,22 +57,22 @@ public final class PlatformJob {
     int parts = Math.max(spark.sparkContext().defaultParallelism() * 3, 8);
     List<Table> tables = platform.tables(spark, parts);
 
-    long start = System.nanoTime();
+    Clock clock = Clock.of(spark);
     Accumulator facts = SparkFacts.accumulate(text, tables);
-    seconds("added up", start);
-    start = System.nanoTime();
+    System.out.println("added up: " + clock.lap());
+    System.out.println("bytes that the driver got: " + bytes(facts));
     Evaluation march = contract.evaluate(facts, contract.period(PERIOD), AsOf.date(AS_OF));
-    seconds("evaluated on the driver", start);
+    System.out.println("evaluated on the driver: " + clock.lap());
     System.out.print(TextReport.of(march).scorecard());
     Files.createDirectories(folder);
     EvaluationJson.write(march, folder.resolve("march.json"));
 
-    start = System.nanoTime();
+    clock.lap();
     SubjectRows.of(spark, text, tables, "seller", parts, PERIOD, AS_OF)
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(folder.resolve("sellers").toString());
-    seconds("sellers judged where they are", start);
+    System.out.println("sellers judged where they are: " + clock.lap());
     spark
         .read()
         .parquet(folder.resolve("sellers").toString())
@@ -81,10 +82,12 @@ public final class PlatformJob {
         .show();
   }
 
-  private static void seconds(String what, long start) {
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.println(
-        String.format(Locale.ROOT, "%s: %d.%03d s", what, millis / 1000, millis % 1000));
+  private static long bytes(Accumulator facts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(facts);
+    }
+    return bytes.size();
   }
 
   /**
