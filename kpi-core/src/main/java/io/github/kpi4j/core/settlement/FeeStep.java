@@ -27,6 +27,8 @@ public record FeeStep(
     GATE_OPEN,
     /** A condition that does not hold, so nothing is paid. */
     GATE_CLOSED,
+    /** A condition about rows that the provider owes and keeps back, which counts against it. */
+    WITHHELD,
     /** A part of the quantity at the rate of its tier. */
     TIER,
     /** The row of a table that the value meets. */

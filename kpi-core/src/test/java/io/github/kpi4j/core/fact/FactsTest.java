@@ -45,6 +45,7 @@ class FactsTest {
         false,
         0,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -395,6 +396,7 @@ class FactsTest {
                     Optional.empty(),
                     false,
                     0,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);

@@ -6,6 +6,7 @@ import io.github.kpi4j.core.contract.Scorecard.NoData;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
+import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.result.RedLineResult;
 import io.github.kpi4j.core.result.RedLineResult.Finding;
 import java.util.Collections;
@@ -42,10 +43,13 @@ public final class RedLines {
 
   private RedLineResult of(RedLine line, NoData noData) {
     Explanation found = evaluator.judged(line.when(), Scope.WHOLE, frame);
+    boolean withheld = evaluator.withheld().reason(found).isPresent();
+    Standing standing =
+        withheld ? evaluator.withheld().standing(found.standing()) : found.standing();
     return new RedLineResult(
         line,
-        finding(found, noData),
-        found.with(frame.standing(found.standing())),
+        withheld ? Finding.WITHHELD : finding(found, noData),
+        found.with(frame.standing(standing)),
         Optional.empty());
   }
 

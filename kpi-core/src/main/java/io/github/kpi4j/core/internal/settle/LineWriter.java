@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Works out one line: quantity, gate, tiers, part of the period, exchange, and one rounding at the
@@ -162,7 +163,7 @@ final class LineWriter {
   FeeLine penalty(Penalty penalty, String id, Period period) {
     Quantity amount = penalty.amount();
     Working line = start(id, FeeLine.Kind.PENALTY, period, penalty.place(), amount.unit());
-    if (gate(List.of(penalty.when()), line)) {
+    if (gate(List.of(penalty.when()), line, true)) {
       agreed(line, new Quantity(amount.amount().negated(), amount.unit()));
     }
     return finish(line);
@@ -247,9 +248,26 @@ final class LineWriter {
 
   /** Whether all conditions hold; where one is unknown the line is pending. */
   private boolean gate(List<Predicate> conditions, Working line) {
+    return gate(conditions, line, false);
+  }
+
+  /**
+   * The same, where a condition counts as {@code withheld} says if the provider keeps back the rows
+   * that it is about.
+   */
+  private boolean gate(List<Predicate> conditions, Working line, boolean withheld) {
     Frame frame = periods.frame(line.period());
     for (Predicate condition : conditions) {
       Explanation answer = evaluator.judged(condition, Scope.WHOLE, frame);
+      Optional<Reason> kept = evaluator.withheld().reason(answer);
+      if (kept.isPresent()) {
+        line.dependsOn(frame.standing(evaluator.withheld().standing(answer.standing())));
+        withheld(line, condition, kept.get());
+        if (!withheld) {
+          return false;
+        }
+        continue;
+      }
       line.dependsOn(frame.standing(answer.standing()));
       if (answer.amount() instanceof Amount.Missing missing) {
         line.pending(missing.reason());
@@ -268,6 +286,13 @@ final class LineWriter {
       }
     }
     return true;
+  }
+
+  private static void withheld(Working line, Predicate condition, Reason reason) {
+    Map<String, String> words = new LinkedHashMap<>(Map.of("condition", condition.toString()));
+    words.putAll(new TreeMap<>(reason.arguments()));
+    line.becomes(new Quantity(Rational.ZERO, line.amount().unit()));
+    line.step(FeeStep.Kind.WITHHELD, words, Map.of());
   }
 
   /** The values that decided, as they are shown. */
