@@ -122,8 +122,7 @@ class WithheldTest {
                             .penalty("on_time < 85%", "BRL 30")));
     FactSet nothing = Shop.facts(contract, f -> {});
     Statement march =
-        contract.settle(
-            nothing, contract.period("2026-03"), AsOf.date("2026-04-14"), List.of());
+        contract.settle(nothing, contract.period("2026-03"), AsOf.date("2026-04-14"), List.of());
     assertThat(march.kind()).isEqualTo(Statement.Kind.STATEMENT);
     assertThat(march.pending()).isEmpty();
     assertThat(march.lines())
