@@ -48,12 +48,14 @@ public final class Evaluator {
   private final Stages stages;
   private final ExcusedDays excused;
   private final Watch watch;
+  private final Withheld withheld;
 
   private Evaluator(
       Planned planned, Contract contract, TableLeaves leaves, Standings standings, Watch watch) {
     this.planned = planned;
     this.watch = watch;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
+    this.withheld = new Withheld(contract, standings.asOf());
     this.leaves = leaves;
     this.tables = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
@@ -67,6 +69,8 @@ public final class Evaluator {
     this.planned = planned;
     this.watch = Watch.NONE;
     this.excused = ExcusedDays.NONE;
+    // Whoever gives a row keeps nothing back.
+    this.withheld = new Withheld(contract, new AsOf(LocalDate.EPOCH));
     this.leaves = leaves;
     this.tables = null;
     this.rates = null;
@@ -81,6 +85,7 @@ public final class Evaluator {
     this.planned = other.planned;
     this.watch = other.watch;
     this.excused = ExcusedDays.NONE;
+    this.withheld = other.withheld;
     this.leaves = leaves;
     this.tables = other.tables;
     this.rates = other.rates;
@@ -219,6 +224,15 @@ public final class Evaluator {
   /** The days that do not count where a metric is judged. */
   DaySet excused(String metric) {
     return excused.of(metric);
+  }
+
+  /**
+   * Who owes rows that are missing.
+   *
+   * @return answers for the facts of this evaluation
+   */
+  public Withheld withheld() {
+    return withheld;
   }
 
   /** A rating of all products together: it has no value, however many there are of each. */
