@@ -67,7 +67,8 @@ public final class JudgedSubjects {
   }
 
   /**
-   * Whether a subject is one of a KPI: it is if there are rows of it in a table of the KPI's metric.
+   * Whether a subject is one of a KPI: it is if there are rows of it in a table of the KPI's
+   * metric.
    *
    * @param kpi a KPI's name
    * @param subject its place among the subjects

@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges KPIs on sums that DuckDB makes of Parquet files: a row of the result is a subject, and what
- * is judged is exactly what evaluating the rows themselves gives. Sums of {@code DECIMAL} are exact.
+ * Judges KPIs on sums that DuckDB makes of Parquet files: a row of the result is a subject, and
+ * what is judged is exactly what evaluating the rows themselves gives. Sums of {@code DECIMAL} are
+ * exact.
  *
  * <p>What SQL cannot say is refused, never approximated: windows, rates, states of snapshots,
  * stages, and files with rows that the contract would refuse. For those there is {@link
@@ -63,7 +64,8 @@ public final class PushedDown {
    * @param period a period that is over
    * @return the subjects with their levels and values
    * @throws SQLException if DuckDB fails
-   * @throws IllegalArgumentException if a KPI needs more than sums, with the sentence that says what
+   * @throws IllegalArgumentException if a KPI needs more than sums, with the sentence that says
+   *     what
    * @throws IllegalStateException if the files have rows that the contract would refuse
    */
   public JudgedSubjects judge(List<String> dimensions, Period period) throws SQLException {
@@ -94,8 +96,7 @@ public final class PushedDown {
     for (Map.Entry<String, Map<String, Aggregate>> table : tables.entrySet()) {
       TableSchema schema = contract.schema().table(table.getKey()).orElseThrow();
       requireClean(schema);
-      parts.add(
-          "(" + Sql.sums(schema, folder, dimensions, table.getValue(), period.days()) + ")");
+      parts.add("(" + Sql.sums(schema, folder, dimensions, table.getValue(), period.days()) + ")");
     }
     return "SELECT * FROM "
         + joined(parts, dimensions)

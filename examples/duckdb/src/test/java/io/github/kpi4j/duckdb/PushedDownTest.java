@@ -83,8 +83,7 @@ class PushedDownTest {
         if (judged.has(kpi, i)) {
           String words = judged.dimensions().isEmpty() ? "" : judged.subjects().get(i) + " ";
           lines.add(kpi + " " + words + line(judged.outcome(kpi, i)));
-          assertThat(judged.value(kpi, i).isPresent())
-              .isEqualTo(judged.level(kpi, i).isPresent());
+          assertThat(judged.value(kpi, i).isPresent()).isEqualTo(judged.level(kpi, i).isPresent());
         }
       }
     }
@@ -131,7 +130,9 @@ class PushedDownTest {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT level, value, (SELECT count(*) FROM '" + file + "') FROM '"
+                "SELECT level, value, (SELECT count(*) FROM '"
+                    + file
+                    + "') FROM '"
                     + file
                     + "' WHERE kpi = 'all_margin'")) {
       assertThat(rows.next()).isTrue();
@@ -154,8 +155,7 @@ class PushedDownTest {
       String ads = "'" + other.resolve("ads.parquet") + "'";
       statement.execute("CREATE TEMP TABLE said AS SELECT * FROM " + ads);
       // The same day, product and time, and another cost.
-      statement.execute(
-          "INSERT INTO said SELECT * REPLACE (cost + 1 AS cost) FROM said LIMIT 1");
+      statement.execute("INSERT INTO said SELECT * REPLACE (cost + 1 AS cost) FROM said LIMIT 1");
       statement.execute("COPY said TO " + ads + " (FORMAT parquet)");
       statement.execute("DROP TABLE said");
     }
@@ -210,8 +210,7 @@ class PushedDownTest {
                   before: {metric: before, better: higher, bands: {green: otherwise}}
                 """)
             .orThrow();
-    assertThatThrownBy(
-            () -> new PushedDown(connection, windows, folder).judge(List.of(), march))
+    assertThatThrownBy(() -> new PushedDown(connection, windows, folder).judge(List.of(), march))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("previous(gmv, 1 month)");
   }

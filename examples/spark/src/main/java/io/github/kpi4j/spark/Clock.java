@@ -8,8 +8,8 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * What a step takes: seconds, and the CPU seconds of all tasks and of the driver's thread, which say
- * the same on a busy machine and on an idle one.
+ * What a step takes: seconds, and the CPU seconds of all tasks and of the driver's thread, which
+ * say the same on a busy machine and on an idle one.
  */
 final class Clock {
   private final AtomicLong tasks = new AtomicLong();

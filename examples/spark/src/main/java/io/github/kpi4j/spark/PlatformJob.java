@@ -37,8 +37,7 @@ public final class PlatformJob {
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[1]);
-    Platform platform =
-        new Platform(Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]));
+    Platform platform = new Platform(Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]));
     SparkSession.Builder builder = SparkSession.builder().appName("kpi4j platform");
     try (SparkSession spark = settings(builder, arguments[0]).getOrCreate()) {
       run(spark, platform, folder);

@@ -61,7 +61,8 @@ public final class SubjectRows {
       String asOf) {
     return spark.createDataFrame(
         SparkFacts.shares(contract, tables, dimension, shares)
-            .flatMap(facts -> judged(contract.compiled(), facts, dimension, period, asOf).iterator()),
+            .flatMap(
+                facts -> judged(contract.compiled(), facts, dimension, period, asOf).iterator()),
         COLUMNS);
   }
 

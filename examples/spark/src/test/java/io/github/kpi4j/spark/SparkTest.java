@@ -147,11 +147,13 @@ class SparkTest {
   void aTableWithoutRowsHasItsDays() {
     List<Table> tables = PLATFORM.tables(spark, 2);
     Table none =
-        new Table("sales", tables.get(0).rows().limit(0), DateRange.closed(march().days().start(), march().days().last()));
-    Evaluation empty =
-        contract.evaluate(SparkFacts.accumulate(text, List.of(none)), march(), LATE);
-    assertThat(empty.kpi("sales").outcome()).hasToString(
-            "not evaluable: there are no rows of sales.gmv on 2026-03-01/2026-03-31");
+        new Table(
+            "sales",
+            tables.get(0).rows().limit(0),
+            DateRange.closed(march().days().start(), march().days().last()));
+    Evaluation empty = contract.evaluate(SparkFacts.accumulate(text, List.of(none)), march(), LATE);
+    assertThat(empty.kpi("sales").outcome())
+        .hasToString("not evaluable: there are no rows of sales.gmv on 2026-03-01/2026-03-31");
   }
 
   @Test
