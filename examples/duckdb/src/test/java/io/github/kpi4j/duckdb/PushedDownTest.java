@@ -155,7 +155,9 @@ class PushedDownTest {
       String ads = "'" + other.resolve("ads.parquet") + "'";
       statement.execute("CREATE TEMP TABLE said AS SELECT * FROM " + ads);
       // The same day, product and time, and another cost.
-      statement.execute("INSERT INTO said SELECT * REPLACE (cost + 1 AS cost) FROM said LIMIT 1");
+      statement.execute(
+          "INSERT INTO said SELECT * REPLACE (cost + 1 AS cost) FROM said"
+              + " ORDER BY written_at DESC LIMIT 1");
       statement.execute("COPY said TO " + ads + " (FORMAT parquet)");
       statement.execute("DROP TABLE said");
     }
