@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * The value of a formula as a function of the change x of one of its leaves: a fraction of
  * polynomials, or several of them side by side where the formula takes the smaller or the larger of
- * two values. Continuous but for the points at which something is divided by zero, and which have no
- * value unless {@code coalesce} gives them one.
+ * two values. Continuous but for the points at which something is divided by zero, and which have
+ * no value unless {@code coalesce} gives them one.
  */
 public final class Curve {
   /** Products of more leaves than this are not looked into; nothing that cancels has as many. */
@@ -172,9 +172,7 @@ public final class Curve {
   }
 
   private Optional<Curve> with(
-      Curve other,
-      BinaryOperator<Ratio> operator,
-      SortedMap<Rational, Optional<Rational>> all) {
+      Curve other, BinaryOperator<Ratio> operator, SortedMap<Rational, Optional<Rational>> all) {
     List<Rational> merged = cuts(other);
     List<Ratio> results = new ArrayList<>();
     for (int i = 0; i <= merged.size(); i++) {

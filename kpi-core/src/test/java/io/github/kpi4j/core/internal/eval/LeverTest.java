@@ -177,8 +177,7 @@ class LeverTest {
         .containsExactly("units NO_VALUE");
     // Without units 40 in stock are worth 4: 9 × 4 / 2 + 1 = 19 with them, 4 + 1 without.
     assertThat(
-            said(
-                march("coalesce(9 * units / units, stock / 10) + 1", lower("at most 6")).levers()))
+            said(march("coalesce(9 * units / units, stock / 10) + 1", lower("at most 6")).levers()))
         .containsExactly("units -9: green 5.0000", "stock NO_VALUE");
     // 4 / (11 − 9) = 2 and 4 / (11 − 7) = 1. Beyond 11 units the divisor has another sign.
     assertThat(said(march("coalesce(4 / (11 - units), 3)", lower("at most 1")).levers()))
