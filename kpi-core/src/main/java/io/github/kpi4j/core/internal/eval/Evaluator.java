@@ -47,10 +47,12 @@ public final class Evaluator {
   private final Targets targets;
   private final Stages stages;
   private final ExcusedDays excused;
+  private final Withheld withheld;
 
   private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
     this.planned = planned;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
+    this.withheld = new Withheld(contract, standings.asOf());
     this.leaves = leaves;
     this.tables = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
@@ -63,6 +65,8 @@ public final class Evaluator {
   private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
     this.planned = planned;
     this.excused = ExcusedDays.NONE;
+    // Whoever gives a row keeps nothing back.
+    this.withheld = new Withheld(contract, new AsOf(LocalDate.EPOCH));
     this.leaves = leaves;
     this.tables = null;
     this.rates = null;
@@ -76,6 +80,7 @@ public final class Evaluator {
   private Evaluator(Evaluator other, Leaves leaves) {
     this.planned = other.planned;
     this.excused = ExcusedDays.NONE;
+    this.withheld = other.withheld;
     this.leaves = leaves;
     this.tables = other.tables;
     this.rates = other.rates;
@@ -209,6 +214,15 @@ public final class Evaluator {
   /** The days that do not count where a metric is judged. */
   DaySet excused(String metric) {
     return excused.of(metric);
+  }
+
+  /**
+   * Who owes rows that are missing.
+   *
+   * @return answers for the facts of this evaluation
+   */
+  public Withheld withheld() {
+    return withheld;
   }
 
   /** A rating of all products together: it has no value, however many there are of each. */
