@@ -4,6 +4,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.draft.DraftBuilder;
 import io.github.kpi4j.core.draft.FeeBuilder;
 import io.github.kpi4j.core.draft.FeesBuilder;
 import java.util.List;
@@ -47,7 +48,7 @@ final class FeeMistakes {
   }
 
   static Stream<Arguments> all() {
-    return Stream.concat(amounts(), rules());
+    return Stream.of(amounts(), rules(), ends()).flatMap(family -> family);
   }
 
   private static Stream<Arguments> amounts() {
@@ -187,5 +188,64 @@ final class FeeMistakes {
             f ->
                 f.bonus(
                     b -> b.set("by", "score").set("of", "BRL 100").row("at_least", "90", "100%"))));
+  }
+
+  private static Arguments bad(
+      Code code, String place, String marked, String sentence, DraftBuilder draft) {
+    return arguments(code, place, marked, sentence, draft.build().root(), List.of());
+  }
+
+  private static DraftBuilder withDeposit(Consumer<FeeBuilder> refund) {
+    return Shop.data()
+        .set("term", "2026-01-01/2026-12-31")
+        .kpi("gmv", Shop.seen("gmv"))
+        .fees(
+            f ->
+                base(f.set("currency", "BRL"), "BRL 1")
+                    .deposit(
+                        d ->
+                            d.set("amount", "BRL 1_000").set("paid_by", "provider").refund(refund)));
+  }
+
+  private static Stream<Arguments> ends() {
+    return Stream.of(
+        bad(
+            Code.EXCESS_OF_OTHER,
+            "fees.bonus.1.over",
+            "ads",
+            "The target `ads` is one of ad_cost, but the bonus measures gmv.",
+            Shop.data()
+                .target("ads", t -> t.set("metric", "ad_cost").set("total", "BRL 12").set("over", "2026"))
+                .kpi("gmv", Shop.seen("gmv"))
+                .fees(
+                    f ->
+                        f.set("currency", "BRL")
+                            .bonus(
+                                b ->
+                                    b.set("excess_of", "gmv").set("over", "ads").set("rate", "5%")))),
+        bad(
+            Code.DEPOSIT_WITHOUT_TERM,
+            "fees.deposit",
+            "",
+            "The deposit comes back at the end of the term, but the contract has no `term`.",
+            f ->
+                base(f, "BRL 1")
+                    .deposit(
+                        d ->
+                            d.set("amount", "BRL 1_000")
+                                .set("paid_by", "client")
+                                .refund(r -> r.set("share", "ad_share")))),
+        bad(
+            Code.REFUND_KEYS,
+            "fees.deposit.refund",
+            "",
+            "A refund is either a share or a table.",
+            withDeposit(r -> r.set("share", "ad_share").set("by", "gmv"))),
+        bad(
+            Code.REFUND_NO_SHARE,
+            "fees.deposit.refund.share",
+            "gmv",
+            "`gmv` (BRL) is no share of a deposit.",
+            withDeposit(r -> r.set("share", "gmv"))));
   }
 }
