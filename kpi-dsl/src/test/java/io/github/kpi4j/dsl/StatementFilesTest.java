@@ -94,8 +94,7 @@ class StatementFilesTest {
   void isReadBack() {
     Statement statement = statement();
     assertThat(
-            StatementJson.read(
-                    statement.contract(), "march.json", StatementJson.of(statement))
+            StatementJson.read(statement.contract(), "march.json", StatementJson.of(statement))
                 .orThrow())
         .isEqualTo(statement);
   }

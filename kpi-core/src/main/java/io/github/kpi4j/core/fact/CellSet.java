@@ -76,7 +76,8 @@ public final class CellSet {
   public String digest(String table, LocalDate last) {
     CellTable rows = table(table);
     return digests
-        .computeIfAbsent(table, t -> new TableDigest(rows.sums(), row -> rows.rows(new int[] {row})))
+        .computeIfAbsent(
+            table, t -> new TableDigest(rows.sums(), row -> rows.rows(new int[] {row})))
         .until(last);
   }
 }

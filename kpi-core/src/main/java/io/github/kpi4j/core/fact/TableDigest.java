@@ -50,10 +50,12 @@ final class TableDigest {
    */
   String until(LocalDate last) {
     MessageDigest all = sha256();
-    days.headMap(last.plusDays(1)).forEach((day, digest) -> {
-      all.update(text(day));
-      all.update(digest);
-    });
+    days.headMap(last.plusDays(1))
+        .forEach(
+            (day, digest) -> {
+              all.update(text(day));
+              all.update(digest);
+            });
     all.update(text(arrived(last)));
     return HexFormat.of().formatHex(all.digest());
   }

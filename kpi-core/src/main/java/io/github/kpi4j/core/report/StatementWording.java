@@ -88,7 +88,8 @@ final class StatementWording {
     from.packs()
         .forEach(
             (pack, digest) ->
-                lines.add(wording.text("statement.from_pack", Map.of("name", pack)) + ": " + digest));
+                lines.add(
+                    wording.text("statement.from_pack", Map.of("name", pack)) + ": " + digest));
     from.facts()
         .forEach(
             (table, digest) ->

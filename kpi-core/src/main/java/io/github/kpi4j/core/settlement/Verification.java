@@ -130,8 +130,7 @@ public record Verification(Statement given, Statement recomputed, List<Differenc
   }
 
   private static void line(
-      List<Difference> found, String name, @Nullable FeeLine then,
-      @Nullable FeeLine now) {
+      List<Difference> found, String name, @Nullable FeeLine then, @Nullable FeeLine now) {
     String was = then == null ? "" : then.amount().toString();
     String is = now == null ? "" : now.amount().toString();
     if (!was.equals(is) || then == null || now == null) {

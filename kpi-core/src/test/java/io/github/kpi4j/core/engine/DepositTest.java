@@ -37,7 +37,9 @@ class DepositTest {
                         .set("contract_cap", "BRL 150")
                         .deposit(
                             d ->
-                                d.set("amount", "BRL 1_000").set("paid_by", paidBy).refund(refund))));
+                                d.set("amount", "BRL 1_000")
+                                    .set("paid_by", paidBy)
+                                    .refund(refund))));
   }
 
   private static Consumer<FactSetBuilder> sold(String amount, int units) {

@@ -26,7 +26,7 @@ class ExcessOverTargetTest {
             .target(
                 "goal",
                 t -> {
-                  t.set("metric", "gmv").set("total", "BRL 1_200").set("over", "2026");
+                  t.set("metric", "gmv").set("total", "BRL 1_300").set("over", "2026");
                   split.accept(t);
                 })
             .kpi("sales", Shop.seen("gmv"))
@@ -36,11 +36,13 @@ class ExcessOverTargetTest {
                         .bonus(
                             b ->
                                 bonus.accept(
-                                    b.set("excess_of", "gmv").set("over", "goal").set("rate", "5%")))));
+                                    b.set("excess_of", "gmv")
+                                        .set("over", "goal")
+                                        .set("rate", "5%")))));
   }
 
   private static final Consumer<TargetBuilder> MONTHS =
-      t -> t.split("month", List.of("1", "1", "2", "1", "1", "1", "1", "1", "1", "1", "1", "0"));
+      t -> t.split("month", List.of("1", "1", "2", "1", "1", "1", "1", "1", "1", "1", "1", "1"));
 
   private static FactSet sold(CompiledContract contract, String day, String amount) {
     return Shop.facts(
@@ -52,13 +54,12 @@ class ExcessOverTargetTest {
   }
 
   private static Statement settle(CompiledContract contract, FactSet facts, String period) {
-    return contract.settle(
-        facts, contract.period(period), AsOf.date("2027-02-01"), List.of());
+    return contract.settle(facts, contract.period(period), AsOf.date("2027-02-01"), List.of());
   }
 
   @ParameterizedTest
   @CsvSource({
-    // March is 2 of 12 parts of 1,200, so 200: 5 % of 300.20 is 15.01
+    // March is 2 of 13 parts of 1,300, so 200: 5 % of 300.20 is 15.01
     "2026-03, 500.20, BRL 15.01",
     "2026-03, 200, BRL 0",
     // a cent above: 0.0005, rounded to nothing; 20 cents: 0.01
@@ -79,11 +80,11 @@ class ExcessOverTargetTest {
     CompiledContract contract = contract(MONTHS, b -> b.set("per", "year"));
     FactSet facts = sold(contract, "2026-03-10", "2000");
     assertThat(settle(contract, facts, "2026-03").lines()).isEmpty();
-    // 2,000 - 1,200 = 800, of which 5 % are 40, due in December
+    // 2,000 - 1,300 = 700, of which 5 % are 35, due in December
     Statement december = settle(contract, facts, "2026-12");
-    assertThat(december.total()).hasToString("BRL 40");
+    assertThat(december.total()).hasToString("BRL 35");
     assertThat(StatementReport.of(december).text())
-        .contains("target goal of 2026: BRL 1,200.00", "BRL 800.00 above BRL 1,200.00, at 5%");
+        .contains("target goal of 2026: BRL 1,300.00", "BRL 700.00 above BRL 1,300.00, at 5%");
   }
 
   @Test

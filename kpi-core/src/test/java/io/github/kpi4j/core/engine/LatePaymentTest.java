@@ -105,8 +105,7 @@ class LatePaymentTest {
   void isNotCountedWhereNobodyTellsWhatWasPaid() {
     Statement march = march();
     Statement april =
-        contract.settle(
-            facts, contract.period("2026-04"), AsOf.date("2026-06-30"), List.of(march));
+        contract.settle(facts, contract.period("2026-04"), AsOf.date("2026-06-30"), List.of(march));
     assertThat(late(april)).isEmpty();
   }
 }

@@ -81,8 +81,7 @@ class VerifyTest {
   void saysWhichFactsAndLinesDiffer() {
     CompiledContract contract = contract("5%");
     Statement march = march(contract, sold("1000"));
-    Verification again =
-        contract.verify(Shop.facts(contract, sold("1010")), march, History.NONE);
+    Verification again = contract.verify(Shop.facts(contract, sold("1010")), march, History.NONE);
     assertThat(again.holds()).isFalse();
     assertThat(again.paysTheSame()).isFalse();
     assertThat(again.differences())
@@ -92,7 +91,8 @@ class VerifyTest {
     assertThat(again.differences().subList(1, 3))
         .extracting(Difference::toString)
         .containsExactly(
-            "the line commission was BRL 51 and is BRL 51.5", "the total was BRL 151 and is BRL 151.5");
+            "the line commission was BRL 51 and is BRL 51.5",
+            "the total was BRL 151 and is BRL 151.5");
     assertThat(again.differences().get(2).in(Catalogue.of(Locale.forLanguageTag("pt"))))
         .isEqualTo("o total era BRL 151 e é BRL 151.5");
     assertThat(again.differences().get(2).in(Catalogue.of(Locale.CHINESE)))
@@ -145,7 +145,8 @@ class VerifyTest {
                 Map.of("old/pack", "ab"),
                 from.facts()));
     assertThat(contract.verify(Shop.facts(contract, sold("1000")), old, History.NONE).differences())
-        .extracting(difference -> difference.what() + " " + difference.was() + ">" + difference.is())
+        .extracting(
+            difference -> difference.what() + " " + difference.was() + ">" + difference.is())
         .containsExactly(
             "LANGUAGE 0>1",
             "LIBRARY 0.0.1>" + from.library(),
@@ -194,8 +195,7 @@ class VerifyTest {
                 .set("time_zone", "America/Sao_Paulo")
                 .set("currency", "BRL")
                 .table(
-                    "sales",
-                    t -> t.key("date").dimension("date", "date").measure("amount", "BRL"))
+                    "sales", t -> t.key("date").dimension("date", "date").measure("amount", "BRL"))
                 .metric("gmv", m -> m.sum("sales.amount"))
                 .kpi("sales", Shop.seen("gmv")));
     assertThatThrownBy(() -> other.verify(Shop.facts(other, f -> {}), march, History.NONE))

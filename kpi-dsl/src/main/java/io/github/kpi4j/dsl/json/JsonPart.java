@@ -66,10 +66,10 @@ final class JsonPart {
   }
 
   LocalDate date(String key) {
-    return read(key, JsonPart::date);
+    return read(key, JsonPart::parsed);
   }
 
-  private static Optional<LocalDate> date(String text) {
+  private static Optional<LocalDate> parsed(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException other) {

@@ -97,8 +97,7 @@ final class StatementReader {
   }
 
   private static Reason reason(JsonPart json) {
-    return new Reason(
-        json.word("kind", Reason.Kind.values()), json.part("arguments").texts());
+    return new Reason(json.word("kind", Reason.Kind.values()), json.part("arguments").texts());
   }
 
   private static Standing standing(JsonPart json) {

@@ -95,7 +95,8 @@ final class BonusReader {
             ? target(written.get(), measured)
             : money.amount(written.get()).map(Bonus.OverAmount::new);
     boolean otherMoney =
-        over.filter(o -> o instanceof Bonus.OverAmount a && !a.amount().unit().equals(measured.unit()))
+        over.filter(
+                o -> o instanceof Bonus.OverAmount a && !a.amount().unit().equals(measured.unit()))
             .isPresent();
     if (!measured.unit().isMoney() || otherMoney) {
       problems.add(

@@ -40,8 +40,7 @@ final class DepositReader {
       problems.add(Diagnostic.of(Code.DEPOSIT_WITHOUT_TERM, mapping.span()));
     }
     return amount.flatMap(
-        a ->
-            paidBy.flatMap(p -> refund.map(r -> new Deposit(a, p, r, gates, mapping.span()))));
+        a -> paidBy.flatMap(p -> refund.map(r -> new Deposit(a, p, r, gates, mapping.span()))));
   }
 
   private Optional<Deposit.Refund> refund(Mapping mapping) {

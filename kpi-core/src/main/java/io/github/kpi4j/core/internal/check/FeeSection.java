@@ -128,8 +128,7 @@ final class FeeSection {
             contractCap,
             keys.delay("pending_for").orElse(FeePlan.PENDING_FOR),
             keys.mapping("deposit")
-                .flatMap(
-                    m -> new DepositReader(problems, metrics, money, term).read(m, gates(m))),
+                .flatMap(m -> new DepositReader(problems, metrics, money, term).read(m, gates(m))),
             keys.mapping("late_payment").flatMap(m -> latePayment(m, money))));
   }
 

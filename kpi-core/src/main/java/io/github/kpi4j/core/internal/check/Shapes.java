@@ -1,6 +1,5 @@
 package io.github.kpi4j.core.internal.check;
 
-import static io.github.kpi4j.core.internal.check.Shape.later;
 import static io.github.kpi4j.core.internal.check.Shape.optional;
 import static io.github.kpi4j.core.internal.check.Shape.required;
 

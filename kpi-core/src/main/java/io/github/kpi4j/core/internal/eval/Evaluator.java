@@ -15,8 +15,8 @@ import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
-import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.target.KpiTarget.Against;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.DaySet;
@@ -323,7 +323,6 @@ public final class Evaluator {
   public Amount wanted(Target target, DateRange days) {
     return targets.part(target, Against.ORIGINAL, Scope.WHOLE, days);
   }
-
 
   Targets targets() {
     return targets;

@@ -24,8 +24,7 @@ final class LateCharges {
   private final Optional<List<Payment>> payments;
   private final AsOf asOf;
 
-  LateCharges(
-      Contract contract, Ledger ledger, Optional<List<Payment>> payments, AsOf asOf) {
+  LateCharges(Contract contract, Ledger ledger, Optional<List<Payment>> payments, AsOf asOf) {
     this.contract = contract;
     this.ledger = ledger;
     this.payments = payments;

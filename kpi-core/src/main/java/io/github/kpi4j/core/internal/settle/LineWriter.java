@@ -158,12 +158,7 @@ final class LineWriter {
   FeeLine refund(Deposit deposit, Period term) {
     Quantity amount = deposit.amount();
     Working line =
-        start(
-            "deposit_refund",
-            FeeLine.Kind.DEPOSIT_REFUND,
-            term,
-            deposit.place(),
-            amount.unit());
+        start("deposit_refund", FeeLine.Kind.DEPOSIT_REFUND, term, deposit.place(), amount.unit());
     boolean client = deposit.paidBy() == Deposit.PaidBy.CLIENT;
     Quantity due =
         new Quantity(client ? amount.amount().negated() : amount.amount(), amount.unit());

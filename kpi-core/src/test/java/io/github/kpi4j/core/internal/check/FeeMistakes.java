@@ -69,7 +69,8 @@ final class FeeMistakes {
             Code.FEE_WITHOUT_EXCHANGE,
             "fees.base.amount",
             "CNY 100",
-            "`CNY 100` is CNY and the fees are paid in BRL, but nothing says how the one becomes the other.",
+            "`CNY 100` is CNY and the fees are paid in BRL, but nothing says how the one becomes"
+                + " the other.",
             f -> base(f, "CNY 100")),
         bad(
             Code.NOT_PAID_ON,
@@ -128,14 +129,18 @@ final class FeeMistakes {
             Code.TIER_MODE_MISSING,
             "fees.commission.1",
             "",
-            "The tiers do not say what each rate is paid on: BRL 90000.00 earn BRL 5700.00 if each rate counts for the part in its tier, and BRL 7200.00 if the last rate reached counts for all of it.",
+            "The tiers do not say what each rate is paid on: BRL 90000.00 earn BRL 5700.00 if each"
+                + " rate counts for the part in its tier, and BRL 7200.00 if the last rate reached"
+                + " counts for all of it.",
             commission(c -> c.set("per", "month").tier("BRL 50_000", "5%").above("8%"))),
         // 12 × 5,700 = 68,400; of 1,080,000: 2,500 + 1,030,000 × 8 % = 84,900
         bad(
             Code.TIER_PER_MISSING,
             "fees.commission.1",
             "",
-            "The tiers do not say when they start anew: BRL 90000.00 in each month of a year earn BRL 68400.00 if they do so every month, and BRL 84900.00 if they do once a year.",
+            "The tiers do not say when they start anew: BRL 90000.00 in each month of a year earn"
+                + " BRL 68400.00 if they do so every month, and BRL 84900.00 if they do once a"
+                + " year.",
             commission(c -> c.set("mode", "marginal").tier("BRL 50_000", "5%").above("8%"))),
         bad(
             Code.TIERS_NOT_RISING,
@@ -178,7 +183,8 @@ final class FeeMistakes {
             Code.ROW_HIDDEN,
             "fees.bonus.1.table.2",
             "",
-            "No value can reach the row `at least BRL 2`: an earlier row has taken all of its values.",
+            "No value can reach the row `at least BRL 2`: an earlier row has taken all of its"
+                + " values.",
             bonus(b -> b.row("at_least", "BRL 1", "50%").row("at_least", "BRL 2", "100%"))),
         bad(
             Code.SCORE_WITHOUT_SCORECARD,
@@ -204,7 +210,9 @@ final class FeeMistakes {
                 base(f.set("currency", "BRL"), "BRL 1")
                     .deposit(
                         d ->
-                            d.set("amount", "BRL 1_000").set("paid_by", "provider").refund(refund)));
+                            d.set("amount", "BRL 1_000")
+                                .set("paid_by", "provider")
+                                .refund(refund)));
   }
 
   private static Stream<Arguments> ends() {
@@ -215,14 +223,18 @@ final class FeeMistakes {
             "ads",
             "The target `ads` is one of ad_cost, but the bonus measures gmv.",
             Shop.data()
-                .target("ads", t -> t.set("metric", "ad_cost").set("total", "BRL 12").set("over", "2026"))
+                .target(
+                    "ads",
+                    t -> t.set("metric", "ad_cost").set("total", "BRL 12").set("over", "2026"))
                 .kpi("gmv", Shop.seen("gmv"))
                 .fees(
                     f ->
                         f.set("currency", "BRL")
                             .bonus(
                                 b ->
-                                    b.set("excess_of", "gmv").set("over", "ads").set("rate", "5%")))),
+                                    b.set("excess_of", "gmv")
+                                        .set("over", "ads")
+                                        .set("rate", "5%")))),
         bad(
             Code.DEPOSIT_WITHOUT_TERM,
             "fees.deposit",
