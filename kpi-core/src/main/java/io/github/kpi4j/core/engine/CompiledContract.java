@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.fact.CellPlan;
@@ -53,11 +54,22 @@ public final class CompiledContract {
   private final CheckedContract checked;
   private final Texts texts;
   private final CellPlan plan;
+  private final Observed observed;
 
   CompiledContract(CheckedContract checked, ContractDraft draft) {
+    this(
+        checked,
+        new Texts(draft),
+        new CellPlan(checked.contract().data(), extremes(checked)),
+        Observed.NOT);
+  }
+
+  private CompiledContract(
+      CheckedContract checked, Texts texts, CellPlan plan, Observed observed) {
     this.checked = checked;
-    this.texts = new Texts(draft);
-    this.plan = new CellPlan(checked.contract().data(), extremes(checked));
+    this.texts = texts;
+    this.plan = plan;
+    this.observed = observed;
   }
 
   private static Map<String, Set<String>> extremes(CheckedContract checked) {
@@ -79,6 +91,29 @@ public final class CompiledContract {
    */
   public Contract contract() {
     return checked.contract();
+  }
+
+  /**
+   * The same contract, whose evaluations, settlements and feasibilities somebody listens to.
+   * Measuring, accumulating and judging rows are not traced.
+   *
+   * @param tracer is told of every step, from as many threads as use the new contract
+   * @return a contract beside this one, which stays as it is; making one costs nothing
+   */
+  public CompiledContract tracedBy(Tracer tracer) {
+    return new CompiledContract(checked, texts, plan, new Observed(tracer, observed.budget()));
+  }
+
+  /**
+   * The same contract with a bound on what each call of it may take: of {@link #evaluate}, {@link
+   * #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link #measure}.
+   *
+   * @param budget the time that every call has for itself, subjects, and a way to cancel
+   * @return a contract beside this one, whose calls end with {@link EvaluationStopped} when the
+   *     budget is used up; making one costs nothing
+   */
+  public CompiledContract within(Budget budget) {
+    return new CompiledContract(checked, texts, plan, new Observed(observed.tracer(), budget));
   }
 
   /**
@@ -117,7 +152,9 @@ public final class CompiledContract {
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    return whole(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics());
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> whole(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics()));
   }
 
   /**
@@ -131,9 +168,13 @@ public final class CompiledContract {
    *     #evaluate(FactSet, Period, AsOf)}
    */
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
-    CellCuts cuts = facts.cells(plan);
-    CellSet cells = cuts.cells();
-    return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> {
+          CellCuts cuts = facts.cells(plan);
+          CellSet cells = cuts.cells();
+          return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+        });
   }
 
   /** What was judged, and beside it the alerts, the stages and the levers of the period. */
@@ -144,19 +185,18 @@ public final class CompiledContract {
       List<TableAccount> accounts,
       List<Diagnostic> problems) {
     Frame frame = frame(period, asOf);
-    List<AlertResult> alerts = new AlertWatch(contract(), evaluator, frame.days().last()).results();
+    List<AlertResult> alerts =
+        observed.step(
+            Step.only(Step.Kind.ALERTS, contract().id()),
+            () -> new AlertWatch(contract(), evaluator, frame.days().last()).results());
+    List<PlanTimelines> timelines =
+        observed.step(
+            Step.only(Step.Kind.STAGES, contract().id()), () -> evaluator.stages().timelines());
     Evaluation judged =
-        judged(
-            evaluator,
-            frame,
-            period,
-            asOf,
-            alerts,
-            evaluator.stages().timelines(),
-            accounts,
-            problems);
+        judged(evaluator, frame, period, asOf, alerts, timelines, accounts, problems);
     Levers levers = new Levers(contract(), evaluator, frame);
-    return judged.with(judged.kpis().stream().map(levers::addTo).toList());
+    return judged.with(
+        observed.steps(Step.Kind.LEVERS, judged.kpis(), r -> r.kpi().name(), levers::addTo));
   }
 
   /**
@@ -193,7 +233,8 @@ public final class CompiledContract {
       List<Diagnostic> problems) {
     KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame);
     RedLines redLines = new RedLines(evaluator, frame);
-    List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
+    List<KpiResult> results =
+        observed.steps(Step.Kind.KPI, contract().kpis(), Kpi::name, judge::judge);
     Optional<Score> score =
         contract()
             .scorecard()
@@ -216,7 +257,9 @@ public final class CompiledContract {
   public Feasibility feasibility(String target, FactSet facts, AsOf asOf) {
     requireOwn(facts);
     Target found = contract().target(target);
-    return new FeasibilityCheck(contract(), evaluator(facts, asOf), asOf.day()).of(found);
+    return observed.step(
+        Step.only(Step.Kind.FEASIBILITY, target),
+        () -> new FeasibilityCheck(contract(), evaluator(facts, asOf), asOf.day()).of(found));
   }
 
   /**
@@ -249,7 +292,10 @@ public final class CompiledContract {
   public Statement settle(FactSet facts, Period period, AsOf asOf, History earlier) {
     requireOwn(facts);
     frame(period, asOf);
-    return statements(evaluator(facts, asOf), asOf, earlier, texts.with(facts, asOf)).of(period);
+    return observed.step(
+        Step.only(Step.Kind.SETTLEMENT, period.name()),
+        () ->
+            statements(evaluator(facts, asOf), asOf, earlier, texts.with(facts, asOf)).of(period));
   }
 
   /**
@@ -264,9 +310,13 @@ public final class CompiledContract {
    */
   public Statement settle(Accumulator facts, Period period, AsOf asOf, List<Statement> earlier) {
     frame(period, asOf);
-    CellCuts cuts = facts.cells(plan);
-    Provenance from = texts.with(schema(), cuts.cells(), asOf);
-    return statements(evaluator(cuts, asOf), asOf, History.of(earlier), from).of(period);
+    return observed.step(
+        Step.only(Step.Kind.SETTLEMENT, period.name()),
+        () -> {
+          CellCuts cuts = facts.cells(plan);
+          Provenance from = texts.with(schema(), cuts.cells(), asOf);
+          return statements(evaluator(cuts, asOf), asOf, History.of(earlier), from).of(period);
+        });
   }
 
   /**
@@ -297,7 +347,11 @@ public final class CompiledContract {
     DateRange term =
         contract().term().orElseThrow(() -> new IllegalArgumentException("no term to close"));
     Period last = contract().calendar().containing(term.last(), contract().review());
-    return statements(evaluator(facts, asOf), asOf, earlier, texts.with(facts, asOf)).closing(last);
+    return observed.step(
+        Step.only(Step.Kind.SETTLEMENT, last.name()),
+        () ->
+            statements(evaluator(facts, asOf), asOf, earlier, texts.with(facts, asOf))
+                .closing(last));
   }
 
   /**
@@ -453,11 +507,11 @@ public final class CompiledContract {
   }
 
   private Evaluator evaluator(FactSet facts, AsOf asOf) {
-    return Evaluator.of(checked.planned(), contract(), facts, asOf);
+    return Evaluator.of(checked.planned(), contract(), facts, asOf, observed.watch());
   }
 
   private Evaluator evaluator(CellCuts cells, AsOf asOf) {
-    return Evaluator.of(checked.planned(), contract(), cells, asOf);
+    return Evaluator.of(checked.planned(), contract(), cells, asOf, observed.watch());
   }
 
   private void requireOwn(FactSet facts) {
