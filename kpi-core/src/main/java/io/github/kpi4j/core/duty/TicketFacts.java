@@ -1,5 +1,10 @@
 package io.github.kpi4j.core.duty;
 
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.duty.TicketResult.Problem;
 import io.github.kpi4j.core.duty.Timing.Verdict;
 import io.github.kpi4j.core.fact.FactTableBuilder;
 import io.github.kpi4j.core.value.DateRange;
@@ -18,8 +23,8 @@ public final class TicketFacts {
 
   /**
    * Adds one row for each clock whose time was up on one of some days: on the day of the due
-   * instant, one that was {@code due} and one or none {@code on_time}. Clocks that stand still, and
-   * tickets that cannot be timed, have no row; neither has a clock that is not due and not done.
+   * instant, one that was {@code due} and one or none {@code on_time}. A clock that stands still, or
+   * is not due and not done, has no row. A ticket that cannot be timed is refused, with the reason.
    *
    * @param table takes what it has columns for of {@code date}, the texts {@code ticket}, {@code
    *     priority} and {@code clock} ({@code respond} or {@code resolve}), and the counts {@code
@@ -33,6 +38,7 @@ public final class TicketFacts {
       FactTableBuilder table, List<TicketResult> results, DateRange days, ZoneId zone) {
     table.covers(days);
     for (TicketResult result : results) {
+      result.problem().ifPresent(problem -> table.refuse(refused(result.ticket(), problem)));
       for (Timing timing : result.timings()) {
         boolean decided = timing.verdict() == Verdict.MET || timing.verdict() == Verdict.MISSED;
         if (decided && timing.due().isPresent()) {
@@ -43,6 +49,13 @@ public final class TicketFacts {
         }
       }
     }
+  }
+
+  private static Diagnostic refused(Ticket ticket, Problem problem) {
+    Source source = Source.of("ticket " + ticket.id(), ticket.priority());
+    return Diagnostic.of(Code.TICKET_NOT_TIMED, new Span(source, 0, ticket.priority().length()))
+        .with("ticket", ticket.id())
+        .with("problem", problem.label());
   }
 
   private static Map<String, Object> row(Ticket ticket, Timing timing, LocalDate day) {

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.duty;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,16 @@ public record TicketResult(Ticket ticket, List<Timing> timings, Optional<Problem
     /** A pause ends before it begins. */
     PAUSE_BACKWARDS,
     /** Another ticket has the same number and says something else. */
-    SAME_ID
+    SAME_ID;
+
+    /**
+     * How messages and reports say it.
+     *
+     * @return the key of a text, such as {@code @ticket.same_id}
+     */
+    public String label() {
+      return "@ticket." + name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
