@@ -46,7 +46,14 @@ final class Shapes {
           optional("carry", TEXT),
           optional("final_after", TEXT),
           optional("expected_within", TEXT),
-          later("owed_by"));
+          optional("owed_by", TEXT));
+
+  static final Keys PARTY =
+      keys(
+          required("name", TEXT),
+          required("role", TEXT),
+          optional("languages", TEXTS),
+          optional("people", TEXTS));
 
   static final Keys METRIC =
       keys(
@@ -231,6 +238,7 @@ final class Shapes {
                       required("kpi", TEXT),
                       required("contract", TEXT),
                       optional("title", TITLE),
+                      optional("parties", new Named(PARTY)),
                       required("time_zone", TEXT),
                       required("currency", TEXT),
                       optional("term", TEXT),
@@ -252,7 +260,6 @@ final class Shapes {
                       optional("sla", SLA)),
                   Stream.of(
                           "version",
-                          "parties",
                           "service",
                           "catalogue",
                           "actions",

@@ -54,6 +54,7 @@ class CodesTest {
             BandMistakes.all(),
             ScoreMistakes.all(),
             FeeMistakes.all(),
+            PartyMistakes.all(),
             TargetMistakes.all(),
             StageMistakes.all(),
             DutyMistakes.all())
