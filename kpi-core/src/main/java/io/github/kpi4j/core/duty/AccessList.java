@@ -27,8 +27,7 @@ public record AccessList(Map<String, Map<String, AccessLevel>> levels) {
   public AccessList {
     Map<String, Map<String, AccessLevel>> copy = new LinkedHashMap<>();
     levels.forEach(
-        (party, areas) ->
-            copy.put(party, Collections.unmodifiableMap(new LinkedHashMap<>(areas))));
+        (party, areas) -> copy.put(party, Collections.unmodifiableMap(new LinkedHashMap<>(areas))));
     levels = Collections.unmodifiableMap(copy);
   }
 

@@ -97,10 +97,7 @@ public final class ApprovalDesk {
         .map(
             days ->
                 new Objection(
-                    Objection.Kind.OUT_OF_TERM,
-                    day.toString(),
-                    Optional.empty(),
-                    days.toString()));
+                    Objection.Kind.OUT_OF_TERM, day.toString(), Optional.empty(), days.toString()));
   }
 
   private List<Asked> asked(Proposal proposal, Collection<Approval> approvals, Instant at) {

@@ -48,8 +48,7 @@ public record Exit(
    * @param calendar which days are business days
    * @return when the contract ends, and by when what has to be done
    */
-  public ExitPlan plan(
-      LocalDate given, Optional<ExitTrigger> trigger, BusinessCalendar calendar) {
+  public ExitPlan plan(LocalDate given, Optional<ExitTrigger> trigger, BusinessCalendar calendar) {
     Delay length = trigger.flatMap(ExitTrigger::notice).orElse(notice);
     return plan(given, length.after(given, calendar), calendar);
   }
@@ -75,7 +74,9 @@ public record Exit(
             case END -> end;
             case TRANSITION -> transitionEnd;
           };
-      deadlines.add(new ExitPlan.Deadline(item.task(), item.by(), item.within().after(from, calendar), item.revokes()));
+      deadlines.add(
+          new ExitPlan.Deadline(
+              item.task(), item.by(), item.within().after(from, calendar), item.revokes()));
     }
     return new ExitPlan(given, end, transitionEnd, deadlines);
   }

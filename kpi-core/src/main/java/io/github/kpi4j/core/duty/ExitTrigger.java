@@ -65,7 +65,9 @@ public record ExitTrigger(
     List<Period> run = new ArrayList<>();
     List<Period> firing = List.of();
     List<Review> inOrder =
-        reviews.stream().sorted(Comparator.comparing(review -> review.period().days().start())).toList();
+        reviews.stream()
+            .sorted(Comparator.comparing(review -> review.period().days().start()))
+            .toList();
     for (Review review : inOrder) {
       Optional<Boolean> holds =
           review.isFinal() ? new Clause(new ReviewInputs(review)).holds(when) : Optional.empty();

@@ -22,11 +22,7 @@ final class Expiry {
       case HOURS -> from.plusSeconds(3600L * delay.amount());
       case DAYS -> from.atZone(zone).plusDays(delay.amount()).toInstant();
       case BUSINESS_DAYS ->
-          calendar
-              .plusBusinessDays(day, delay.amount())
-              .plusDays(1)
-              .atStartOfDay(zone)
-              .toInstant();
+          calendar.plusBusinessDays(day, delay.amount()).plusDays(1).atStartOfDay(zone).toInstant();
     };
   }
 }

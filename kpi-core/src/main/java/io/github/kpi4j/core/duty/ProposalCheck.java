@@ -19,10 +19,7 @@ final class ProposalCheck {
       if (!proposal.fields().containsKey(field.getKey())) {
         missing.add(
             new Objection(
-                Kind.MISSING_FIELD,
-                field.getKey(),
-                Optional.empty(),
-                field.getValue().toString()));
+                Kind.MISSING_FIELD, field.getKey(), Optional.empty(), field.getValue().toString()));
       }
     }
   }

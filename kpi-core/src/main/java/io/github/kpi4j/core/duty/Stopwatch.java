@@ -32,7 +32,8 @@ final class Stopwatch {
           runs.add(new Run(start.get(), Optional.of(pause.from())));
         }
         Optional<Instant> over = pause.until().filter(end -> !end.isAfter(now));
-        start = later(start, over.filter(end -> !done.map(end::isAfter).orElse(false)).or(() -> done));
+        start =
+            later(start, over.filter(end -> !done.map(end::isAfter).orElse(false)).or(() -> done));
       }
     }
     start.ifPresent(on -> runs.add(new Run(on, Optional.empty())));

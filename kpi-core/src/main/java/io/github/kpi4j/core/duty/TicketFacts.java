@@ -23,8 +23,9 @@ public final class TicketFacts {
 
   /**
    * Adds one row for each clock whose time was up on one of some days: on the day of the due
-   * instant, one that was {@code due} and one or none {@code on_time}. A clock that stands still, or
-   * is not due and not done, has no row. A ticket that cannot be timed is refused, with the reason.
+   * instant, one that was {@code due} and one or none {@code on_time}. A clock that stands still,
+   * or is not due and not done, has no row. A ticket that cannot be timed is refused, with the
+   * reason.
    *
    * @param table takes what it has columns for of {@code date}, the texts {@code ticket}, {@code
    *     priority} and {@code clock} ({@code respond} or {@code resolve}), and the counts {@code

@@ -51,8 +51,7 @@ public final class DutyDesk {
    * @throws IllegalArgumentException if the contract has no service levels, or the table has a
    *     column that no ticket has
    */
-  public void addTickets(
-      FactTableBuilder table, List<Ticket> tickets, DateRange days, AsOf asOf) {
+  public void addTickets(FactTableBuilder table, List<Ticket> tickets, DateRange days, AsOf asOf) {
     TicketFacts.add(table, tickets(tickets, asOf), days, contract.timeZone());
   }
 
@@ -79,10 +78,14 @@ public final class DutyDesk {
         || result.timings().stream().anyMatch(timing -> concerns(timing, days));
   }
 
-  /** A clock concerns the period it is due in, and every period as long as nobody has stopped it. */
+  /**
+   * A clock concerns the period it is due in, and every period as long as nobody has stopped it.
+   */
   private boolean concerns(Timing timing, DateRange days) {
     return timing.done().isEmpty()
-        || timing.due().map(due -> due.atZone(contract.timeZone()).toLocalDate())
+        || timing
+            .due()
+            .map(due -> due.atZone(contract.timeZone()).toLocalDate())
             .filter(days::contains)
             .isPresent();
   }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param heads the heads of the table's columns; none where there is no table
  * @param rows its rows, each with a cell for every column
  */
-record DutyPart(
-    String title, List<String> sentences, List<String> heads, List<List<String>> rows) {
+record DutyPart(String title, List<String> sentences, List<String> heads, List<List<String>> rows) {
   DutyPart {
     sentences = List.copyOf(sentences);
     heads = List.copyOf(heads);

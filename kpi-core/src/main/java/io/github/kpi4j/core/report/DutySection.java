@@ -27,7 +27,8 @@ final class DutySection {
   }
 
   private void table(DutyPart part) {
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", part.title());
+    html.open(
+        "div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", part.title());
     html.open("table").element("caption", part.title()).open("thead").open("tr");
     part.heads().forEach(head -> html.element("th", head, "scope", "col"));
     html.close().close().open("tbody");

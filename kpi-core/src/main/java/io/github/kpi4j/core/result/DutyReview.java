@@ -15,8 +15,7 @@ import java.util.List;
  * @param tickets the tickets that were due or open in the period, in the order given; those that
  *     cannot be timed among them
  */
-public record DutyReview(
-    Contract contract, Period period, AsOf asOf, List<TicketResult> tickets) {
+public record DutyReview(Contract contract, Period period, AsOf asOf, List<TicketResult> tickets) {
   /**
    * Keeps its own copies.
    *

@@ -75,8 +75,7 @@ class SlaTest {
                           .halfDay("09:00-12:00")
                           .zone("Asia/Shanghai")
                           .priority(
-                              "suspended",
-                              p -> p.respondWithin("1 hour").resolveWithin("24 hours"))
+                              "suspended", p -> p.respondWithin("1 hour").resolveWithin("24 hours"))
                           .priority(
                               "blocked",
                               p ->
@@ -152,8 +151,7 @@ class SlaTest {
     Ticket ticket =
         Ticket.opened("T", "blocked", at("03T15:00"))
             .paused(
-                Pause.of(at("03T17:00"), at("04T11:00")),
-                Pause.of(at("03T16:00"), at("03T17:30")));
+                Pause.of(at("03T17:00"), at("04T11:00")), Pause.of(at("03T16:00"), at("03T17:30")));
     assertThat(timing(ticket, TicketClock.RESPOND, "31T00:00").due()).contains(at("04T14:00"));
   }
 
@@ -171,8 +169,7 @@ class SlaTest {
   void aPauseThatBeginsTooLateHealsNothing() {
     Ticket ticket =
         Ticket.opened("T", "blocked", at("03T15:00")).paused(Pause.since(at("04T10:01")));
-    assertThat(timing(ticket, TicketClock.RESPOND, "20T12:00").verdict())
-        .isEqualTo(Verdict.MISSED);
+    assertThat(timing(ticket, TicketClock.RESPOND, "20T12:00").verdict()).isEqualTo(Verdict.MISSED);
   }
 
   @Test
@@ -232,8 +229,7 @@ class SlaTest {
             Ticket.opened("B", "suspended", at("10T10:00"))
                 .respondedAt(at("10T10:30"))
                 .resolvedAt(at("11T10:01")));
-    assertThat(march.kpi("service").outcome())
-        .hasToString("red: 75.00% (otherwise)");
+    assertThat(march.kpi("service").outcome()).hasToString("red: 75.00% (otherwise)");
     assertThat(march.kpi("service").standing().finality()).isEqualTo(Finality.FINAL);
   }
 

@@ -118,13 +118,13 @@ class KeysOfThePageTest {
         switch (section) {
           case "contract" -> "@the_contract";
           case "parties",
-                  "data",
-                  "metrics",
-                  "kpis",
-                  "alerts",
-                  "targets",
-                  "stage_plans",
-                  "priority" ->
+              "data",
+              "metrics",
+              "kpis",
+              "alerts",
+              "targets",
+              "stage_plans",
+              "priority" ->
               "thing";
           default -> section;
         };

@@ -35,10 +35,7 @@ final class SlaReader {
    * @param zone the contract's own time zone
    */
   SlaReader(
-      Problems problems,
-      CalendarReader calendars,
-      Optional<BusinessCalendar> usual,
-      ZoneId zone) {
+      Problems problems, CalendarReader calendars, Optional<BusinessCalendar> usual, ZoneId zone) {
     this.problems = problems;
     this.calendars = calendars;
     this.usual = usual;
@@ -147,7 +144,8 @@ final class SlaReader {
             && (hours.isPresent() || !respond.kind().isBusiness());
     if (comparable && respond.length(day).compareTo(resolve.length(day)) > 0) {
       problems.add(
-          Diagnostic.of(Code.RESPONSE_AFTER_RESOLUTION, keys.text("respond_within").orElseThrow().span())
+          Diagnostic.of(
+                  Code.RESPONSE_AFTER_RESOLUTION, keys.text("respond_within").orElseThrow().span())
               .with("respond", respond)
               .with("resolve", resolve));
     }

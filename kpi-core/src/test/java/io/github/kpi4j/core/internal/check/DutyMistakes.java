@@ -100,6 +100,7 @@ final class DutyMistakes {
   }
 
   private static DraftBuilder office(DraftBuilder draft, String... open) {
-    return draft.sla(s -> s.open(open).calendar("weekdays").priority("urgent", p -> p.respondWithin("1 hour")));
+    return draft.sla(
+        s -> s.open(open).calendar("weekdays").priority("urgent", p -> p.respondWithin("1 hour")));
   }
 }
