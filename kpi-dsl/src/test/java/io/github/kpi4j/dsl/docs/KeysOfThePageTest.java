@@ -48,6 +48,8 @@ class KeysOfThePageTest {
           entry("deposit", "fees: {currency: CNY, deposit: {%s}}\n"),
           entry("refund", "fees: {currency: CNY, deposit: {refund: {%s}}}\n"),
           entry("late_payment", "fees: {currency: CNY, late_payment: {%s}}\n"),
+          entry("priority", "sla: {thing: {%s}}\n"),
+          entry("hours", "sla: {hours: {%s}}\n"),
           entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {
@@ -118,7 +120,15 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "parties", "data", "metrics", "kpis", "alerts", "targets", "stage_plans" -> "thing";
+          case "parties",
+              "data",
+              "metrics",
+              "kpis",
+              "alerts",
+              "targets",
+              "stage_plans",
+              "priority" ->
+              "thing";
           default -> section;
         };
     Stream<String> required =
