@@ -7,6 +7,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kpi4j.core.duty.DutyRecord;
+import io.github.kpi4j.core.duty.Ticket;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactSetBuilder;
@@ -16,11 +18,13 @@ import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.dsl.KpiContracts;
 import io.github.kpi4j.dsl.json.ComparisonJson;
+import io.github.kpi4j.dsl.json.DutyJson;
 import io.github.kpi4j.dsl.json.EvaluationJson;
 import io.github.kpi4j.dsl.json.StatementJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +40,7 @@ class SchemasTest {
   private static final Schema EVALUATION = schema(EvaluationJson.schema());
   private static final Schema COMPARISON = schema(ComparisonJson.schema());
   private static final Schema STATEMENT = schema(StatementJson.schema());
+  private static final Schema DUTIES = schema(DutyJson.schema());
   private static final Path MODULE = Path.of(System.getProperty("project.module"));
 
   private static CompiledContract contract;
@@ -179,6 +184,37 @@ class SchemasTest {
     assertThat(errors(STATEMENT, StatementJson.of(adjusted))).isEmpty();
     Statement closing = contract.closing(facts, AsOf.date("2027-02-01"), earlier);
     assertThat(errors(STATEMENT, StatementJson.of(closing))).isEmpty();
+  }
+
+  @Test
+  void dutiesThatWereKeptOrNot() {
+    CompiledContract duties =
+        KpiContracts.parse(
+                "duties.kpi.yaml",
+                """
+                kpi: 1
+                contract: duties
+                time_zone: America/Sao_Paulo
+                currency: BRL
+                data: {sales: {key: [date], dimensions: {date: date}, measures: {amount: BRL}}}
+                metrics: {gmv: {sum: sales.amount}}
+                kpis: {sales: {metric: gmv, better: higher, bands: {green: otherwise}}}
+                sla:
+                  urgent: {respond_within: 1 hour, resolve_within: 24 hours}
+                """)
+            .orThrow();
+    Instant opened = Instant.parse("2026-03-03T12:00:00Z");
+    DutyRecord record =
+        DutyRecord.EMPTY.withTickets(
+            List.of(
+                Ticket.opened("T", "urgent", opened).respondedAt(opened.plusSeconds(90)),
+                Ticket.opened("U", "other", opened)));
+    String json =
+        DutyJson.of(
+            duties.duties().review(record, duties.period("2026-03"), AsOf.date("2026-04-10")));
+    assertThat(errors(DUTIES, json)).isEmpty();
+    assertThat(json).contains("unknown_priority");
+    assertThat(errors(DUTIES, json.replace("\"verdict\"", "\"verdicts\""))).isNotEmpty();
   }
 
   @ParameterizedTest
