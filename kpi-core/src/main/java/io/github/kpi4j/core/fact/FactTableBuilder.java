@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one table; finds repetitions and versions. */
 public final class FactTableBuilder {
@@ -88,13 +89,18 @@ public final class FactTableBuilder {
    * Adds a row from values.
    *
    * @param row each value's text is read as {@link #add(List, RowPlace)} does: strings, dates,
-   *     instants, integers, {@code BigDecimal}s
+   *     instants, integers, {@code BigDecimal}s; {@code null} is an empty cell, which an attribute
+   *     may have and a key or a measure may not
    * @return this builder
    * @throws IllegalArgumentException if the number of values is not that of the columns
    */
-  public FactTableBuilder add(Object... row) {
+  public FactTableBuilder add(@Nullable Object... row) {
     List<String> texts = new ArrayList<>();
     for (Object value : row) {
+      if (value == null) {
+        texts.add("");
+        continue;
+      }
       // A number that is far too long is left for the cell's own check.
       boolean plain = value instanceof BigDecimal number && Math.abs(number.scale()) <= 100;
       texts.add(plain ? ((BigDecimal) value).toPlainString() : value.toString());

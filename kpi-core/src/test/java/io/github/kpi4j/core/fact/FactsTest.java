@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class FactsTest {
     return read(List.of("date", "sku"), Optional.of("updated"), rows);
   }
 
-  private static String[] row(int column, String cell) {
+  private static @Nullable String[] row(int column, @Nullable String cell) {
     String[] row = ROW.toArray(String[]::new);
     row[column] = cell;
     return row;
@@ -96,6 +97,13 @@ class FactsTest {
     FactSet facts = keyed(t -> t.add((Object[]) row(column, cell)));
     assertThat(facts.diagnostics()).isEmpty();
     assertThat(facts.table("t").rows()).isEqualTo(1);
+  }
+
+  @Test
+  void aNullIsAnEmptyCell() {
+    FactSet facts = keyed(t -> t.add((Object[]) row(4, null)));
+    assertThat(facts.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.BAD_CELL);
+    assertThat(facts.table("t").rows()).isZero();
   }
 
   @ParameterizedTest
