@@ -130,6 +130,52 @@ public final class CompiledContract {
     return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
   }
 
+  /**
+   * Judges one period: all that {@link #evaluate(FactSet, Period, AsOf)} says but the alerts, the
+   * timelines of stages and the levers, which take longer than all else where there are hundreds of
+   * subjects.
+   *
+   * @param facts facts for this contract's schema
+   * @param period the period to assess
+   * @param asOf the day at whose end it is judged
+   * @return the same results, score, accounts and problems, with no alert, timeline or lever
+   * @throws IllegalArgumentException as {@link #evaluate(FactSet, Period, AsOf)}
+   */
+  public Evaluation judge(FactSet facts, Period period, AsOf asOf) {
+    requireOwn(facts);
+    return judged(
+        evaluator(facts, asOf),
+        frame(period, asOf),
+        period,
+        asOf,
+        List.of(),
+        List.of(),
+        facts.accounts(),
+        facts.diagnostics());
+  }
+
+  /**
+   * Judges one period on facts that were accumulated.
+   *
+   * @param facts the merged parts of all rows
+   * @param period the period to assess
+   * @param asOf the day at whose end it is judged
+   * @return exactly what judging one set of all rows gives
+   * @throws IllegalArgumentException as {@link #evaluate(Accumulator, Period, AsOf)}
+   */
+  public Evaluation judge(Accumulator facts, Period period, AsOf asOf) {
+    CellCuts cuts = facts.cells(plan);
+    return judged(
+        evaluator(cuts, asOf),
+        frame(period, asOf),
+        period,
+        asOf,
+        List.of(),
+        List.of(),
+        cuts.cells().accounts(),
+        cuts.cells().diagnostics());
+  }
+
   /** What was judged, and beside it the alerts, the stages and the levers of the period. */
   private Evaluation whole(
       Evaluator evaluator,
