@@ -171,6 +171,12 @@ public enum Code {
   STATES_WITHOUT_KEY(2128),
   /** Versions of rows that nothing identifies. */
   VERSION_WITHOUT_KEY(2129),
+  /** A language that nobody speaks. */
+  UNKNOWN_LANGUAGE(2170),
+  /** A party that has not signed. */
+  UNKNOWN_PARTY(2171),
+  /** Rows that somebody owes, and nobody says by when. */
+  OWED_AT_NO_TIME(2172),
   /** A number in another notation. */
   BAD_NUMBER(3001),
   /** A unit that does not exist. */
