@@ -95,7 +95,8 @@ public final class CompiledContract {
 
   /**
    * The same contract with a bound on what each call of it may take: of {@link #evaluate}, {@link
-   * #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link #measure}.
+   * #judge}, {@link #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link
+   * #measure}.
    *
    * @param budget the time that every call has for itself, subjects, and a way to cancel
    * @return a contract beside this one, whose calls end with {@link EvaluationStopped} when the
@@ -179,15 +180,9 @@ public final class CompiledContract {
    */
   public Evaluation judge(FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    return judged(
-        evaluator(facts, asOf),
-        frame(period, asOf),
-        period,
-        asOf,
-        List.of(),
-        List.of(),
-        facts.accounts(),
-        facts.diagnostics());
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> judged(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics()));
   }
 
   /**
@@ -200,16 +195,23 @@ public final class CompiledContract {
    * @throws IllegalArgumentException as {@link #evaluate(Accumulator, Period, AsOf)}
    */
   public Evaluation judge(Accumulator facts, Period period, AsOf asOf) {
-    CellCuts cuts = facts.cells(plan);
-    return judged(
-        evaluator(cuts, asOf),
-        frame(period, asOf),
-        period,
-        asOf,
-        List.of(),
-        List.of(),
-        cuts.cells().accounts(),
-        cuts.cells().diagnostics());
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> {
+          CellCuts cuts = facts.cells(plan);
+          CellSet cells = cuts.cells();
+          return judged(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+        });
+  }
+
+  private Evaluation judged(
+      Evaluator evaluator,
+      Period period,
+      AsOf asOf,
+      List<TableAccount> accounts,
+      List<Diagnostic> problems) {
+    Frame frame = frame(period, asOf);
+    return judged(evaluator, frame, period, asOf, List.of(), List.of(), accounts, problems);
   }
 
   /** What was judged, and beside it the alerts, the stages and the levers of the period. */

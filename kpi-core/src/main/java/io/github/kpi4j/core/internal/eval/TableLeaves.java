@@ -182,9 +182,7 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
       int[] rows = scoped(leaf.table()).rows(scope, leaf.where(), days);
       last = new Rows(leaf.table(), scope, leaf.where(), days, rows);
     }
-    return leaf.aggregation().ofState()
-        ? newest(table(leaf.table()), last.found())
-        : last.found();
+    return leaf.aggregation().ofState() ? newest(table(leaf.table()), last.found()) : last.found();
   }
 
   /**
@@ -252,8 +250,7 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   }
 
   private Standing standing(Aggregate leaf, Scope scope, DateRange looked) {
-    Looked days =
-        new Looked(leaf.table(), leaf.aggregation().ofState(), looked, scope.excused());
+    Looked days = new Looked(leaf.table(), leaf.aggregation().ofState(), looked, scope.excused());
     Standing standing = known.computeIfAbsent(days, this::standing);
     return attributesAreWhole(leaf, scope) ? standing : standing.atBest(Finality.PARTIAL);
   }
