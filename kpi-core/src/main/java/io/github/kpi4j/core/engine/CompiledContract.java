@@ -115,6 +115,15 @@ public final class CompiledContract {
   }
 
   /**
+   * What the parties owe each other beside numbers and money.
+   *
+   * @return answers what it comes to
+   */
+  public DutyDesk duties() {
+    return new DutyDesk(contract());
+  }
+
+  /**
    * A period as this contract cuts time.
    *
    * @param text such as {@code 2026-03} or {@code 2026-Q1}

@@ -45,6 +45,8 @@ class KeysOfThePageTest {
           entry("table", "fees: {currency: CNY, bonus: {table: [{%s}]}}\n"),
           entry("penalties", "fees: {currency: CNY, penalties: [{%s}]}\n"),
           entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),
+          entry("priority", "sla: {thing: {%s}}\n"),
+          entry("hours", "sla: {hours: {%s}}\n"),
           entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {
@@ -115,7 +117,15 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "parties", "data", "metrics", "kpis", "alerts", "targets", "stage_plans" -> "thing";
+          case "parties",
+              "data",
+              "metrics",
+              "kpis",
+              "alerts",
+              "targets",
+              "stage_plans",
+              "priority" ->
+              "thing";
           default -> section;
         };
     Stream<String> required =

@@ -7,6 +7,7 @@ import static io.github.kpi4j.core.internal.check.Shape.required;
 import io.github.kpi4j.core.internal.check.Shape.ByKey;
 import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
+import io.github.kpi4j.core.internal.check.Shape.KeysAndNamed;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.OneOrList;
@@ -202,6 +203,24 @@ final class Shapes {
           later("deposit"),
           later("late_payment"));
 
+  static final Keys PRIORITY =
+      keys(
+          optional("title", TITLE),
+          optional("respond_within", TEXT),
+          optional("resolve_within", TEXT));
+
+  static final Shape SLA =
+      new KeysAndNamed(
+          keys(
+              optional(
+                  "hours",
+                  keys(
+                      optional("calendar", TEXT),
+                      required("open", new TextOrList(TEXTS)),
+                      optional("half_day", new TextOrList(TEXTS)),
+                      optional("zone", TEXT)))),
+          PRIORITY);
+
   /** What a pack may bring. */
   private static final List<Field> SHARED =
       List.of(
@@ -237,12 +256,12 @@ final class Shapes {
                       optional("targets", new Named(TARGET)),
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
-                      optional("fees", FEES)),
+                      optional("fees", FEES),
+                      optional("sla", SLA)),
                   Stream.of(
                           "version",
                           "service",
                           "catalogue",
-                          "sla",
                           "actions",
                           "approvals",
                           "access",

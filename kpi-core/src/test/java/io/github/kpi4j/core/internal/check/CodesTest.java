@@ -37,9 +37,14 @@ class CodesTest {
           Code.NOT_UTF8,
           Code.BAD_COVERAGE);
 
-  /** Codes of rows; see {@code FactsTest} and {@code ClosedDaysTest}. */
+  /** Codes of rows; see {@code FactsTest}, {@code ClosedDaysTest} and {@code SlaTest}. */
   private static final Set<Code> OF_ROWS =
-      EnumSet.of(Code.BAD_CELL, Code.CONFLICTING_ROWS, Code.KEY_WITHOUT_ATTRIBUTES, Code.LATE_ROWS);
+      EnumSet.of(
+          Code.BAD_CELL,
+          Code.CONFLICTING_ROWS,
+          Code.KEY_WITHOUT_ATTRIBUTES,
+          Code.LATE_ROWS,
+          Code.TICKET_NOT_TIMED);
 
   static Stream<Arguments> all() {
     return Stream.of(
@@ -51,7 +56,8 @@ class CodesTest {
             FeeMistakes.all(),
             PartyMistakes.all(),
             TargetMistakes.all(),
-            StageMistakes.all())
+            StageMistakes.all(),
+            DutyMistakes.all())
         .flatMap(family -> family);
   }
 
