@@ -38,10 +38,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers what the duties of a contract come to. Immutable; safe for any number of threads. */
 public final class DutyDesk {
@@ -143,13 +145,19 @@ public final class DutyDesk {
    *
    * @param evaluations of this contract, one a period
    * @return one for each trigger, in the order of the contract
-   * @throws IllegalArgumentException if one is of another contract
+   * @throws IllegalArgumentException if one is of another contract, of a period of another size
+   *     than {@code review}, or of the same period as another
    */
   public List<ExitTrigger.Standing> triggers(List<Evaluation> evaluations) {
+    Set<Period> periods = new HashSet<>();
     for (Evaluation evaluation : evaluations) {
       if (!evaluation.contract().id().equals(contract.id())) {
         throw new IllegalArgumentException(
             "evaluation of another contract: " + evaluation.contract().id());
+      }
+      Period period = evaluation.period();
+      if (!period.grain().equals(Optional.of(contract.review())) || !periods.add(period)) {
+        throw new IllegalArgumentException("not one a review period: " + period.name());
       }
     }
     List<Review> reviews = evaluations.stream().map(DutyDesk::review).toList();
@@ -229,7 +237,7 @@ public final class DutyDesk {
    * @param period the period
    * @param asOf the day at whose end it is looked
    * @return how each duty was kept; nothing for what the contract does not ask
-   * @throws IllegalArgumentException if an evaluation is of another contract
+   * @throws IllegalArgumentException as {@link #triggers}
    */
   public DutyReview review(DutyRecord record, List<Evaluation> past, Period period, AsOf asOf) {
     List<TicketResult> judged =

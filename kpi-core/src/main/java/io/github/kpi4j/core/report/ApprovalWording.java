@@ -69,6 +69,7 @@ final class ApprovalWording {
     if (decision instanceof Refused refused) {
       refused.objections().forEach(objection -> reasons.add(objection(objection)));
     } else if (decision instanceof Needs needs) {
+      needs.unsaid().forEach(objection -> reasons.add(objection(objection)));
       asked(needs.asked(), needs.left(), reasons);
     } else {
       Allowed allowed = (Allowed) decision;

@@ -108,10 +108,17 @@ class ApprovalDeskTest {
   }
 
   @Test
-  void anUnknownAmountAsksEverybody() {
-    Needs needs = (Needs) decide(Proposal.of("ad_budget_change"));
+  void anUnknownAmountNeverPasses() {
+    Proposal unsaid = Proposal.of("ad_budget_change");
+    Needs needs = (Needs) decide(unsaid);
     assertThat(needs.people()).containsExactly("agency.manager", "seller.owner");
     assertThat(needs.asked().get(0).unknown()).isTrue();
+    assertThat(needs.unsaid()).extracting(Objection::name).containsExactly("amount");
+    // Whoever consents does not know to what.
+    Approval blind = by("agency.manager", unsaid);
+    Needs still = (Needs) decide(unsaid, blind, by("seller.owner", unsaid));
+    assertThat(still.people()).containsExactly("agency.manager", "seller.owner");
+    assertThat(still.left()).contains(new Uncounted(blind, Why.INCOMPLETE));
   }
 
   @Test

@@ -80,8 +80,11 @@ class ApprovalLaws {
   }
 
   @Property
-  void whatIsUnknownNeverPassesByItself(@ForAll("proposals") Proposal proposal) {
-    Decision decision = DESK.decide(proposal, List.of(), NOW);
+  void whatIsUnknownNeverPasses(
+      @ForAll("proposals") Proposal proposal, @ForAll("approvals") List<Approval> approvals) {
+    List<Approval> all = new ArrayList<>(approvals);
+    PEOPLE.forEach(person -> all.add(new Approval(person, proposal, NOW)));
+    Decision decision = DESK.decide(proposal, all, NOW);
     Set<String> said = proposal.fields().keySet();
     boolean complete =
         switch (proposal.action()) {

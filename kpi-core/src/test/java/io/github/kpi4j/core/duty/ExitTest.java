@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.duty.AccessReview.Finding;
@@ -8,6 +9,7 @@ import io.github.kpi4j.core.duty.AccessReview.Kind;
 import io.github.kpi4j.core.duty.ExitPlan.Deadline;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
@@ -84,6 +86,18 @@ class ExitTest {
     assertThat(CONTRACT.duties().triggers(List.of(month("2026-03", 400), month("2026-04", 500))))
         .extracting(ExitTrigger.Standing::fired)
         .containsExactly(false, false);
+  }
+
+  @Test
+  void onePeriodCountsOnce() {
+    Evaluation march = month("2026-03", 400);
+    assertThatThrownBy(() -> CONTRACT.duties().triggers(List.of(march, march)))
+        .isInstanceOf(IllegalArgumentException.class);
+    Evaluation day =
+        CONTRACT.evaluate(
+            Shop.facts(CONTRACT, f -> {}), CONTRACT.period("2026-03-05"), AsOf.date("2026-12-31"));
+    assertThatThrownBy(() -> CONTRACT.duties().triggers(List.of(day)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static LocalDate day(String text) {

@@ -39,6 +39,9 @@ final class DecisionWriter {
     } else if (decision instanceof Needs needs) {
       json.writeStringProperty("decision", "needs");
       people("needs", needs.people());
+      json.writeArrayPropertyStart("unsaid");
+      needs.unsaid().forEach(this::objection);
+      json.writeEndArray();
       asked(needs.asked(), needs.left());
     } else {
       Allowed allowed = (Allowed) decision;

@@ -77,7 +77,7 @@ final class DutyMistakes {
             "`bugdet` is none of the words that can stand here.",
             "action = bugdet"),
         rule(Code.UNKNOWN_CHOICE, "c", "`c` is none of the words that can stand here.", "c != why"),
-        rule(Code.NOT_OF_GIVEN, "note = urgent", "`note` cannot be asked here.", "note = urgent"),
+        rule(Code.NOT_OF_GIVEN, "note", "`note` cannot be asked here.", "note = urgent"),
         rule(
             Code.NOT_OF_GIVEN,
             "action > budget",
