@@ -508,7 +508,21 @@ public enum Code {
   /** A rate of exchange that is none. */
   BAD_RATE(6017),
   /** Fees of nothing. */
-  NOTHING_TO_PAY(6018);
+  NOTHING_TO_PAY(6018),
+  /** A bonus over a target of something else. */
+  EXCESS_OF_OTHER(6019),
+  /** A deposit that would never come back. */
+  DEPOSIT_WITHOUT_TERM(6020),
+  /** A refund that is neither a share nor a table. */
+  REFUND_KEYS(6021),
+  /** A refund by something that is no share. */
+  REFUND_NO_SHARE(6022),
+  /** A text that is no statement. */
+  STATEMENT_TEXT(6040),
+  /** A statement that lacks something or has something else there. */
+  STATEMENT_PART(6041),
+  /** A statement of another contract. */
+  STATEMENT_OF_OTHER(6042);
 
   private final String id;
   private final Severity severity;

@@ -45,6 +45,9 @@ class KeysOfThePageTest {
           entry("table", "fees: {currency: CNY, bonus: {table: [{%s}]}}\n"),
           entry("penalties", "fees: {currency: CNY, penalties: [{%s}]}\n"),
           entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),
+          entry("deposit", "fees: {currency: CNY, deposit: {%s}}\n"),
+          entry("refund", "fees: {currency: CNY, deposit: {refund: {%s}}}\n"),
+          entry("late_payment", "fees: {currency: CNY, late_payment: {%s}}\n"),
           entry("priority", "sla: {thing: {%s}}\n"),
           entry("hours", "sla: {hours: {%s}}\n"),
           entry("service", "service: {%s}\n"),
@@ -106,7 +109,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(List.of("contract", "fees")::contains)
+        .filter(List.of("contract")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()

@@ -128,7 +128,8 @@ public final class ContractCheck {
     if (written.names().isEmpty() && !written.unread()) {
       missing("kpis");
     }
-    FeeSection feeSection = new FeeSection(problems, metrics, tables, conditions, keys.has("term"));
+    FeeSection feeSection =
+        new FeeSection(problems, metrics, tables, conditions, keys.has("term"), targetSection);
     Optional<FeePlan> fees =
         keys.mapping("fees")
             .flatMap(f -> feeSection.read(f, keys.place("fees"), keys.has("scorecard")));

@@ -35,7 +35,10 @@ class CodesTest {
           Code.FILE_EMPTY,
           Code.BAD_CSV,
           Code.NOT_UTF8,
-          Code.BAD_COVERAGE);
+          Code.BAD_COVERAGE,
+          Code.STATEMENT_TEXT,
+          Code.STATEMENT_PART,
+          Code.STATEMENT_OF_OTHER);
 
   /** Codes of rows; see {@code FactsTest}, {@code ClosedDaysTest} and {@code SlaTest}. */
   private static final Set<Code> OF_ROWS =
