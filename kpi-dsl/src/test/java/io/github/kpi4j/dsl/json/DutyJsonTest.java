@@ -121,7 +121,7 @@ class DutyJsonTest {
         .isEqualTo(
             "\"decisions\":[{\"action\":\"budget\",\"fields\":{\"amount\":\"BRL9\"},"
                 + "\"decision\":\"needs\",\"needs\":[\"agency.owner\"],\"unsaid\":[],\"rules\":["
-                + "{\"when\":\"amount>BRL5\",\"place\":\"all.kpi.yaml:13:14\",\"unknown\":false,"
+                + "{\"when\":\"amount>BRL5\",\"place\":\"all.kpi.yaml:13:13\",\"unknown\":false,"
                 + "\"given\":[\"agency.manager\"],\"missing\":[\"agency.owner\"]}],"
                 + "\"not_counted\":[]},"
                 + "{\"action\":\"close\",\"fields\":{},\"decision\":\"refused\",\"objections\":["
