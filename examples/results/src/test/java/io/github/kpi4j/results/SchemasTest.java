@@ -224,9 +224,9 @@ class SchemasTest {
     DutyRecord record =
         DutyRecord.EMPTY
             .withTickets(
-            List.of(
-                Ticket.opened("T", "urgent", opened).respondedAt(opened.plusSeconds(90)),
-                Ticket.opened("U", "other", opened)))
+                List.of(
+                    Ticket.opened("T", "urgent", opened).respondedAt(opened.plusSeconds(90)),
+                    Ticket.opened("U", "other", opened)))
             .withGrants(List.of(new Grant("agency", "ana", "orders", AccessLevel.FULL)))
             .withDeliveries(
                 List.of(
