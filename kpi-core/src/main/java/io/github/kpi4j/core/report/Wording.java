@@ -140,10 +140,11 @@ final class Wording {
     return (value.signum() < 0 ? "-" : "") + grouped + decimals;
   }
 
-  /** A threshold with as many places as it needs. */
+  /** A threshold with as many places as it needs; money with all of its cents or none. */
   private String threshold(Quantity threshold) {
     BigDecimal plain = new BigDecimal(threshold.amount().toString()).stripTrailingZeros();
-    int least = isPercent(threshold.unit()) ? 2 : 0;
+    boolean cents = threshold.unit() instanceof Unit.Money && plain.scale() > 0;
+    int least = cents ? threshold.unit().defaultPlaces() : isPercent(threshold.unit()) ? 2 : 0;
     return quantity(threshold.amount(), threshold.unit(), Math.max(least, plain.scale()));
   }
 
