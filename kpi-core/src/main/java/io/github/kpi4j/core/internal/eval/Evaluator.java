@@ -15,6 +15,8 @@ import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.target.KpiTarget.Against;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.DaySet;
@@ -47,10 +49,13 @@ public final class Evaluator {
   private final Targets targets;
   private final Stages stages;
   private final ExcusedDays excused;
+  private final Watch watch;
   private final Withheld withheld;
 
-  private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
+  private Evaluator(
+      Planned planned, Contract contract, TableLeaves leaves, Standings standings, Watch watch) {
     this.planned = planned;
+    this.watch = watch;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
     this.withheld = new Withheld(contract, standings.asOf());
     this.leaves = leaves;
@@ -64,6 +69,7 @@ public final class Evaluator {
 
   private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
     this.planned = planned;
+    this.watch = Watch.NONE;
     this.excused = ExcusedDays.NONE;
     // Whoever gives a row keeps nothing back.
     this.withheld = new Withheld(contract, new AsOf(LocalDate.EPOCH));
@@ -79,6 +85,7 @@ public final class Evaluator {
   /** Another evaluator of the same facts, with leaves of its own. */
   private Evaluator(Evaluator other, Leaves leaves) {
     this.planned = other.planned;
+    this.watch = other.watch;
     this.excused = ExcusedDays.NONE;
     this.withheld = other.withheld;
     this.leaves = leaves;
@@ -112,11 +119,13 @@ public final class Evaluator {
    * @param contract the contract
    * @param facts the facts
    * @param asOf the day at whose end the evaluation is made
+   * @param watch is asked whether it may go on
    * @return the evaluator whose answers are what the language means
    */
-  public static Evaluator of(Planned planned, Contract contract, FactSet facts, AsOf asOf) {
+  public static Evaluator of(
+      Planned planned, Contract contract, FactSet facts, AsOf asOf, Watch watch) {
     Standings standings = new Standings(asOf, contract::after);
-    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings);
+    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings, watch);
   }
 
   /**
@@ -126,12 +135,14 @@ public final class Evaluator {
    * @param contract the contract
    * @param cells the facts
    * @param asOf the day at whose end the evaluation is made
+   * @param watch is asked whether it may go on
    * @return an evaluator with the same answers as that of the rows
    */
-  public static Evaluator of(Planned planned, Contract contract, CellCuts cells, AsOf asOf) {
+  public static Evaluator of(
+      Planned planned, Contract contract, CellCuts cells, AsOf asOf, Watch watch) {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
-        planned, contract, new CellLeaves(contract.data(), cells, standings), standings);
+        planned, contract, new CellLeaves(contract.data(), cells, standings), standings, watch);
   }
 
   /** An evaluator of one row whose leaves are given. */
@@ -150,6 +161,7 @@ public final class Evaluator {
   public Explanation metric(String name, Scope scope, Frame frame) {
     Explanation known = memory.at(scope, frame).get(name);
     if (known == null) {
+      watch.value();
       known = evaluate(planned(name), scope, frame);
       memory.at(scope, frame).put(name, known);
     }
@@ -262,6 +274,7 @@ public final class Evaluator {
     planned(metric)
         .leaves()
         .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, scope, days)));
+    watch.subjects(subjects.size());
     return subjects;
   }
 
@@ -303,12 +316,27 @@ public final class Evaluator {
     return stages;
   }
 
+  Watch watch() {
+    return watch;
+  }
+
   TableLeaves tables() {
     return Objects.requireNonNull(tables);
   }
 
   Leaves leaves() {
     return leaves;
+  }
+
+  /**
+   * What a target wants of some days, as it was agreed.
+   *
+   * @param target a target of the contract
+   * @param days whole cells of its division by time
+   * @return the amount, exact, or why it has no part for them
+   */
+  public Amount wanted(Target target, DateRange days) {
+    return targets.part(target, Against.ORIGINAL, Scope.WHOLE, days);
   }
 
   Targets targets() {
