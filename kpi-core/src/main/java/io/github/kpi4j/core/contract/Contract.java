@@ -121,10 +121,12 @@ public record Contract(
    * @throws IllegalArgumentException if there is none
    */
   public Metric metric(String name) {
-    return metrics.stream()
-        .filter(metric -> metric.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such metric: " + name));
+    for (Metric metric : metrics) {
+      if (metric.name().equals(name)) {
+        return metric;
+      }
+    }
+    throw new IllegalArgumentException("no such metric: " + name);
   }
 
   /**

@@ -106,7 +106,8 @@ public final class CompiledContract {
 
   /**
    * The same contract with a bound on what each call of it may take: of {@link #evaluate}, {@link
-   * #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link #measure}.
+   * #judge}, {@link #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link
+   * #measure}.
    *
    * @param budget the time that every call has for itself, subjects, and a way to cancel
    * @return a contract beside this one, whose calls end with {@link EvaluationStopped} when the
@@ -184,6 +185,53 @@ public final class CompiledContract {
           CellSet cells = cuts.cells();
           return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
         });
+  }
+
+  /**
+   * Judges one period: all that {@link #evaluate(FactSet, Period, AsOf)} says but the alerts, the
+   * timelines of stages and the levers, which take longer than all else where there are hundreds of
+   * subjects.
+   *
+   * @param facts facts for this contract's schema
+   * @param period the period to assess
+   * @param asOf the day at whose end it is judged
+   * @return the same results, score, accounts and problems, with no alert, timeline or lever
+   * @throws IllegalArgumentException as {@link #evaluate(FactSet, Period, AsOf)}
+   */
+  public Evaluation judge(FactSet facts, Period period, AsOf asOf) {
+    requireOwn(facts);
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> judged(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics()));
+  }
+
+  /**
+   * Judges one period on facts that were accumulated.
+   *
+   * @param facts the merged parts of all rows
+   * @param period the period to assess
+   * @param asOf the day at whose end it is judged
+   * @return exactly what judging one set of all rows gives
+   * @throws IllegalArgumentException as {@link #evaluate(Accumulator, Period, AsOf)}
+   */
+  public Evaluation judge(Accumulator facts, Period period, AsOf asOf) {
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> {
+          CellCuts cuts = facts.cells(plan);
+          CellSet cells = cuts.cells();
+          return judged(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+        });
+  }
+
+  private Evaluation judged(
+      Evaluator evaluator,
+      Period period,
+      AsOf asOf,
+      List<TableAccount> accounts,
+      List<Diagnostic> problems) {
+    Frame frame = frame(period, asOf);
+    return judged(evaluator, frame, period, asOf, List.of(), List.of(), accounts, problems);
   }
 
   /** What was judged, and beside it the alerts, the stages and the levers of the period. */
