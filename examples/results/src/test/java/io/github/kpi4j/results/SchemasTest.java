@@ -139,6 +139,7 @@ class SchemasTest {
             "texts",
             "word",
             "original",
+            "revised",
             "counted");
   }
 
@@ -212,7 +213,7 @@ class SchemasTest {
                 communication: {report: {every: monthly, within: 5 days}}
                 actions: {budget: {amount: BRL}}
                 approvals: [{when: amount > BRL 5, require: [agency.manager, agency.owner]}]
-                catalogue: {categories: [toys], certificates: [{category: toys, authority: body, number: "7", until: 2027-01-01}]}
+                catalogue: {categories: [toys], certificates: [{category: toys, authority: inmetro, number: "7", until: 2027-01-01}]}
                 sla:
                   urgent: {respond_within: 1 hour, resolve_within: 24 hours}
                 exit:
