@@ -235,6 +235,14 @@ final class Shapes {
                       optional("zone", TEXT)))),
           PRIORITY);
 
+  static final Keys AMENDMENT =
+      keys(
+          required("effective", TEXT),
+          required("agreed_on", TEXT),
+          optional("applies", TEXT),
+          optional("change", new ByKey(new Shape.Any())),
+          optional("remove", TEXTS));
+
   /** What a pack may bring. */
   private static final List<Field> SHARED =
       List.of(
@@ -271,6 +279,7 @@ final class Shapes {
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
                       optional("fees", FEES),
+                      optional("amendments", new ListOf(AMENDMENT)),
                       optional("sla", SLA)),
                   Stream.of(
                           "version",
@@ -283,7 +292,6 @@ final class Shapes {
                           "communication",
                           "data_policy",
                           "exit",
-                          "amendments",
                           "allow",
                           "tests")
                       .map(Shape::later))
