@@ -14,6 +14,16 @@ public final class DutyJson {
   private DutyJson() {}
 
   /**
+   * What the JSON of a review looks like, for validators and for programs that read it. New
+   * properties may come with a later version; those there are keep their names and meanings.
+   *
+   * @return a JSON schema, draft 2020-12
+   */
+  public static String schema() {
+    return SchemaText.of("duties.schema.json");
+  }
+
+  /**
    * The JSON as text.
    *
    * @param review what to write

@@ -17,6 +17,16 @@ public final class StatementJson {
   private StatementJson() {}
 
   /**
+   * What the JSON of a statement looks like, for validators and for programs that read it. New
+   * properties may come with a later version; those there are keep their names and meanings.
+   *
+   * @return a JSON schema, draft 2020-12
+   */
+  public static String schema() {
+    return SchemaText.of("statement.schema.json");
+  }
+
+  /**
    * The JSON as text.
    *
    * @param statement what to write
