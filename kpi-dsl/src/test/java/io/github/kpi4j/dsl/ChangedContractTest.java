@@ -57,7 +57,7 @@ class ChangedContractTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "fees: {base: {amount: BRL 1,10}}       | what-if:1:29 KPI-1013",
+        "fees: {base: {amount: BRL 1,10}}       | what-if:1:23 KPI-1042",
         "fees: {base: {amount: 110}}            | what-if:1:23 KPI-6001",
         "fees: {bace: {amount: BRL 110}}        | what-if:1:8 KPI-2001",
         "fees: {cap: CNY 5}                     | what-if:1:13 KPI-6002"
