@@ -107,7 +107,12 @@ public record ContractDraft(
       changed = Overlay.without(changed, path);
     }
     return new ContractDraft(
-        Overlay.of(changed, change.change()), packs, calendars, seasonalities, problems);
+        Overlay.of(changed, change.change()),
+        packs,
+        calendars,
+        seasonalities,
+        authorities,
+        problems);
   }
 
   /**

@@ -192,6 +192,16 @@ public final class CompiledContract {
   }
 
   /**
+   * The duties by the terms of a day.
+   *
+   * @param asOf the day at whose end is looked
+   * @return answers by the amendments that were agreed by then and are in force
+   */
+  public DutyDesk duties(AsOf asOf) {
+    return new DutyDesk(at(asOf.day(), asOf).contract());
+  }
+
+  /**
    * A period as this contract cuts time.
    *
    * @param text such as {@code 2026-03} or {@code 2026-Q1}
