@@ -10,6 +10,7 @@ module io.github.kpi4j.core {
   exports io.github.kpi4j.core.diagnostic;
   exports io.github.kpi4j.core.draft;
   exports io.github.kpi4j.core.engine;
+  exports io.github.kpi4j.core.expectation;
   exports io.github.kpi4j.core.fact;
   exports io.github.kpi4j.core.fee;
   exports io.github.kpi4j.core.metric;

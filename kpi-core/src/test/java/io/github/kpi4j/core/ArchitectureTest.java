@@ -34,7 +34,8 @@ class ArchitectureTest {
           "fee",
           "contract",
           "result",
-          "settlement");
+          "settlement",
+          "expectation");
 
   /** A contract as it was written, with the calendars and seasonalities it may name. */
   private static final String DRAFT = "draft";

@@ -167,6 +167,20 @@ public enum Code {
   STAGE_CALLED_FAILED(2155),
   /** A name that formulas have for themselves. */
   RESERVED_NAME(2127),
+  /** A KPI that is not declared. */
+  UNKNOWN_KPI(2200),
+  /** A row of a test with a cell that its table does not have. */
+  UNKNOWN_COLUMN(2201),
+  /** A value of a test in another notation. */
+  BAD_GIVEN(2202),
+  /** A test that expects nothing. */
+  EXPECTS_NOTHING(2203),
+  /** A test that expects something of what the contract does not have. */
+  NOTHING_TO_EXPECT(2204),
+  /** A test that expects one thing of many subjects, or many of one. */
+  EXPECTED_SUBJECTS(2205),
+  /** A test that is evaluated before its period begins. */
+  TEST_BEFORE_PERIOD(2206),
   /** States of one day of which nobody can tell the newest. */
   STATES_WITHOUT_KEY(2128),
   /** Versions of rows that nothing identifies. */

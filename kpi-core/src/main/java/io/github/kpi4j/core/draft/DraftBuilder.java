@@ -203,6 +203,20 @@ public final class DraftBuilder {
   }
 
   /**
+   * The next test: what metrics come to, and what should come out.
+   *
+   * @param name what it shows, in words
+   * @param test fills it
+   * @return this builder
+   */
+  public DraftBuilder test(String name, Consumer<TestBuilder> test) {
+    MappingBuilder keys = root.next("tests");
+    keys.put("name", name);
+    test.accept(new TestBuilder(keys));
+    return this;
+  }
+
+  /**
    * The draft so far.
    *
    * @return a draft that later calls do not change

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
@@ -154,6 +155,38 @@ public final class CompiledContract {
   }
 
   /**
+   * The examples by which the contract's author checks it.
+   *
+   * @return the tests that stand in the contract, in order
+   */
+  public List<ContractTest> tests() {
+    return checked.tests();
+  }
+
+  /**
+   * Runs tests of this contract.
+   *
+   * @return runs those of {@link #tests()} and others
+   */
+  public TestRunner testing() {
+    return new TestRunner(this, checked);
+  }
+
+  /** A whole result without levers, for a test. */
+  Evaluation rehearsed(
+      Evaluator evaluator, Frame frame, Period period, AsOf asOf, FactSet facts) {
+    return judged(
+        evaluator,
+        frame,
+        period,
+        asOf,
+        new AlertWatch(contract(), evaluator, frame.days().last()).results(),
+        evaluator.stages().timelines(),
+        facts.accounts(),
+        facts.diagnostics());
+  }
+
+  /**
    * Compares two evaluations: what moved the score and every KPI, in parts that add up exactly.
    *
    * @param before an evaluation of an earlier period, also under earlier terms of the contract
@@ -263,7 +296,7 @@ public final class CompiledContract {
     return statements(evaluator(facts, asOf), asOf, earlier).closing(last);
   }
 
-  private StatementWriter statements(Evaluator evaluator, AsOf asOf, List<Statement> earlier) {
+  StatementWriter statements(Evaluator evaluator, AsOf asOf, List<Statement> earlier) {
     if (contract().fees().isEmpty()) {
       throw new IllegalArgumentException("no fees to settle");
     }

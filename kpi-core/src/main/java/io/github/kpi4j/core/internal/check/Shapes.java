@@ -22,7 +22,7 @@ final class Shapes {
   private static final Shape TEXT = new Text();
   private static final ListOf TEXTS = new ListOf(TEXT);
 
-  /** The same at every time, or another in each stage. */
+  /** One for all, or one in each stage or of each subject. */
   private static final Shape BY_STAGE = new TextOrByKey(new ByKey(TEXT));
 
   static final Shape TITLE =
@@ -195,6 +195,28 @@ final class Shapes {
           later("deposit"),
           later("late_payment"));
 
+  static final Keys TEST =
+      keys(
+          required("name", TEXT),
+          required("period", TEXT),
+          optional("as_of", TEXT),
+          optional("given", new ByKey(new TextOrList(TEXTS))),
+          optional("facts", new ByKey(new ListOf(new ByKey(TEXT)))),
+          required(
+              "expect",
+              keys(
+                  optional("metrics", new ByKey(TEXT)),
+                  optional("kpis", new ByKey(BY_STAGE)),
+                  optional("stages", new ByKey(BY_STAGE)),
+                  optional("alerts", new ByKey(BY_STAGE)),
+                  optional("score", TEXT),
+                  optional("grade", TEXT),
+                  optional("fees", new ByKey(TEXT)))));
+
+  /** A file of tests beside a contract. */
+  static final Keys TESTS =
+      keys(required("kpi", TEXT), required("tests", new ListOf(TEST)));
+
   /** What a pack may bring. */
   private static final List<Field> SHARED =
       List.of(
@@ -229,7 +251,8 @@ final class Shapes {
                       optional("targets", new Named(TARGET)),
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
-                      optional("fees", FEES)),
+                      optional("fees", FEES),
+                      optional("tests", new ListOf(TEST))),
                   Stream.of(
                           "version",
                           "parties",
@@ -244,8 +267,7 @@ final class Shapes {
                           "data_policy",
                           "exit",
                           "amendments",
-                          "allow",
-                          "tests")
+                          "allow")
                       .map(Shape::later))
               .flatMap(keys -> keys)
               .toList());

@@ -47,9 +47,16 @@ public final class Evaluator {
   private final Targets targets;
   private final Stages stages;
   private final ExcusedDays excused;
+  private final GivenMetrics given;
 
-  private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
+  private Evaluator(
+      Planned planned,
+      Contract contract,
+      TableLeaves leaves,
+      Standings standings,
+      GivenMetrics given) {
     this.planned = planned;
+    this.given = given;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
     this.leaves = leaves;
     this.tables = leaves;
@@ -62,6 +69,7 @@ public final class Evaluator {
 
   private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
     this.planned = planned;
+    this.given = GivenMetrics.NONE;
     this.excused = ExcusedDays.NONE;
     this.leaves = leaves;
     this.tables = null;
@@ -75,6 +83,7 @@ public final class Evaluator {
   /** Another evaluator of the same facts, with leaves of its own. */
   private Evaluator(Evaluator other, Leaves leaves) {
     this.planned = other.planned;
+    this.given = other.given;
     this.excused = ExcusedDays.NONE;
     this.leaves = leaves;
     this.tables = other.tables;
@@ -110,8 +119,23 @@ public final class Evaluator {
    * @return the evaluator whose answers are what the language means
    */
   public static Evaluator of(Planned planned, Contract contract, FactSet facts, AsOf asOf) {
+    return of(planned, contract, facts, asOf, GivenMetrics.NONE);
+  }
+
+  /**
+   * An evaluator for one evaluation of rows, where some metrics are given.
+   *
+   * @param planned all formulas of the contract
+   * @param contract the contract
+   * @param facts the facts
+   * @param asOf the day at whose end the evaluation is made
+   * @param given what goes before formulas and rows
+   * @return the evaluator of a test
+   */
+  public static Evaluator of(
+      Planned planned, Contract contract, FactSet facts, AsOf asOf, GivenMetrics given) {
     Standings standings = new Standings(asOf, contract::after);
-    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings);
+    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings, given);
   }
 
   /**
@@ -126,7 +150,11 @@ public final class Evaluator {
   public static Evaluator of(Planned planned, Contract contract, CellCuts cells, AsOf asOf) {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
-        planned, contract, new CellLeaves(contract.data(), cells, standings), standings);
+        planned,
+        contract,
+        new CellLeaves(contract.data(), cells, standings),
+        standings,
+        GivenMetrics.NONE);
   }
 
   /** An evaluator of one row whose leaves are given. */
@@ -153,6 +181,10 @@ public final class Evaluator {
 
   private Explanation evaluate(PlannedMetric planned, Scope scope, Frame frame) {
     Metric metric = planned.metric();
+    Optional<Explanation> stated = given.find(metric, scope, frame);
+    if (stated.isPresent()) {
+      return stated.get();
+    }
     Definition definition = metric.definition();
     List<String> open = planned.fixed().stream().filter(name -> !scope.fixes(name)).toList();
     if (!open.isEmpty()) {
@@ -295,6 +327,10 @@ public final class Evaluator {
 
   Leaves leaves() {
     return leaves;
+  }
+
+  GivenMetrics given() {
+    return given;
   }
 
   Targets targets() {

@@ -50,7 +50,8 @@ class CodesTest {
             ScoreMistakes.all(),
             FeeMistakes.all(),
             TargetMistakes.all(),
-            StageMistakes.all())
+            StageMistakes.all(),
+            TestMistakes.all())
         .flatMap(family -> family);
   }
 
