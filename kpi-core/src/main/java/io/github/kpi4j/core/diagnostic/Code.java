@@ -185,6 +185,12 @@ public enum Code {
   STATES_WITHOUT_KEY(2128),
   /** Versions of rows that nothing identifies. */
   VERSION_WITHOUT_KEY(2129),
+  /** A language that nobody speaks. */
+  UNKNOWN_LANGUAGE(2170),
+  /** A party that has not signed. */
+  UNKNOWN_PARTY(2171),
+  /** Rows that somebody owes, and nobody says by when. */
+  OWED_AT_NO_TIME(2172),
   /** A number in another notation. */
   BAD_NUMBER(3001),
   /** A unit that does not exist. */
@@ -414,7 +420,8 @@ public enum Code {
   /** A rate of exchange that is none. */
   BAD_RATE(6017),
   /** Fees of nothing. */
-  NOTHING_TO_PAY(6018);
+  NOTHING_TO_PAY(6018); it brings its sentences. */
+  LINT_OF_TRADE(7099, Severity.WARNING);
 
   private final String id;
   private final Severity severity;

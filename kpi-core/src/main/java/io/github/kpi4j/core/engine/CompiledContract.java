@@ -173,8 +173,7 @@ public final class CompiledContract {
   }
 
   /** A whole result without levers, for a test. */
-  Evaluation rehearsed(
-      Evaluator evaluator, Frame frame, Period period, AsOf asOf, FactSet facts) {
+  Evaluation rehearsed(Evaluator evaluator, Frame frame, Period period, AsOf asOf, FactSet facts) {
     return judged(
         evaluator,
         frame,

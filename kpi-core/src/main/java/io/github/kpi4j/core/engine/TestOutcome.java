@@ -71,7 +71,10 @@ final class TestOutcome {
         .filter(subject -> subject.subject().equals(expected.subject().get()))
         .findFirst()
         .map(subject -> outcome(expected, subject.outcome(), subject.explanation()))
-        .orElseGet(() -> noSubject(expected, result.subjects().stream().map(SubjectResult::subject).toList()));
+        .orElseGet(
+            () ->
+                noSubject(
+                    expected, result.subjects().stream().map(SubjectResult::subject).toList()));
   }
 
   private static Optional<Mismatch> outcome(
@@ -116,7 +119,9 @@ final class TestOutcome {
             .findFirst()
             .orElseThrow();
     return result.states().stream()
-        .filter(state -> expected.subject().map(SubjectResult.subject(state.words())::equals).orElse(true))
+        .filter(
+            state ->
+                expected.subject().map(SubjectResult.subject(state.words())::equals).orElse(true))
         .findFirst()
         .map(state -> word(expected, Optional.of(text(state.state())), Optional.empty()))
         .orElseGet(
@@ -194,9 +199,7 @@ final class TestOutcome {
     boolean same =
         wanted instanceof Expectation.Nothing nothing
             && nothing.reason().map(reason.kind()::equals).orElse(true);
-    return same
-        ? Optional.empty()
-        : mismatch(expected, reason.kind() + ": " + reason, explanation);
+    return same ? Optional.empty() : mismatch(expected, reason.kind() + ": " + reason, explanation);
   }
 
   private static Optional<Mismatch> word(

@@ -75,11 +75,9 @@ public final class TestRunner {
     FactSet facts = facts(test, asOf);
     Contract contract = compiled.contract();
     Evaluator evaluator =
-        Evaluator.of(
-            checked.planned(), contract, facts, asOf, new GivenMetrics(test.given()));
+        Evaluator.of(checked.planned(), contract, facts, asOf, new GivenMetrics(test.given()));
     Frame frame = compiled.frame(test.period(), asOf);
-    Evaluation evaluation =
-        compiled.rehearsed(evaluator, frame, test.period(), asOf, facts);
+    Evaluation evaluation = compiled.rehearsed(evaluator, frame, test.period(), asOf, facts);
     Optional<Statement> statement = statement(evaluator, test, asOf);
     TestOutcome outcome = new TestOutcome(evaluation, statement);
     List<Mismatch> mismatches = new ArrayList<>();
@@ -100,8 +98,7 @@ public final class TestRunner {
   private Optional<Statement> statement(Evaluator evaluator, ContractTest test, AsOf asOf) {
     Contract contract = compiled.contract();
     DateRange days = compiled.frame(test.period(), asOf).days();
-    boolean served =
-        contract.term().map(term -> !term.intersection(days).isEmpty()).orElse(true);
+    boolean served = contract.term().map(term -> !term.intersection(days).isEmpty()).orElse(true);
     return contract.fees().isPresent() && served
         ? Optional.of(compiled.statements(evaluator, asOf, List.of()).of(test.period()))
         : Optional.empty();
@@ -111,7 +108,8 @@ public final class TestRunner {
   private AsOf allFinal(LocalDate last) {
     LocalDate day = last;
     for (TableSchema table : compiled.schema().tables()) {
-      day = later(day, table.finalAfter().map(d -> compiled.contract().after(d, last)).orElse(last));
+      day =
+          later(day, table.finalAfter().map(d -> compiled.contract().after(d, last)).orElse(last));
     }
     for (Excuse excuse : compiled.contract().excused()) {
       day = later(day, excuse.agreedOn());

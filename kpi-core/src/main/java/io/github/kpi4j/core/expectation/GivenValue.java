@@ -34,8 +34,7 @@ public record GivenValue(
    * @return maybe none
    */
   public DateRange within(DateRange days) {
-    LocalDate start =
-        from.filter(first -> first.isAfter(days.start())).orElse(days.start());
+    LocalDate start = from.filter(first -> first.isAfter(days.start())).orElse(days.start());
     LocalDate end = until.filter(last -> last.isBefore(days.last())).orElse(days.last());
     return end.isBefore(start) ? new DateRange(start, start) : DateRange.closed(start, end);
   }

@@ -4,8 +4,11 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a number comes from: a formula with the value of every part of it, down to the rows.
@@ -55,6 +58,26 @@ public record Explanation(
    */
   public Explanation with(Standing other) {
     return new Explanation(name, expression, amount, unit, places, other, days, parts, rows);
+  }
+
+  /**
+   * Whether a value is missing here only because all days that it would be taken over are excused:
+   * what broke beside them is not excused by them.
+   *
+   * @return true if something is missing, and nothing but what is excused
+   */
+  public boolean isExcused() {
+    return amount instanceof Amount.Missing
+        && onlyExcused(this, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /** A part that several formulas share is looked at once. */
+  private static boolean onlyExcused(Explanation value, Set<Explanation> seen) {
+    boolean excused =
+        !(value.amount instanceof Amount.Missing missing)
+            || missing.reason().kind() == Reason.Kind.EXCUSED;
+    return !seen.add(value)
+        || (excused && value.parts.stream().allMatch(part -> onlyExcused(part, seen)));
   }
 
   /**

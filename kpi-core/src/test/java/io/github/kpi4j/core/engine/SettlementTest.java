@@ -7,6 +7,7 @@ import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.draft.DraftBuilder;
 import io.github.kpi4j.core.draft.FeesBuilder;
 import io.github.kpi4j.core.fact.FactSetBuilder;
+import io.github.kpi4j.core.report.StatementReport;
 import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.FeeStep;
 import io.github.kpi4j.core.settlement.Statement;
@@ -14,6 +15,7 @@ import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,6 +281,82 @@ class SettlementTest {
     Statement unknown =
         settle(gated("gmv > BRL 1_000"), f -> f.table("sales").covers(month("2026-03-10")));
     assertThat(unknown.pending()).hasSize(1);
+  }
+
+  /** All of March is excused for the sales, by both sides. */
+  private static CompiledContract excused(Consumer<FeesBuilder> fees) {
+    return Shop.compile(
+        shop()
+            .excused(
+                e ->
+                    e.metrics("gmv")
+                        .days("2026-03-01", "2026-03-31")
+                        .reason("flood")
+                        .agreedOn("2026-04-02"))
+            .fees(fees));
+  }
+
+  private static Consumer<FeesBuilder> gatedBase(String... conditions) {
+    return f ->
+        f.set("currency", "BRL")
+            .base(b -> b.set("amount", "BRL 100").set("per", "month").onlyIf(conditions));
+  }
+
+  @Test
+  void leavesOutAGateWhoseDaysAreAllExcused() {
+    Statement paid = settle(excused(gatedBase("gmv > BRL 1_000")), sold("2026-03-10", "1"));
+    assertThat(paid.kind()).isEqualTo(Statement.Kind.STATEMENT);
+    assertThat(paid.total()).hasToString("BRL 100");
+    assertThat(paid.lines().get(0).steps())
+        .extracting(FeeStep::kind)
+        .containsExactly(FeeStep.Kind.GATE_EXCUSED, FeeStep.Kind.AGREED);
+    assertThat(StatementReport.of(paid).in(Locale.ENGLISH).text())
+        .contains("gmv > BRL 1000 is left out, as its days are excused");
+    // The other gates still close: ads cost 10.
+    assertThat(
+            settle(
+                    excused(gatedBase("gmv > BRL 1_000", "ad_cost < BRL 10")),
+                    sold("2026-03-10", "1"))
+                .total())
+        .hasToString("BRL 0");
+  }
+
+  @Test
+  void takesNoPenaltyForDaysThatAreAllExcused() {
+    CompiledContract contract =
+        excused(
+            f ->
+                f.set("currency", "BRL")
+                    .base(b -> b.set("amount", "BRL 100").set("per", "month"))
+                    .penalty("gmv < BRL 1_000", "BRL 30")
+                    .penalty("gmv < BRL 1_000 or ad_cost >= BRL 10", "BRL 20"));
+    Statement statement = settle(contract, sold("2026-03-10", "1"));
+    assertThat(statement.pending()).isEmpty();
+    assertThat(statement.lines().get(1).steps())
+        .extracting(FeeStep::kind)
+        .containsExactly(FeeStep.Kind.PENALTY_EXCUSED);
+    assertThat(StatementReport.of(statement).in(Locale.ENGLISH).text())
+        .contains(
+            "gmv < BRL 1000 does not apply, as its days are excused",
+            "gmv < BRL 1000 or ad_cost >= BRL 10 holds (ad_cost = BRL 10.00)");
+    // The second one is due for the ads alone: 100 − 20.
+    assertThat(statement.total()).hasToString("BRL 80");
+  }
+
+  @Test
+  void excusesNothingThatBrokeBesideTheExcusedDays() {
+    CompiledContract contract =
+        excused(
+            f ->
+                f.set("currency", "BRL")
+                    .base(b -> b.set("amount", "BRL 100").set("per", "month"))
+                    .penalty("gmv < BRL 1_000 or ad_cost > BRL 10", "BRL 20"));
+    // The ads have no rows in March, so nobody knows whether the penalty is due.
+    Statement statement =
+        settle(
+            contract,
+            f -> f.table("sales").covers(month("2026-03-10")).add("2026-03-10", "A", "1", 1));
+    assertThat(statement.pending()).hasSize(1);
   }
 
   private static CompiledContract limited(String sales, String floor, String cap) {

@@ -91,8 +91,7 @@ class TestRunnerTest {
             t -> t.expect("metrics", "cover", "30 days")),
         one(t -> t.given("gmv", "BRL 1"), t -> t.expect("stages", "service", "full")),
         // 210 of 1,000 on the whole month, so 21 %; an alert looks day by day and has only the sum
-        one(
-            sales("BRL 100 a day", "BRL 21 a day"), t -> t.expect("alerts", "waste", "firing")),
+        one(sales("BRL 100 a day", "BRL 21 a day"), t -> t.expect("alerts", "waste", "firing")),
         one(sales("BRL 100 a day", "BRL 19 a day"), t -> t.expect("alerts", "waste", "ok")),
         one(
             t ->

@@ -42,9 +42,7 @@ class TestsOfThePageTest {
                 given: {gmv: BRL 100, refunds: BRL 7}
                 expect: {kpis: {returns: amber}, score: 60}
             """);
-    assertThat(CONTRACT.testing().run(tests.orThrow()))
-        .hasSize(1)
-        .allMatch(TestResult::passed);
+    assertThat(CONTRACT.testing().run(tests.orThrow())).hasSize(1).allMatch(TestResult::passed);
   }
 
   @Test

@@ -93,10 +93,7 @@ final class ExpectationReader {
 
   private void kpi(Entry entry) {
     Optional<Kpi> kpi = named(entry.key(), "kpis", Code.UNKNOWN_KPI, contract.kpis(), Kpi::name);
-    kpi.ifPresent(
-        k ->
-            subjects(
-                Kind.KPI, entry, !k.forEach().isEmpty(), this::level));
+    kpi.ifPresent(k -> subjects(Kind.KPI, entry, !k.forEach().isEmpty(), this::level));
   }
 
   private Optional<Expected> level(LocatedText text) {
@@ -114,8 +111,7 @@ final class ExpectationReader {
     plan.ifPresent(
         p -> {
           List<String> stages =
-              Stream.concat(
-                      p.stages().stream().map(Stage::name), Stream.of(StagePlan.FAILED))
+              Stream.concat(p.stages().stream().map(Stage::name), Stream.of(StagePlan.FAILED))
                   .toList();
           subjects(
               Kind.STAGE,
@@ -200,7 +196,8 @@ final class ExpectationReader {
                 Stream.of(Kind.TOTAL))
             .toList();
     boolean fits =
-        line.matches() && known.stream().anyMatch(word -> word.split("\\[", 2)[0].equals(line.group(1)));
+        line.matches()
+            && known.stream().anyMatch(word -> word.split("\\[", 2)[0].equals(line.group(1)));
     if (!fits) {
       problems.unknown(Code.UNKNOWN_WORD, entry.key(), known);
     } else if (entry.value() instanceof Scalar value && contract.fees().isPresent()) {
@@ -212,11 +209,7 @@ final class ExpectationReader {
           Optional.empty(),
           nothing.isPresent()
               ? nothing
-              : value(
-                  value.text(),
-                  entry.key().text(),
-                  unit,
-                  OptionalInt.of(unit.defaultPlaces())),
+              : value(value.text(), entry.key().text(), unit, OptionalInt.of(unit.defaultPlaces())),
           value.text());
     }
   }
@@ -262,12 +255,10 @@ final class ExpectationReader {
         .<Expected>map(kind -> new Expectation.Nothing(Optional.of(kind)));
   }
 
-  private Optional<Expected> value(
-      LocatedText text, String name, Unit unit, OptionalInt places) {
+  private Optional<Expected> value(LocatedText text, String name, Unit unit, OptionalInt places) {
     return new ConditionReader(problems, name, unit, places)
         .bound(Condition.AtLeast::new, text)
         .map(condition -> condition.thresholds().get(0).amount())
-        
         .<Expected>map(amount -> new Expectation.Value(new Quantity(amount, unit)));
   }
 

@@ -42,8 +42,7 @@ final class GivenReader {
    *
    * @param days the days that a value is of which does not say so
    */
-  GivenReader(
-      Problems problems, Contract contract, TestSection.Declared declared, DateRange days) {
+  GivenReader(Problems problems, Contract contract, TestSection.Declared declared, DateRange days) {
     this.problems = problems;
     this.contract = contract;
     this.declared = declared;
@@ -52,8 +51,7 @@ final class GivenReader {
 
   Map<String, List<GivenValue>> read(Reading test) {
     Map<String, List<GivenValue>> given = new LinkedHashMap<>();
-    for (Entry entry :
-        test.mapping("given").map(m -> m.entries()).orElse(List.of())) {
+    for (Entry entry : test.mapping("given").map(m -> m.entries()).orElse(List.of())) {
       Optional<Metric> metric = metric(entry.key());
       if (metric.isPresent()) {
         List<GivenValue> values = new ArrayList<>();
@@ -102,8 +100,8 @@ final class GivenReader {
         from.isPresent() == (parts.group("from") != null)
             && until.isPresent() == (parts.group("until") != null)
             && period.isPresent() == (parts.group("period") != null)
-            && (period.isEmpty() || from.isEmpty() && until.isEmpty())
-            && (daily || from.isEmpty() && until.isEmpty())
+            && (period.isEmpty() || (from.isEmpty() && until.isEmpty()))
+            && (daily || (from.isEmpty() && until.isEmpty()))
             && from.flatMap(f -> until.map(u -> u.isBefore(f))).filter(b -> b).isEmpty();
     if (!understood) {
       return bad(text);

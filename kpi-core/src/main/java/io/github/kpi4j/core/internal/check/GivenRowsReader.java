@@ -127,7 +127,8 @@ final class GivenRowsReader {
             .map(Period::days)
             .filter(run -> !run.isEmpty() && run.days() <= 3660);
     if (dates.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_DATE, text.get().span()).with("found", text.get().text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_DATE, text.get().span()).with("found", text.get().text()));
     }
     return dates;
   }
@@ -166,10 +167,8 @@ final class GivenRowsReader {
 
   private static String plain(Quantity quantity) {
     boolean percent = quantity.unit() == Unit.Plain.PERCENT;
-    Rational amount =
-        percent ? quantity.amount().times(Rational.HUNDRED) : quantity.amount();
-    String number =
-        amount.round(PLACES, Rounding.HALF_EVEN).stripTrailingZeros().toPlainString();
+    Rational amount = percent ? quantity.amount().times(Rational.HUNDRED) : quantity.amount();
+    String number = amount.round(PLACES, Rounding.HALF_EVEN).stripTrailingZeros().toPlainString();
     return percent ? number + "%" : number;
   }
 

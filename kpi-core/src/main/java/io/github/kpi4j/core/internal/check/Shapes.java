@@ -45,7 +45,14 @@ final class Shapes {
           optional("carry", TEXT),
           optional("final_after", TEXT),
           optional("expected_within", TEXT),
-          later("owed_by"));
+          optional("owed_by", TEXT));
+
+  static final Keys PARTY =
+      keys(
+          required("name", TEXT),
+          required("role", TEXT),
+          optional("languages", TEXTS),
+          optional("people", TEXTS));
 
   static final Keys METRIC =
       keys(
@@ -214,8 +221,7 @@ final class Shapes {
                   optional("fees", new ByKey(TEXT)))));
 
   /** A file of tests beside a contract. */
-  static final Keys TESTS =
-      keys(required("kpi", TEXT), required("tests", new ListOf(TEST)));
+  static final Keys TESTS = keys(required("kpi", TEXT), required("tests", new ListOf(TEST)));
 
   /** What a pack may bring. */
   private static final List<Field> SHARED =
@@ -234,6 +240,7 @@ final class Shapes {
                       required("kpi", TEXT),
                       required("contract", TEXT),
                       optional("title", TITLE),
+                      optional("parties", new Named(PARTY)),
                       required("time_zone", TEXT),
                       required("currency", TEXT),
                       optional("term", TEXT),
@@ -255,7 +262,6 @@ final class Shapes {
                       optional("tests", new ListOf(TEST))),
                   Stream.of(
                           "version",
-                          "parties",
                           "service",
                           "catalogue",
                           "sla",

@@ -49,7 +49,8 @@ public final class TestSection {
     new StructureCheck(problems).check(root, Shapes.TESTS, "@the_tests", root.span());
     LanguageVersion.check(root, problems);
     List<ContractTest> tests =
-        new TestSection(problems, contract, (section, name) -> name.isEmpty() && has(contract, section))
+        new TestSection(
+                problems, contract, (section, name) -> name.isEmpty() && has(contract, section))
             .read(new Reading(root, problems));
     return problems.hasErrors()
         ? Validated.invalid(problems.all())
@@ -71,8 +72,7 @@ public final class TestSection {
         continue;
       }
       DateRange days = passed(period.get(), asOf);
-      List<Expectation> expected =
-          new ExpectationReader(problems, contract, declared).read(keys);
+      List<Expectation> expected = new ExpectationReader(problems, contract, declared).read(keys);
       tests.add(
           new ContractTest(
               name.get().text(),
@@ -96,8 +96,7 @@ public final class TestSection {
   }
 
   private boolean begun(Reading keys, Period period, Optional<AsOf> asOf) {
-    boolean begun =
-        asOf.filter(day -> day.day().isBefore(period.days().start())).isEmpty();
+    boolean begun = asOf.filter(day -> day.day().isBefore(period.days().start())).isEmpty();
     if (!begun) {
       problems.add(
           Diagnostic.of(Code.TEST_BEFORE_PERIOD, keys.place("as_of"))
@@ -111,8 +110,7 @@ public final class TestSection {
   private static DateRange passed(Period period, Optional<AsOf> asOf) {
     LocalDate last = period.days().last();
     return DateRange.closed(
-        period.days().start(),
-        asOf.map(AsOf::day).filter(day -> day.isBefore(last)).orElse(last));
+        period.days().start(), asOf.map(AsOf::day).filter(day -> day.isBefore(last)).orElse(last));
   }
 
   /** The names of a contract's sections, whether or not what stands under them could be read. */

@@ -48,6 +48,7 @@ public final class Evaluator {
   private final Stages stages;
   private final ExcusedDays excused;
   private final GivenMetrics given;
+  private final Withheld withheld;
 
   private Evaluator(
       Planned planned,
@@ -58,6 +59,7 @@ public final class Evaluator {
     this.planned = planned;
     this.given = given;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
+    this.withheld = new Withheld(contract, standings.asOf());
     this.leaves = leaves;
     this.tables = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
@@ -71,6 +73,8 @@ public final class Evaluator {
     this.planned = planned;
     this.given = GivenMetrics.NONE;
     this.excused = ExcusedDays.NONE;
+    // Whoever gives a row keeps nothing back.
+    this.withheld = new Withheld(contract, new AsOf(LocalDate.EPOCH));
     this.leaves = leaves;
     this.tables = null;
     this.rates = null;
@@ -85,6 +89,7 @@ public final class Evaluator {
     this.planned = other.planned;
     this.given = other.given;
     this.excused = ExcusedDays.NONE;
+    this.withheld = other.withheld;
     this.leaves = leaves;
     this.tables = other.tables;
     this.rates = other.rates;
@@ -241,6 +246,15 @@ public final class Evaluator {
   /** The days that do not count where a metric is judged. */
   DaySet excused(String metric) {
     return excused.of(metric);
+  }
+
+  /**
+   * Who owes rows that are missing.
+   *
+   * @return answers for the facts of this evaluation
+   */
+  public Withheld withheld() {
+    return withheld;
   }
 
   /** A rating of all products together: it has no value, however many there are of each. */

@@ -90,7 +90,8 @@ public final class GivenMetrics {
         if (!value.daily() && !value.liesIn(frame.days())) {
           return Optional.empty();
         }
-        reachesBack &= value.from().filter(first -> first.isAfter(frame.days().start())).isPresent();
+        reachesBack &=
+            value.from().filter(first -> first.isAfter(frame.days().start())).isPresent();
         Rational times = value.daily() ? Rational.of(days.days()) : Rational.ONE;
         sum = Optional.of(sum.orElse(Rational.ZERO).plus(value.value().amount().times(times)));
       }

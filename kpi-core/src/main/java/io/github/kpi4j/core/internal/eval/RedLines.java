@@ -5,14 +5,11 @@ import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.contract.Scorecard.NoData;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
-import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RedLineResult;
 import io.github.kpi4j.core.result.RedLineResult.Finding;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import io.github.kpi4j.core.result.Standing;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks whether red lines were crossed. */
 public final class RedLines {
@@ -42,10 +39,13 @@ public final class RedLines {
 
   private RedLineResult of(RedLine line, NoData noData) {
     Explanation found = evaluator.judged(line.when(), Scope.WHOLE, frame);
+    boolean withheld = evaluator.withheld().reason(found).isPresent();
+    Standing standing =
+        withheld ? evaluator.withheld().standing(found.standing()) : found.standing();
     return new RedLineResult(
         line,
-        finding(found, noData),
-        found.with(frame.standing(found.standing())),
+        withheld ? Finding.WITHHELD : finding(found, noData),
+        found.with(frame.standing(standing)),
         Optional.empty());
   }
 
@@ -53,20 +53,9 @@ public final class RedLines {
     if (found.amount() instanceof Amount.Truth truth) {
       return truth.holds() ? Finding.CROSSED : Finding.KEPT;
     }
-    if (onlyExcused(found, Collections.newSetFromMap(new IdentityHashMap<>()))) {
+    if (found.isExcused()) {
       return Finding.EXCUSED;
     }
     return noData == NoData.ZERO ? Finding.UNKNOWN_COUNTS : Finding.UNKNOWN;
-  }
-
-  /** Whether nothing is missing but what is excused; what broke beside it is not excused by it. */
-  private static boolean onlyExcused(Explanation found, Set<Explanation> seen) {
-    if (!seen.add(found)) {
-      return true;
-    }
-    boolean excused =
-        !(found.amount() instanceof Amount.Missing missing)
-            || missing.reason().kind() == Reason.Kind.EXCUSED;
-    return excused && found.parts().stream().allMatch(part -> onlyExcused(part, seen));
   }
 }

@@ -49,6 +49,7 @@ class CodesTest {
             BandMistakes.all(),
             ScoreMistakes.all(),
             FeeMistakes.all(),
+            PartyMistakes.all(),
             TargetMistakes.all(),
             StageMistakes.all(),
             TestMistakes.all())

@@ -3,10 +3,10 @@ package io.github.kpi4j.core.internal.check;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.kpi4j.core.Edits;
-import io.github.kpi4j.core.draft.Sequence;
-import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.draft.TestBuilder;
 import java.util.List;
 import java.util.Map;
@@ -160,15 +160,13 @@ final class TestMistakes {
                         Edits.put(
                             Edits.set(
                                 Edits.set(
-                                    new Mapping(
-                                        Edits.nowhere("tests.1"), List.of()),
+                                    new Mapping(Edits.nowhere("tests.1"), List.of()),
                                     "name",
                                     "one"),
                                 "period",
                                 "2026-03"),
                             "expect",
-                            new Mapping(
-                                Edits.nowhere("expect"), List.of()))))),
+                            new Mapping(Edits.nowhere("expect"), List.of()))))),
             List.of()));
   }
 }

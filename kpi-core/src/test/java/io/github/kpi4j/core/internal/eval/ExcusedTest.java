@@ -276,6 +276,23 @@ class ExcusedTest {
   }
 
   @Test
+  void soDoesOneThatIsJudgedByProduct() {
+    Evaluation march =
+        march(
+            Shop.data()
+                .kpi("share", k -> share(k.weight(60).forEach("sku").scoreBy("worst")))
+                .kpi(
+                    "units",
+                    k -> k.metric("units").better("higher").weight(40).band("green", "otherwise"))
+                .scorecard(s -> s.points("green", 100).points("red", 0))
+                .excused(excuse("2026-03-01", "2026-03-31", "ad_share")),
+            ExcusedTest::days);
+    assertThat(march.kpi("share").isExcused()).isTrue();
+    assertThat(march.score().orElseThrow().value())
+        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("100"));
+  }
+
+  @Test
   void withEveryKpiExcusedThereIsNoScoreAndNobodyWithholdsIt() {
     Score score =
         march(
