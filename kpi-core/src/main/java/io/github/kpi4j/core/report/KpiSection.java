@@ -9,6 +9,7 @@ import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.stage.Goal;
+import io.github.kpi4j.core.target.Bands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,11 +149,12 @@ final class KpiSection {
 
   /** What the colours behind the line mean in the last period, for those who do not see them. */
   private String bandsInWords(KpiResult result) {
-    if (!(result.outcome() instanceof Judged judged)) {
+    Optional<Bands> judged = Trend.bands(result);
+    if (judged.isEmpty()) {
       return "";
     }
     List<String> bands =
-        judged.bands().bands().stream()
+        judged.get().bands().stream()
             .map(band -> wording.level(band.level()) + " " + wording.condition(band.condition()))
             .toList();
     return wording.text("html.bands_of", Map.of("bands", String.join("; ", bands)));

@@ -5,7 +5,7 @@ import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.SubjectTimeline;
 import java.util.List;
 
-/** The timelines of all plans, one table a plan. */
+/** The timelines of all plans, drawn and in words, one table a plan. */
 final class StageSection {
   private final HtmlWriter html;
   private final Wording wording;
@@ -34,16 +34,19 @@ final class StageSection {
     if (each) {
       html.element("th", String.join(" × ", plan.plan().forEach()), "scope", "col");
     }
+    html.element("th", wording.label("report.timeline"), "scope", "col");
     for (String key : List.of("stage", "planned", "actual", "why", "standing")) {
       html.element("th", wording.label("report." + key), "scope", "col");
     }
     html.close().close().open("tbody");
     StageWording stages = new StageWording(wording, plan.plan());
-    plan.subjects().forEach(subject -> subject(subject, stages, each));
+    TimelineChart chart = TimelineChart.of(plan);
+    plan.subjects().forEach(subject -> subject(subject, stages, chart, each));
     html.close().close().close();
   }
 
-  private void subject(SubjectTimeline subject, StageWording stages, boolean each) {
+  private void subject(
+      SubjectTimeline subject, StageWording stages, TimelineChart chart, boolean each) {
     List<Line> lines = stages.lines(subject);
     String rows = Integer.toString(lines.size());
     for (int i = 0; i < lines.size(); i++) {
@@ -51,6 +54,11 @@ final class StageSection {
       html.open("tr");
       if (each && i == 0) {
         html.element("th", subject.subject(), "scope", "rowgroup", "rowspan", rows);
+      }
+      if (i == 0) {
+        html.open("td", "rowspan", rows);
+        subject.timeline().ifPresent(timeline -> chart.write(html, timeline));
+        html.close();
       }
       html.element("th", line.stage(), "scope", "row");
       html.element("td", line.planned(), "class", "days");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A line over consecutive periods, with a title and all values as text for those who do not see it.
@@ -42,8 +43,8 @@ final class TrendChart {
     TrendChart chart = new TrendChart(id, title, points, frame, Rational.ZERO, Rational.HUNDRED);
     chart.open(html, "trend", "");
     for (int level : List.of(0, 50, 100)) {
-      String y = Integer.toString(chart.y(Rational.of(level)));
-      html.empty("line", "class", "grid", "x1", "0", "x2", "360", "y1", y, "y2", y);
+      int y = chart.y(Rational.of(level));
+      stroke(html, "grid", 0, frame.width(), y, y);
     }
     chart.line(html, 4);
     chart.labels(html);
@@ -52,14 +53,18 @@ final class TrendChart {
 
   /**
    * A small line between the least and the greatest value, before the bands that it was judged by
-   * in each period. The next border of a band is in the picture where it is not far off.
+   * in each period, with a line at each target and one where another stage of the contract begins.
+   * Targets are in the picture, the next border of a band is where it is not far off.
    */
   static void writeSmall(
       HtmlWriter html, String id, String title, List<TrendPoint> points, String bands) {
-    List<Rational> values =
-        points.stream().flatMap(p -> p.value().stream()).map(Quantity::amount).toList();
-    Rational low = values.stream().reduce(Rational::min).orElse(Rational.ZERO);
-    Rational high = values.stream().reduce(Rational::max).orElse(Rational.ZERO);
+    List<Rational> shown =
+        points.stream()
+            .flatMap(p -> Stream.concat(p.value().stream(), p.target().stream()))
+            .map(Quantity::amount)
+            .toList();
+    Rational low = shown.stream().reduce(Rational::min).orElse(Rational.ZERO);
+    Rational high = shown.stream().reduce(Rational::max).orElse(Rational.ZERO);
     Rational near = high.minus(low);
     List<Rational> borders =
         points.stream()
@@ -77,6 +82,8 @@ final class TrendChart {
     TrendChart chart = new TrendChart(id, title, points, frame, least, greatest);
     chart.open(html, "spark", bands);
     chart.zones(html);
+    chart.stages(html);
+    chart.targets(html);
     chart.line(html, 3);
     html.close();
   }
@@ -86,8 +93,8 @@ final class TrendChart {
    */
   private void zones(HtmlWriter html) {
     for (int i = 0; i < points.size(); i++) {
-      int from = i == 0 ? 0 : (x(i - 1) + x(i)) / 2;
-      int to = i == points.size() - 1 ? frame.width() : (x(i) + x(i + 1)) / 2;
+      int from = from(i);
+      int to = from(i + 1);
       for (Zone zone : points.get(i).zones()) {
         int top = zone.to().map(this::inPicture).orElse(0);
         int bottom = zone.from().map(this::inPicture).orElse(frame.height());
@@ -107,6 +114,47 @@ final class TrendChart {
         }
       }
     }
+  }
+
+  /** Where the column of a period begins, and that of the one before it ends. */
+  private int from(int index) {
+    if (index == 0) {
+      return 0;
+    }
+    return index == points.size() ? frame.width() : (x(index - 1) + x(index)) / 2;
+  }
+
+  private void targets(HtmlWriter html) {
+    for (int i = 0; i < points.size(); i++) {
+      Optional<Quantity> target = points.get(i).target();
+      if (target.isPresent()) {
+        int y = y(target.get().amount());
+        stroke(html, "target", from(i), from(i + 1), y, y);
+      }
+    }
+  }
+
+  private void stages(HtmlWriter html) {
+    for (int i = 1; i < points.size(); i++) {
+      if (!points.get(i).stage().equals(points.get(i - 1).stage())) {
+        stroke(html, "stage", from(i), from(i), 0, frame.height());
+      }
+    }
+  }
+
+  private static void stroke(HtmlWriter html, String style, int x1, int x2, int y1, int y2) {
+    html.empty(
+        "line",
+        "class",
+        style,
+        "x1",
+        Integer.toString(x1),
+        "x2",
+        Integer.toString(x2),
+        "y1",
+        Integer.toString(y1),
+        "y2",
+        Integer.toString(y2));
   }
 
   private int inPicture(Rational value) {
