@@ -89,6 +89,7 @@ public final class AlertWatch {
           .ifPresent(day -> starts.merge(List.of(), day, AlertWatch::earlier));
     } else {
       starts.values().removeIf(first -> first.isAfter(today));
+      evaluator.watch().subjects(starts.size());
     }
     List<AlertState> states =
         starts.entrySet().stream()

@@ -48,6 +48,7 @@ public final class Evaluator {
   private final Stages stages;
   private final ExcusedDays excused;
   private final GivenMetrics given;
+  private final Watch watch;
   private final Withheld withheld;
 
   private Evaluator(
@@ -55,8 +56,10 @@ public final class Evaluator {
       Contract contract,
       TableLeaves leaves,
       Standings standings,
+      Watch watch,
       GivenMetrics given) {
     this.planned = planned;
+    this.watch = watch;
     this.given = given;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
     this.withheld = new Withheld(contract, standings.asOf());
@@ -72,6 +75,7 @@ public final class Evaluator {
   private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
     this.planned = planned;
     this.given = GivenMetrics.NONE;
+    this.watch = Watch.NONE;
     this.excused = ExcusedDays.NONE;
     // Whoever gives a row keeps nothing back.
     this.withheld = new Withheld(contract, new AsOf(LocalDate.EPOCH));
@@ -88,6 +92,7 @@ public final class Evaluator {
   private Evaluator(Evaluator other, Leaves leaves) {
     this.planned = other.planned;
     this.given = other.given;
+    this.watch = other.watch;
     this.excused = ExcusedDays.NONE;
     this.withheld = other.withheld;
     this.leaves = leaves;
@@ -121,10 +126,14 @@ public final class Evaluator {
    * @param contract the contract
    * @param facts the facts
    * @param asOf the day at whose end the evaluation is made
+   * @param watch is asked whether it may go on
    * @return the evaluator whose answers are what the language means
    */
-  public static Evaluator of(Planned planned, Contract contract, FactSet facts, AsOf asOf) {
-    return of(planned, contract, facts, asOf, GivenMetrics.NONE);
+  public static Evaluator of(
+      Planned planned, Contract contract, FactSet facts, AsOf asOf, Watch watch) {
+    Standings standings = new Standings(asOf, contract::after);
+    RowLeaves leaves = new RowLeaves(facts, standings);
+    return new Evaluator(planned, contract, leaves, standings, watch, GivenMetrics.NONE);
   }
 
   /**
@@ -140,7 +149,8 @@ public final class Evaluator {
   public static Evaluator of(
       Planned planned, Contract contract, FactSet facts, AsOf asOf, GivenMetrics given) {
     Standings standings = new Standings(asOf, contract::after);
-    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings, given);
+    RowLeaves leaves = new RowLeaves(facts, standings);
+    return new Evaluator(planned, contract, leaves, standings, Watch.NONE, given);
   }
 
   /**
@@ -150,15 +160,18 @@ public final class Evaluator {
    * @param contract the contract
    * @param cells the facts
    * @param asOf the day at whose end the evaluation is made
+   * @param watch is asked whether it may go on
    * @return an evaluator with the same answers as that of the rows
    */
-  public static Evaluator of(Planned planned, Contract contract, CellCuts cells, AsOf asOf) {
+  public static Evaluator of(
+      Planned planned, Contract contract, CellCuts cells, AsOf asOf, Watch watch) {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
         planned,
         contract,
         new CellLeaves(contract.data(), cells, standings),
         standings,
+        watch,
         GivenMetrics.NONE);
   }
 
@@ -178,6 +191,7 @@ public final class Evaluator {
   public Explanation metric(String name, Scope scope, Frame frame) {
     Explanation known = memory.at(scope, frame).get(name);
     if (known == null) {
+      watch.value();
       known = evaluate(planned(name), scope, frame);
       memory.at(scope, frame).put(name, known);
     }
@@ -294,6 +308,7 @@ public final class Evaluator {
     planned(metric)
         .leaves()
         .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, scope, days)));
+    watch.subjects(subjects.size());
     return subjects;
   }
 
@@ -333,6 +348,10 @@ public final class Evaluator {
    */
   public Stages stages() {
     return stages;
+  }
+
+  Watch watch() {
+    return watch;
   }
 
   TableLeaves tables() {
