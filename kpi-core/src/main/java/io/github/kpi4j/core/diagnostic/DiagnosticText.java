@@ -87,10 +87,10 @@ public final class DiagnosticText {
   }
 
   /**
-   * What to do about it: near names, then the help of the code.
+   * What to do about it: near names, the help of the code, how a rule is allowed.
    *
    * @param diagnostic the problem
-   * @return zero to two sentences
+   * @return zero to three sentences
    */
   public List<String> help(Diagnostic diagnostic) {
     List<String> help = new ArrayList<>();
@@ -101,6 +101,9 @@ public final class DiagnosticText {
     Map<String, String> arguments = new HashMap<>(diagnostic.arguments());
     Optional<String> sentence = catalogue.find(diagnostic.code().id() + ".help", arguments);
     sentence.ifPresent(help::add);
+    if (arguments.containsKey("lint")) {
+      help.add(catalogue.text("help.allow", arguments));
+    }
     return help;
   }
 

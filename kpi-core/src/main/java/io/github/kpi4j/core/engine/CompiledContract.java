@@ -26,6 +26,8 @@ import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
+import io.github.kpi4j.core.lint.Lint;
+import io.github.kpi4j.core.lint.LintSubject;
 import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
@@ -187,6 +189,42 @@ public final class CompiledContract {
     Levers levers = new Levers(contract(), evaluator, frame);
     return judged.with(
         observed.steps(Step.Kind.LEVERS, judged.kpis(), r -> r.kpi().name(), levers::addTo));
+  }
+
+  /**
+   * What people regret to have signed, by all rules at hand; what the contract allows is left out.
+   *
+   * @return warnings and notes, sorted; the contract is right as language all the same
+   */
+  public List<Diagnostic> lint() {
+    return lint(Lint.withServices(), List.of());
+  }
+
+  /**
+   * The same with what the past says about its targets.
+   *
+   * @param facts rows of the past
+   * @param asOf the day at whose end is asked
+   * @return warnings and notes, sorted
+   */
+  public List<Diagnostic> lint(FactSet facts, AsOf asOf) {
+    List<Feasibility> history =
+        contract().targets().stream()
+            .map(target -> feasibility(target.name(), facts, asOf))
+            .toList();
+    return lint(Lint.withServices(), history);
+  }
+
+  /**
+   * The same with chosen rules.
+   *
+   * @param rules the rules
+   * @param history the contract's targets held against the past, as far as anybody knows it
+   * @return warnings and notes, sorted
+   */
+  public List<Diagnostic> lint(Lint rules, List<Feasibility> history) {
+    return rules.check(
+        new LintSubject(contract(), checked.root(), CheckedContract::reads, history));
   }
 
   /**

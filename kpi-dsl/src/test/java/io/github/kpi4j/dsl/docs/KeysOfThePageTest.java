@@ -44,6 +44,7 @@ class KeysOfThePageTest {
           entry("bonus", "fees: {currency: CNY, bonus: {%s}}\n"),
           entry("table", "fees: {currency: CNY, bonus: {table: [{%s}]}}\n"),
           entry("penalties", "fees: {currency: CNY, penalties: [{%s}]}\n"),
+          entry("allow", "allow: [{%s}]\n"),
           entry("tests", "tests: [{%s}]\n"),
           entry("expect", "tests: [{name: x, period: 2026-03, expect: {%s}}]\n"),
           entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),

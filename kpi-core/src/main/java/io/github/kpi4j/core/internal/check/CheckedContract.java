@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.internal.check;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.internal.plan.Planned;
 import java.util.List;
@@ -11,16 +12,29 @@ import java.util.List;
  * @param contract the contract
  * @param planned its formulas, ready to be evaluated
  * @param tests the examples that its author has written
+ * @param root how it was written
  */
-public record CheckedContract(Contract contract, Planned planned, List<ContractTest> tests) {
+public record CheckedContract(
+    Contract contract, Planned planned, List<ContractTest> tests, Mapping root) {
   /**
    * Keeps its own copy.
    *
    * @param contract the contract
    * @param planned its formulas
    * @param tests its tests
+   * @param root how it was written
    */
   public CheckedContract {
     tests = List.copyOf(tests);
+  }
+
+  /**
+   * Whether this release reads a section of contracts.
+   *
+   * @param section the key
+   * @return false for those that it refuses
+   */
+  public static boolean reads(String section) {
+    return Shapes.reads(section);
   }
 }

@@ -166,7 +166,7 @@ public final class ContractCheck {
       return Validated.invalid(problems.all());
     }
     return Validated.valid(
-        new CheckedContract(contract, new Planned(planned, conditions.and(trials)), tests),
+        new CheckedContract(contract, new Planned(planned, conditions.and(trials)), tests, draft.root()),
         problems.all());
   }
 

@@ -202,6 +202,9 @@ final class Shapes {
           later("deposit"),
           later("late_payment"));
 
+  static final Keys ALLOWANCE =
+      keys(required("lint", TEXT), optional("at", TEXT), required("reason", TEXT));
+
   static final Keys TEST =
       keys(
           required("name", TEXT),
@@ -259,7 +262,8 @@ final class Shapes {
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
                       optional("fees", FEES),
-                      optional("tests", new ListOf(TEST))),
+                      optional("tests", new ListOf(TEST)),
+                      optional("allow", new ListOf(ALLOWANCE))),
                   Stream.of(
                           "version",
                           "service",
@@ -272,11 +276,15 @@ final class Shapes {
                           "communication",
                           "data_policy",
                           "exit",
-                          "amendments",
-                          "allow")
+                          "amendments")
                       .map(Shape::later))
               .flatMap(keys -> keys)
               .toList());
+
+  /** Whether a contract may have a section. */
+  static boolean reads(String section) {
+    return CONTRACT.names().contains(section);
+  }
 
   private Shapes() {}
 
