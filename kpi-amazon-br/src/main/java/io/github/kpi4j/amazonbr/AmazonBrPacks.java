@@ -1,6 +1,7 @@
 package io.github.kpi4j.amazonbr;
 
 import io.github.kpi4j.amazonbr.calendar.BrazilCalendars;
+import io.github.kpi4j.amazonbr.calendar.ChinaCalendars;
 import io.github.kpi4j.amazonbr.calendar.RetailSeasonality;
 import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
@@ -22,12 +23,14 @@ import java.util.Set;
  *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock;
  *   <li>{@code amazon_br/last_mile}: tables and metrics of promised dates and days of delivery, by
  *       state;
+ *   <li>{@code amazon_br/reports}: tables of what single reports tell besides, which the feeds of
+ *       {@link io.github.kpi4j.amazonbr.feed} fill;
  *   <li>{@code amazon_br/seasonality}: no table and no metric; a contract says with it that its
  *       targets take weights from the seasonality {@code amazon_br}.
  * </ul>
  *
  * A contract that declares its own tables under the same names uses the metrics alone. Contracts
- * also find the business calendar {@code br} here.
+ * also find the business calendars {@code br}, {@code br_banks} and {@code cn} here.
  */
 public final class AmazonBrPacks implements PackProvider {
   private static final List<String> NAMES =
@@ -36,6 +39,7 @@ public final class AmazonBrPacks implements PackProvider {
           "amazon_br/metrics",
           "amazon_br/replenishment",
           "amazon_br/last_mile",
+          "amazon_br/reports",
           "amazon_br/seasonality");
 
   /** For the service loader. */
@@ -47,13 +51,17 @@ public final class AmazonBrPacks implements PackProvider {
   }
 
   /**
-   * The business calendars of Brazil.
+   * The business calendars of Brazil and of those who work with it from China.
    *
-   * @return {@code br}, the national holidays, and {@code br_banks}, the days on which banks work
+   * @return {@code br}, the national holidays, {@code br_banks}, the days on which banks work, and
+   *     {@code cn}, the days on which offices in mainland China work
    */
   @Override
   public Map<String, BusinessCalendar> calendars() {
-    return Map.of("br", BrazilCalendars.national(), "br_banks", BrazilCalendars.banks());
+    return Map.of(
+        "br", BrazilCalendars.national(),
+        "br_banks", BrazilCalendars.banks(),
+        "cn", ChinaCalendars.official());
   }
 
   /**

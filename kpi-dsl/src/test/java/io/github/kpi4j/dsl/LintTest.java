@@ -100,10 +100,14 @@ class LintTest {
             "kpi-never-scored",
             "kpis.sales",
             "scorecard:",
-            "  sales: {metric: gmv, better: higher, bands: {green: at least BRL 1, red: otherwise}}\n"
+            "  sales: {metric: gmv, better: higher, bands: {green: at least BRL 1, red:"
+                + " otherwise}}\n"
                 + "scorecard:"),
         arguments(
-            "metric-never-used", "metrics.roas", "targets:", "  roas: {formula: gmv / ads}\ntargets:"),
+            "metric-never-used",
+            "metrics.roas",
+            "targets:",
+            "  roas: {formula: gmv / ads}\ntargets:"),
         arguments(
             "provisional-bonus",
             "fees.bonus",
@@ -117,8 +121,7 @@ class LintTest {
             "fees:\n  currency: BRL\n  bonus: {by: score, of: BRL 100, table: [{at_least: 90, pays:"
                 + " 100%}, {at_least: 80, pays: 20%}]}"),
         arguments("bonus-cliff", "fees.commission", "mode: marginal", "mode: whole"),
-        arguments(
-            "gross-commission", "fees.commission", "{metric: net, per", "{metric: gmv, per"),
+        arguments("gross-commission", "fees.commission", "{metric: net, per", "{metric: gmv, per"),
         arguments(
             "zero-denominator",
             "kpis.rate",
@@ -147,7 +150,8 @@ class LintTest {
         arguments("no-backup", "data_policy.backup", ", backup: weekly", NOTHING),
         arguments("no-sla", "sla", "sla:", "x-sla:"),
         arguments("no-approval", "approvals", "approvals:", "x-approvals:"),
-        arguments("no-approval", "actions.spending", "actions: {", "actions: {spending: {sum: BRL}, "),
+        arguments(
+            "no-approval", "actions.spending", "actions: {", "actions: {spending: {sum: BRL}, "),
         arguments("small-proposals", "approvals", "share > 20%", "sum > BRL 5_000"),
         arguments("no-responsibilities", "responsibilities", "respon", "x-respon"),
         arguments("no-report", "communication.report", "report: weekly, ", NOTHING),

@@ -22,6 +22,7 @@ import io.github.kpi4j.core.internal.eval.GivenMetrics;
 import io.github.kpi4j.core.internal.eval.Scope;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.settlement.History;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
@@ -78,7 +79,7 @@ public final class TestRunner {
         Evaluator.of(checked.planned(), contract, facts, asOf, new GivenMetrics(test.given()));
     Frame frame = compiled.frame(test.period(), asOf);
     Evaluation evaluation = compiled.rehearsed(evaluator, frame, test.period(), asOf, facts);
-    Optional<Statement> statement = statement(evaluator, test, asOf);
+    Optional<Statement> statement = statement(evaluator, test, asOf, facts);
     TestOutcome outcome = new TestOutcome(evaluation, statement);
     List<Mismatch> mismatches = new ArrayList<>();
     for (Expectation expected : test.expectations()) {
@@ -95,12 +96,16 @@ public final class TestRunner {
     return evaluator.metric(name, Scope.WHOLE, frame);
   }
 
-  private Optional<Statement> statement(Evaluator evaluator, ContractTest test, AsOf asOf) {
+  private Optional<Statement> statement(
+      Evaluator evaluator, ContractTest test, AsOf asOf, FactSet facts) {
     Contract contract = compiled.contract();
     DateRange days = compiled.frame(test.period(), asOf).days();
     boolean served = contract.term().map(term -> !term.intersection(days).isEmpty()).orElse(true);
     return contract.fees().isPresent() && served
-        ? Optional.of(compiled.statements(evaluator, asOf, List.of()).of(test.period()))
+        ? Optional.of(
+            compiled
+                .statements(evaluator, asOf, History.NONE, compiled.provenance(facts, asOf))
+                .of(test.period()))
         : Optional.empty();
   }
 

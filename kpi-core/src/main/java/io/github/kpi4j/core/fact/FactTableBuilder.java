@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -111,6 +112,26 @@ public final class FactTableBuilder {
   }
 
   /**
+   * Adds a row from values by the names of their columns.
+   *
+   * @param row what is known; of values for which the table has no column nothing is kept
+   * @return this builder
+   * @throws IllegalArgumentException if the table has a column without a value
+   */
+  public FactTableBuilder add(Map<String, ?> row) {
+    List<Object> values = new ArrayList<>();
+    for (String column : schema.columns()) {
+      Object value = row.get(column);
+      if (value == null) {
+        throw new IllegalArgumentException(
+            schema.name() + "." + column + " is none of " + row.keySet());
+      }
+      values.add(value);
+    }
+    return add(values.toArray());
+  }
+
+  /**
    * Counts a row that could not even be cut into cells.
    *
    * @param diagnostic why
@@ -118,6 +139,18 @@ public final class FactTableBuilder {
    */
   public FactTableBuilder refuse(Diagnostic diagnostic) {
     own().refuse(Optional.empty(), List.of(diagnostic));
+    return this;
+  }
+
+  /**
+   * Counts a row that could not be used, of a day that is known.
+   *
+   * @param day the day of the row, which counts as not arrived
+   * @param diagnostic why
+   * @return this builder
+   */
+  public FactTableBuilder refuse(LocalDate day, Diagnostic diagnostic) {
+    own().refuse(Optional.of(day), List.of(diagnostic));
     return this;
   }
 
@@ -130,11 +163,29 @@ public final class FactTableBuilder {
    * @throws IllegalArgumentException if a day has a year of other than four digits
    */
   public FactTableBuilder covers(DateRange days) {
+    checkYears(days);
+    own().tally().declare(days);
+    return this;
+  }
+
+  /**
+   * Declares more days that the feed covers, as another file of it does. Days between two declared
+   * runs have not arrived.
+   *
+   * @param days the days; what earlier calls declared still counts
+   * @return this builder
+   * @throws IllegalArgumentException if a day has a year of other than four digits
+   */
+  public FactTableBuilder alsoCovers(DateRange days) {
+    checkYears(days);
+    own().tally().declareToo(days);
+    return this;
+  }
+
+  private static void checkYears(DateRange days) {
     if (days.start().getYear() < 0 || days.endExclusive().getYear() > 9999) {
       throw new IllegalArgumentException("years have four digits: " + days);
     }
-    own().tally().declare(days);
-    return this;
   }
 
   /** What is kept of the rows so far; later calls do not change it. */

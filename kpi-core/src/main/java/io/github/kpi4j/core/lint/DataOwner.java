@@ -25,8 +25,7 @@ final class DataOwner implements LintRule {
             .map(Party::id)
             .toList();
     Optional<String> owner = subject.text("data_policy.owner");
-    boolean theClients =
-        owner.isPresent() && (clients.isEmpty() || clients.contains(owner.get()));
+    boolean theClients = owner.isPresent() && (clients.isEmpty() || clients.contains(owner.get()));
     return theClients
         ? List.of()
         : List.of(

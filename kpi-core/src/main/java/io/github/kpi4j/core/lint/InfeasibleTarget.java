@@ -26,9 +26,7 @@ final class InfeasibleTarget implements LintRule {
                   found.add(
                       subject
                           .finding(
-                              this,
-                              Code.TARGET_STRETCHED,
-                              "targets." + feasibility.target().name())
+                              this, Code.TARGET_STRETCHED, "targets." + feasibility.target().name())
                           .with("period", line.period())
                           .with("wanted", line.wanted())
                           .with(

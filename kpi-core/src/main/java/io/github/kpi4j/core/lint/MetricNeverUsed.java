@@ -32,9 +32,7 @@ final class MetricNeverUsed implements LintRule {
         .filter(name -> !used.contains(name) && subject.has("metrics." + name))
         .map(
             name ->
-                subject
-                    .finding(this, Code.METRIC_NEVER_USED, "metrics." + name)
-                    .with("name", name))
+                subject.finding(this, Code.METRIC_NEVER_USED, "metrics." + name).with("name", name))
         .toList();
   }
 

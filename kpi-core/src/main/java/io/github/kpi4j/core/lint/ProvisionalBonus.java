@@ -39,9 +39,7 @@ final class ProvisionalBonus implements LintRule {
         .sorted()
         .map(
             table ->
-                subject
-                    .finding(this, Code.PROVISIONAL_BONUS, "fees.bonus")
-                    .with("table", table))
+                subject.finding(this, Code.PROVISIONAL_BONUS, "fees.bonus").with("table", table))
         .toList();
   }
 

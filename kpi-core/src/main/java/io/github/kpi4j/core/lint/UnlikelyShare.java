@@ -23,15 +23,16 @@ final class UnlikelyShare implements LintRule {
     for (Kpi kpi : subject.contract().kpis()) {
       List<Rational> bounds =
           kpi.goal().all().stream()
-              .filter(band -> !(band.condition() instanceof io.github.kpi4j.core.target.Condition.OfTarget))
+              .filter(
+                  band ->
+                      !(band.condition() instanceof io.github.kpi4j.core.target.Condition.OfTarget))
               .flatMap(band -> band.condition().thresholds().stream())
               .filter(bound -> bound.unit() == Unit.Plain.PERCENT)
               .map(Quantity::amount)
               .filter(amount -> amount.signum() > 0)
               .toList();
       boolean small =
-          !bounds.isEmpty()
-              && bounds.stream().allMatch(b -> b.compareTo(Rational.of(1, 100)) < 0);
+          !bounds.isEmpty() && bounds.stream().allMatch(b -> b.compareTo(Rational.of(1, 100)) < 0);
       boolean large = bounds.stream().anyMatch(b -> b.compareTo(Rational.of(10)) > 0);
       if (small || large) {
         found.add(

@@ -32,6 +32,7 @@ final class StatementPage {
     }
     html.close().open("main");
     lines();
+    provenance();
     html.close();
     new HtmlFoot(html, wording).write(contract);
     html.close().close();
@@ -50,6 +51,14 @@ final class StatementPage {
     html.element("th", wording.label("statement.total"), "scope", "row");
     html.element("td", words.amount(statement.total()), "class", "number");
     html.close().close().close().close();
+  }
+
+  private void provenance() {
+    html.open("section").open("details");
+    html.element("summary", wording.label("statement.provenance"));
+    html.open("ul", "class", "steps");
+    words.provenance(statement).forEach(line -> html.element("li", line));
+    html.close().close().close();
   }
 
   private void line(FeeLine line) {

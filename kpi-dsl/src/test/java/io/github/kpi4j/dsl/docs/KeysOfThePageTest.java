@@ -48,6 +48,11 @@ class KeysOfThePageTest {
           entry("tests", "tests: [{%s}]\n"),
           entry("expect", "tests: [{name: x, period: 2026-03, expect: {%s}}]\n"),
           entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),
+          entry("deposit", "fees: {currency: CNY, deposit: {%s}}\n"),
+          entry("refund", "fees: {currency: CNY, deposit: {refund: {%s}}}\n"),
+          entry("late_payment", "fees: {currency: CNY, late_payment: {%s}}\n"),
+          entry("priority", "sla: {thing: {%s}}\n"),
+          entry("hours", "sla: {hours: {%s}}\n"),
           entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {
@@ -97,7 +102,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(List.of("contract", "fees")::contains)
+        .filter(List.of("contract")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()
@@ -118,7 +123,15 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "parties", "data", "metrics", "kpis", "alerts", "targets", "stage_plans" -> "thing";
+          case "parties",
+              "data",
+              "metrics",
+              "kpis",
+              "alerts",
+              "targets",
+              "stage_plans",
+              "priority" ->
+              "thing";
           default -> section;
         };
     Stream<String> required =
