@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.engine.ContractCompiler;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -115,6 +116,20 @@ class KeysOfThePageTest {
     List<String> keys = known(Code.UNKNOWN_KEY, problems(section, INVENTED, "x"));
 
     assertThat(rows(section).map(KeyRow::key)).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void meansWhatEditorsShow(String section) {
+    String schema = ContractCompiler.schema();
+    assertThat(rows(section))
+        .allSatisfy(
+            row ->
+                assertThat(schema)
+                    .contains(
+                        "\"description\": \""
+                            + LanguagePage.plain(row.cells().get(4)).replace("\"", "\\\"")
+                            + "\""));
   }
 
   @ParameterizedTest
