@@ -18,8 +18,8 @@ public final class ContractFormat {
   private ContractFormat() {}
 
   /**
-   * Tidies a contract: no spaces at the ends of lines, one kind of line ends, at most one empty line
-   * in a row and none at the ends of the text, one line end at its end.
+   * Tidies a contract: no spaces at the ends of lines, one kind of line ends, at most one empty
+   * line in a row and none at the ends of the text, one line end at its end.
    *
    * @param text the YAML
    * @return the same with other white space; the text itself if it cannot be read, or would be read

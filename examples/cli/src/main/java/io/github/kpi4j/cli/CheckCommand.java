@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks contracts and says everything that is wrong. */
-@Command(name = "check", description = "Checks contracts and says everything that is wrong.", mixinStandardHelpOptions = true)
+@Command(
+    name = "check",
+    description = "Checks contracts and says everything that is wrong.",
+    mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 

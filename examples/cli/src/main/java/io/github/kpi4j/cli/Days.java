@@ -10,8 +10,6 @@ final class Days {
   private Days() {}
 
   static AsOf asOf(@Nullable String day) {
-    return day == null
-        ? new AsOf(LocalDate.now(ZoneOffset.UTC).minusDays(1))
-        : AsOf.date(day);
+    return day == null ? new AsOf(LocalDate.now(ZoneOffset.UTC).minusDays(1)) : AsOf.date(day);
   }
 }

@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Evaluates a period on a folder of facts. */
-@Command(name = "evaluate", description = "Evaluates a period on a folder of facts.", mixinStandardHelpOptions = true)
+@Command(
+    name = "evaluate",
+    description = "Evaluates a period on a folder of facts.",
+    mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
@@ -47,7 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Progress progress = Progress.of(options);
     progress.say("reading " + data);
     FactSet facts = CsvFacts.read(contract.schema(), data);
-    options.err().print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
+    options
+        .err()
+        .print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
     progress.say("evaluating " + period);
     Evaluation evaluation = contract.evaluate(facts, contract.period(period), Days.asOf(asOf));
     progress.end();

@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows where every value of a period comes from. */
-@Command(name = "explain", description = "Shows where every value of a period comes from.", mixinStandardHelpOptions = true)
+@Command(
+    name = "explain",
+    description = "Shows where every value of a period comes from.",
+    mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
@@ -42,7 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
     Progress progress = Progress.of(options);
     progress.say("reading " + data);
     FactSet facts = CsvFacts.read(contract.schema(), data);
-    options.err().print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
+    options
+        .err()
+        .print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
     progress.say("evaluating " + period);
     Evaluation evaluation = contract.evaluate(facts, contract.period(period), Days.asOf(asOf));
     progress.end();

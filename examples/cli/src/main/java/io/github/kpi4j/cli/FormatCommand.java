@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tidies white space; comments and values stay. */
-@Command(name = "format", description = "Tidies white space; comments and values stay.", mixinStandardHelpOptions = true)
+@Command(
+    name = "format",
+    description = "Tidies white space; comments and values stay.",
+    mixinStandardHelpOptions = true)
 final class FormatCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 

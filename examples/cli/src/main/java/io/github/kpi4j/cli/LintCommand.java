@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Looks for what people regret to have signed. */
-@Command(name = "lint", description = "Looks for what people regret to have signed.", mixinStandardHelpOptions = true)
+@Command(
+    name = "lint",
+    description = "Looks for what people regret to have signed.",
+    mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 

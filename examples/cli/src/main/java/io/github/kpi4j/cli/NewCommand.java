@@ -1,8 +1,8 @@
 package io.github.kpi4j.cli;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;

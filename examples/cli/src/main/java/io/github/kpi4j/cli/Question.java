@@ -14,14 +14,14 @@ record Question(String key, Map<String, String> asked, String otherwise) {
   /** The seller's checklist: who, how much, how often, whose data, how it ends, who is asked. */
   static final List<Question> ALL =
       List.of(
-          of("id", "A short name for the contract", "Um nome curto para o contrato", "合同简称", "my_shop"),
-          of("currency", "Currency of the sales", "Moeda das vendas", "销售币种", "BRL"),
           of(
-              "target",
-              "Sales wanted a month",
-              "Vendas desejadas por mês",
-              "每月目标销售额",
-              "100_000"),
+              "id",
+              "A short name for the contract",
+              "Um nome curto para o contrato",
+              "合同简称",
+              "my_shop"),
+          of("currency", "Currency of the sales", "Moeda das vendas", "销售币种", "BRL"),
+          of("target", "Sales wanted a month", "Vendas desejadas por mês", "每月目标销售额", "100_000"),
           of(
               "margin",
               "Margin wanted, in percent of sales",

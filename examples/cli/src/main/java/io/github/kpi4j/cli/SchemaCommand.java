@@ -6,10 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Writes the JSON Schema of contracts, for editors. */
-@Command(name = "schema", description = "Writes the JSON Schema of contracts, for editors.", mixinStandardHelpOptions = true)
+@Command(
+    name = "schema",
+    description = "Writes the JSON Schema of contracts, for editors.",
+    mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
-
 
   @Override
   public Integer call() throws Exception {

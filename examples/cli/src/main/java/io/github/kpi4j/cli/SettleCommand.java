@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Settles a period: what is owed, line by line. */
-@Command(name = "settle", description = "Settles a period: what is owed, line by line.", mixinStandardHelpOptions = true)
+@Command(
+    name = "settle",
+    description = "Settles a period: what is owed, line by line.",
+    mixinStandardHelpOptions = true)
 final class SettleCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
@@ -48,7 +51,9 @@ final class SettleCommand implements Callable<Integer> {
     Progress progress = Progress.of(options);
     progress.say("reading " + data);
     FactSet facts = CsvFacts.read(contract.schema(), data);
-    options.err().print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
+    options
+        .err()
+        .print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
     List<Statement> statements = new ArrayList<>();
     for (Path json : earlier) {
       Validated<Statement> read = StatementJson.read(contract.contract(), json);

@@ -15,7 +15,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Runs the tests of a contract and of files beside it. */
-@Command(name = "test", description = "Runs the tests of a contract and of files beside it.", mixinStandardHelpOptions = true)
+@Command(
+    name = "test",
+    description = "Runs the tests of a contract and of files beside it.",
+    mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
@@ -35,16 +38,17 @@ final class TestCommand implements Callable<Integer> {
     List<TestResult> results = new ArrayList<>(contract.testing().runAll());
     for (Path tests : beside) {
       Validated<List<ContractTest>> read =
-          KpiContracts.parseTests(contract, String.valueOf(tests.getFileName()), Files.readString(tests));
+          KpiContracts.parseTests(
+              contract, String.valueOf(tests.getFileName()), Files.readString(tests));
       if (read.value().isEmpty()) {
         return options.report(read.diagnostics());
       }
       results.addAll(contract.testing().run(read.value().get()));
     }
-    options.out().print(
-        options.format() == Options.Format.TEXT
-            ? TestText.of(results)
-            : TestJson.of(results));
+    options
+        .out()
+        .print(
+            options.format() == Options.Format.TEXT ? TestText.of(results) : TestJson.of(results));
     return results.stream().allMatch(TestResult::passed) ? Exit.FINE : Exit.FAILED;
   }
 }

@@ -64,7 +64,9 @@ class KpiTest {
 
   @Test
   void warningsFailWhereThatIsAskedFor() throws IOException {
-    edit("mode: marginal, rates: [{rate: 3%}]", "mode: whole, rates: [{up_to: BRL 9, rate: 3%}, {rate: 2%}]");
+    edit(
+        "mode: marginal, rates: [{rate: 3%}]",
+        "mode: whole, rates: [{up_to: BRL 9, rate: 3%}, {rate: 2%}]");
     assertThat(run("lint", contract.toString())).isEqualTo(Exit.FINE);
     assertThat(out.toString()).contains("KPI-7021");
     assertThat(run("lint", contract.toString(), "--fail-on", "warning")).isEqualTo(Exit.WARNED);
@@ -87,7 +89,8 @@ class KpiTest {
         data.resolve("sales.csv"),
         "date,product,amount,refunds,cost,orders\n2026-03-01,pan,200000,0,50000,400\n"
             + "2026-03-31,pan,0,0,0,0\n");
-    Files.writeString(data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
+    Files.writeString(
+        data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
     String[] rest = {contract.toString(), data.toString(), "2026-03", "--as-of", "2026-05-31"};
     assertThat(run(with("evaluate", rest))).isEqualTo(Exit.FINE);
     // 10,000 of 200,000 are 5 %.

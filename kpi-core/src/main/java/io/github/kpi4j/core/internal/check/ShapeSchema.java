@@ -29,6 +29,8 @@ public final class ShapeSchema {
   // An editor may read `12` or `true` as other types than the text that it is to this language.
   private static final String TEXT = "{\"type\": [\"string\", \"number\", \"boolean\"]}";
   private static final String OWN_KEYS = "\"^x-\": true";
+  // What an entry of the only section with fixed and free keys is called on the language page.
+  private static final String PRIORITY = "priority";
   private static final String NAMES = "^[a-z][a-z0-9_]*$";
 
   private final Properties meanings = meanings();
@@ -66,7 +68,7 @@ public final class ShapeSchema {
       return keys(keys, section);
     }
     if (shape instanceof KeysAndNamed both) {
-      return object(both.keys(), section, property(NAMES, of(both.item(), section)));
+      return object(both.keys(), section, property(NAMES, of(both.item(), PRIORITY)));
     }
     if (shape instanceof Named named) {
       return "{\"type\": \"object\", \"patternProperties\": {"
@@ -128,11 +130,12 @@ public final class ShapeSchema {
   private String described(Field key, String section) {
     String schema = of(key.shape(), key.name());
     String meaning = meanings.getProperty(section + "." + key.name(), "");
-    if (meaning.isEmpty() || schema.equals("true")) {
+    if (meaning.isEmpty()) {
       return schema;
     }
     String quoted = meaning.replace("\\", "\\\\").replace("\"", "\\\"");
-    return "{\"description\": \"" + quoted + "\", " + schema.substring(1);
+    String described = "{\"description\": \"" + quoted + "\"";
+    return schema.equals("true") ? described + "}" : described + ", " + schema.substring(1);
   }
 
   private static String property(String name, String schema) {
