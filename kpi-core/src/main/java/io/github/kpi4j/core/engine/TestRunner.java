@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.engine;
 
+import io.github.kpi4j.core.contract.Amendment;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Excuse;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
@@ -14,7 +15,6 @@ import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.fact.FactTableBuilder;
 import io.github.kpi4j.core.fact.RowPlace;
 import io.github.kpi4j.core.fact.TableSchema;
-import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.check.TestSection;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
@@ -26,6 +26,7 @@ import io.github.kpi4j.core.settlement.History;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,9 @@ import java.util.Optional;
 /** Runs the tests of a contract. Immutable; safe for any number of threads. */
 public final class TestRunner {
   private final CompiledContract compiled;
-  private final CheckedContract checked;
 
-  TestRunner(CompiledContract compiled, CheckedContract checked) {
+  TestRunner(CompiledContract compiled) {
     this.compiled = compiled;
-    this.checked = checked;
   }
 
   /**
@@ -58,7 +57,7 @@ public final class TestRunner {
    * @return one result a test, in order
    */
   public List<TestResult> runAll() {
-    return run(checked.tests());
+    return run(compiled.tests());
   }
 
   /**
@@ -74,12 +73,13 @@ public final class TestRunner {
   private TestResult run(ContractTest test) {
     AsOf asOf = test.asOf().orElseGet(() -> allFinal(test.period().days().last()));
     FactSet facts = facts(test, asOf);
-    Contract contract = compiled.contract();
-    Evaluator evaluator =
-        Evaluator.of(checked.planned(), contract, facts, asOf, new GivenMetrics(test.given()));
-    Frame frame = compiled.frame(test.period(), asOf);
-    Evaluation evaluation = compiled.rehearsed(evaluator, frame, test.period(), asOf, facts);
-    Optional<Statement> statement = statement(evaluator, test, asOf, facts);
+    Period period = test.period();
+    GivenMetrics given = new GivenMetrics(test.given());
+    Terms terms = compiled.at(period.days().start(), asOf);
+    Evaluator evaluator = terms.evaluator(facts, asOf, given);
+    Frame frame = compiled.frame(period, asOf);
+    Evaluation evaluation = terms.rehearsed(evaluator, frame, period, asOf, facts);
+    Optional<Statement> statement = statement(test, asOf, facts, given);
     TestOutcome outcome = new TestOutcome(evaluation, statement);
     List<Mismatch> mismatches = new ArrayList<>();
     for (Expectation expected : test.expectations()) {
@@ -97,15 +97,21 @@ public final class TestRunner {
   }
 
   private Optional<Statement> statement(
-      Evaluator evaluator, ContractTest test, AsOf asOf, FactSet facts) {
-    Contract contract = compiled.contract();
-    DateRange days = compiled.frame(test.period(), asOf).days();
+      ContractTest test, AsOf asOf, FactSet facts, GivenMetrics given) {
+    Period period = test.period();
+    Contract contract = compiled.terms(period, asOf);
+    DateRange days = compiled.frame(period, asOf).days();
     boolean served = contract.term().map(term -> !term.intersection(days).isEmpty()).orElse(true);
     return contract.fees().isPresent() && served
         ? Optional.of(
             compiled
-                .statements(evaluator, asOf, History.NONE, compiled.provenance(facts, asOf))
-                .of(test.period()))
+                .statements(
+                    terms -> terms.evaluator(facts, asOf, given),
+                    period,
+                    asOf,
+                    History.NONE,
+                    compiled.from(facts, asOf))
+                .of(period))
         : Optional.empty();
   }
 
@@ -118,6 +124,9 @@ public final class TestRunner {
     }
     for (Excuse excuse : compiled.contract().excused()) {
       day = later(day, excuse.agreedOn());
+    }
+    for (Amendment amendment : compiled.contract().amendments()) {
+      day = later(day, amendment.agreedOn());
     }
     return new AsOf(day);
   }

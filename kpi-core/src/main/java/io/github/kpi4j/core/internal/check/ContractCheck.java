@@ -137,6 +137,7 @@ public final class ContractCheck {
     List<Excuse> excused =
         new ExcusedSection(problems, metrics, term).read(keys, judged(kpis, conditions));
 
+    List<AmendedTerms> amendments = new AmendmentSection(problems, calendar, review).read(keys);
     List<Alert> alerts = new AlertSection(problems, tables, conditions).read(section("alerts"));
 
     PartyNames names = new PartyNames(problems, signed.names(), parties);
@@ -175,14 +176,19 @@ public final class ContractCheck {
             alerts,
             fees,
             targets,
-            duties);
+            duties,
+            amendments.stream().map(AmendedTerms::amendment).toList());
     List<ContractTest> tests = new TestSection(problems, contract, this::declares).read(keys);
     if (problems.hasErrors()) {
       return Validated.invalid(problems.all());
     }
     return Validated.valid(
         new CheckedContract(
-            contract, new Planned(planned, conditions.and(trials)), tests, draft.root()),
+            contract,
+            new Planned(planned, conditions.and(trials)),
+            amendments,
+            tests,
+            draft.root()),
         problems.all());
   }
 

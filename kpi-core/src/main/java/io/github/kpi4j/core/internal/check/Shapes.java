@@ -235,6 +235,14 @@ final class Shapes {
                       optional("zone", TEXT)))),
           PRIORITY);
 
+  static final Keys AMENDMENT =
+      keys(
+          required("effective", TEXT),
+          required("agreed_on", TEXT),
+          optional("applies", TEXT),
+          optional("change", new ByKey(new Shape.Any())),
+          optional("remove", TEXTS));
+
   private static final Shape CADENCE =
       new TextOr(keys(required("every", TEXT), optional("within", TEXT)));
 
@@ -367,10 +375,11 @@ final class Shapes {
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
                       optional("fees", FEES),
+                      optional("amendments", new ListOf(AMENDMENT)),
                       optional("tests", new ListOf(TEST)),
                       optional("allow", new ListOf(ALLOWANCE))),
                   DUTIES.stream(),
-                  Stream.of("version", "amendments").map(Shape::later))
+                  Stream.of("version").map(Shape::later))
               .flatMap(keys -> keys)
               .toList());
 
