@@ -215,6 +215,14 @@ final class Shapes {
                   required("rate", TEXT),
                   optional("at_most", TEXT))));
 
+  static final Keys AMENDMENT =
+      keys(
+          required("effective", TEXT),
+          required("agreed_on", TEXT),
+          optional("applies", TEXT),
+          optional("change", new ByKey(new Shape.Any())),
+          optional("remove", TEXTS));
+
   /** What a pack may bring. */
   private static final List<Field> SHARED =
       List.of(
@@ -250,9 +258,10 @@ final class Shapes {
                       optional("targets", new Named(TARGET)),
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
-                      optional("fees", FEES)),
+                      optional("fees", FEES),
+                      optional("amendments", new ListOf(AMENDMENT))),
                   DutyShapes.ALL.stream(),
-                  Stream.of("version", "amendments", "allow", "tests").map(Shape::later))
+                  Stream.of("version", "allow", "tests").map(Shape::later))
               .flatMap(keys -> keys)
               .toList());
 
