@@ -244,8 +244,12 @@ final class FeedRun {
   }
 
   private void refuse(List<TableRun> runs, Diagnostic why) {
-    runs.forEach(run -> run.into().undated.add(why));
-    if (runs.isEmpty()) {
+    for (TableRun run : runs) {
+      if (run.into().undated.size() < TableRun.TOLD) {
+        run.into().undated.add(why);
+      }
+    }
+    if (runs.isEmpty() && problems.size() < TableRun.TOLD) {
       problems.add(why);
     }
   }

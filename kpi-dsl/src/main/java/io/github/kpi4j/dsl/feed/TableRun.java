@@ -40,6 +40,9 @@ final class TableRun {
     }
   }
 
+  /** How many problems of rows are told; of the others the account tells how many they are. */
+  static final int TOLD = 1000;
+
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
   private final Layout layout;
@@ -53,6 +56,7 @@ final class TableRun {
   private final Set<String> given;
   private final Map<ValueRule, String> before = new HashMap<>();
   private int longest = 1;
+  private int told;
 
   TableRun(
       Layout layout,
@@ -96,7 +100,9 @@ final class TableRun {
     List<Diagnostic> problems = new ArrayList<>();
     Optional<When> when = when(problems);
     if (when.isEmpty()) {
-      into.undated.addAll(problems);
+      if (into.undated.size() < TOLD) {
+        into.undated.addAll(problems);
+      }
       return Fate.REFUSED;
     }
     Chunk chunk = chunk(when.get());
@@ -118,7 +124,13 @@ final class TableRun {
     if (problems.isEmpty()) {
       put(chunk, when.get().day(), key, attributes, numbers, problems);
     }
-    problems.forEach(why -> chunk.refused.add(new Chunk.Refusal(when.get().day(), why)));
+    for (Diagnostic why : problems) {
+      // A day with a refused row has not arrived, told or not.
+      LocalDate day = when.get().day();
+      if (told++ < TOLD || chunk.refused.stream().noneMatch(other -> other.day().equals(day))) {
+        chunk.refused.add(new Chunk.Refusal(day, why));
+      }
+    }
     return problems.isEmpty() ? Fate.USED : Fate.REFUSED;
   }
 
