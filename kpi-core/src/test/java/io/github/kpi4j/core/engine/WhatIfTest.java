@@ -15,6 +15,7 @@ import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.settlement.StatementChange;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +147,25 @@ class WhatIfTest {
     assertThat(CONTRACT.differencesTo(CONTRACT)).isEmpty();
     assertThat(other.contract().fees().orElseThrow().commissions().get(0).tiers().mode())
         .isEqualTo(TierMode.MARGINAL);
+  }
+
+  @Test
+  void theEffectIsToldByPeriod() {
+    CompiledContract other = CONTRACT.with(TermsChange.of(CHEAPER)).orThrow();
+    List<Period> months = List.of(CONTRACT.period("2026-02"), CONTRACT.period("2026-03"));
+    AsOf late = AsOf.date("2026-06-01");
+    // In February nothing is known of sales: 90 instead of 100.
+    assertThat(MoneyEffect.of(CONTRACT, other, FACTS, months, late))
+        .extracting(StatementChange::toString)
+        .containsExactly(
+            "2026-02: the client pays BRL 10.00 less, BRL 90.00 instead of BRL 100.00",
+            "2026-03: the client pays BRL 3.00 less, BRL 147.00 instead of BRL 150.00");
+    Scenario less = Scenario.of("sales -30%", FactScale.of("sales", "0.7", "amount"));
+    assertThat(MoneyEffect.of(CONTRACT, less, FACTS, months, late))
+        .extracting(StatementChange::toString)
+        .containsExactly(
+            "2026-02: the client pays the same, BRL 100.00",
+            "2026-03: the client pays BRL 9.00 less, BRL 141.00 instead of BRL 150.00");
   }
 
   @Test
