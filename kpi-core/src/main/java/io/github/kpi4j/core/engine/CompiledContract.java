@@ -64,8 +64,7 @@ public final class CompiledContract {
         Observed.NOT);
   }
 
-  private CompiledContract(
-      CheckedContract checked, Texts texts, CellPlan plan, Observed observed) {
+  private CompiledContract(CheckedContract checked, Texts texts, CellPlan plan, Observed observed) {
     this.checked = checked;
     this.texts = texts;
     this.plan = plan;
