@@ -235,6 +235,14 @@ final class Shapes {
                       optional("zone", TEXT)))),
           PRIORITY);
 
+  static final Keys AMENDMENT =
+      keys(
+          required("effective", TEXT),
+          required("agreed_on", TEXT),
+          optional("applies", TEXT),
+          optional("change", new ByKey(new Shape.Any())),
+          optional("remove", TEXTS));
+
   private static final Shape CADENCE =
       new TextOr(keys(required("every", TEXT), optional("within", TEXT)));
 
@@ -342,9 +350,10 @@ final class Shapes {
                       optional("targets", new Named(TARGET)),
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
-                      optional("fees", FEES)),
+                      optional("fees", FEES),
+                      optional("amendments", new ListOf(AMENDMENT))),
                   DUTIES.stream(),
-                  Stream.of("version", "amendments", "allow", "tests").map(Shape::later))
+                  Stream.of("version", "allow", "tests").map(Shape::later))
               .flatMap(keys -> keys)
               .toList());
 
