@@ -33,6 +33,7 @@ class KeysOfThePageTest {
           entry("excused", "excused: [{%s}]\n"),
           entry("alerts", "alerts: {thing: {%s}}\n"),
           entry("fees", "fees: {%s}\n"),
+          entry("amendments", "amendments: [{%s}]\n"),
           entry("targets", "targets: {thing: {%s}}\n"),
           entry("stage_plans", "stage_plans: {thing: {%s}}\n"),
           entry("stages", "stage_plans: {thing: {stages: [{%s}, {name: last}]}}\n"),
@@ -50,6 +51,16 @@ class KeysOfThePageTest {
           entry("late_payment", "fees: {currency: CNY, late_payment: {%s}}\n"),
           entry("priority", "sla: {thing: {%s}}\n"),
           entry("hours", "sla: {hours: {%s}}\n"),
+          entry("service", "service: {%s}\n"),
+          entry("catalogue", "catalogue: {%s}\n"),
+          entry("certificates", "catalogue: {certificates: [{%s}]}\n"),
+          entry("approvals", "approvals: [{%s}]\n"),
+          entry("communication", "communication: {%s}\n"),
+          entry("report", "communication: {report: {%s}}\n"),
+          entry("data_policy", "data_policy: {%s}\n"),
+          entry("exit", "exit: {%s}\n"),
+          entry("triggers", "exit: {triggers: [{%s}]}\n"),
+          entry("handover", "exit: {handover: [{%s}]}\n"),
           entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {

@@ -136,10 +136,21 @@ public final class ContractCheck {
     List<Excuse> excused =
         new ExcusedSection(problems, metrics, term).read(keys, judged(kpis, conditions));
 
+    List<AmendedTerms> amendments = new AmendmentSection(problems, calendar, review).read(keys);
     List<Alert> alerts = new AlertSection(problems, tables, conditions).read(section("alerts"));
 
+    PartyNames names = new PartyNames(problems, signed.names(), parties);
+    DelayReader delays = new DelayReader(problems, keys.has("calendar"));
     Duties duties =
-        new DutySection(problems, calendars, businessDays, zone.orElse(ZoneOffset.UTC)).read(keys);
+        new DutySection(
+                problems,
+                names,
+                new SlaReader(problems, calendars, businessDays, zone.orElse(ZoneOffset.UTC)),
+                new ApprovalReader(problems, names, delays),
+                new CommunicationReader(problems, names, delays, term.isPresent()),
+                new CatalogueReader(problems, draft.authorities(), term),
+                new ExitReader(problems, names, delays, kpis, levels, scorecard))
+            .read(keys);
 
     if (problems.hasErrors()) {
       return Validated.invalid(problems.all());
@@ -167,9 +178,10 @@ public final class ContractCheck {
             alerts,
             fees,
             targets,
-            duties);
+            duties,
+            amendments.stream().map(AmendedTerms::amendment).toList());
     return Validated.valid(
-        new CheckedContract(contract, new Planned(planned, conditions.and(trials))),
+        new CheckedContract(contract, new Planned(planned, conditions.and(trials)), amendments),
         problems.all());
   }
 

@@ -36,6 +36,7 @@ class CodesTest {
           Code.BAD_CSV,
           Code.NOT_UTF8,
           Code.BAD_COVERAGE,
+          Code.BAD_DUTY_CELL,
           Code.STATEMENT_TEXT,
           Code.STATEMENT_PART,
           Code.STATEMENT_OF_OTHER);
@@ -49,6 +50,9 @@ class CodesTest {
           Code.LATE_ROWS,
           Code.TICKET_NOT_TIMED);
 
+  /** Codes that only packs can cause; see {@code AuthoritiesTest}. */
+  private static final Set<Code> OF_PACKS = EnumSet.of(Code.UNKNOWN_AUTHORITY);
+
   static Stream<Arguments> all() {
     return Stream.of(
             StructureMistakes.all(),
@@ -58,6 +62,7 @@ class CodesTest {
             ScoreMistakes.all(),
             FeeMistakes.all(),
             PartyMistakes.all(),
+            AmendmentMistakes.all(),
             TargetMistakes.all(),
             StageMistakes.all(),
             DutyMistakes.all())
@@ -88,6 +93,7 @@ class CodesTest {
     left.removeIf(code -> code.id().startsWith("KPI-51")); // of feeds; see FeedCodesTest
     left.removeAll(OF_READERS);
     left.removeAll(OF_ROWS);
+    left.removeAll(OF_PACKS);
     all().forEach(row -> left.remove((Code) row.get()[0]));
     assertThat(left).isEmpty();
   }
