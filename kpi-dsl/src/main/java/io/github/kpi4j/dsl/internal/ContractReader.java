@@ -16,6 +16,7 @@ import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.dsl.Limits;
 import io.github.kpi4j.dsl.PackProvider;
 import io.github.kpi4j.dsl.internal.yaml.Tree;
@@ -77,6 +78,22 @@ public final class ContractReader {
   public static Validated<CompiledContract> read(
       Source source, Limits limits, List<PackProvider> packs) {
     return new ContractReader(limits, packs).contract(source);
+  }
+
+  /**
+   * Reads a text of tests that lies beside a contract.
+   *
+   * @param contract the contract that the tests are about
+   * @param source its text
+   * @param limits how much is read
+   * @return the tests, or everything that is wrong with them
+   */
+  public static Validated<List<ContractTest>> tests(
+      CompiledContract contract, Source source, Limits limits) {
+    Tree tree = YamlReader.read(source, limits);
+    return tree.root() instanceof Mapping root
+        ? contract.testing().read(root, tree.diagnostics())
+        : Validated.invalid(tree.diagnostics());
   }
 
   /**
