@@ -1,12 +1,13 @@
 package io.github.kpi4j.core.internal.check;
 
+import static io.github.kpi4j.core.internal.check.Shape.TITLE;
+import static io.github.kpi4j.core.internal.check.Shape.keys;
 import static io.github.kpi4j.core.internal.check.Shape.optional;
 import static io.github.kpi4j.core.internal.check.Shape.required;
 
 import io.github.kpi4j.core.internal.check.Shape.ByKey;
 import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
-import io.github.kpi4j.core.internal.check.Shape.KeysAndNamed;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.OneOrList;
@@ -22,11 +23,8 @@ final class Shapes {
   private static final Shape TEXT = new Text();
   private static final ListOf TEXTS = new ListOf(TEXT);
 
-  /** The same at every time, or another in each stage. */
+  /** One for all, or one in each stage or of each subject. */
   private static final Shape BY_STAGE = new TextOrByKey(new ByKey(TEXT));
-
-  static final Shape TITLE =
-      new TextOr(keys(optional("en", TEXT), optional("pt", TEXT), optional("zh", TEXT)));
 
   /** One level, with a name for people where it needs one. */
   static final Shape LEVEL = new TextOr(keys(required("name", TEXT), optional("title", TITLE)));
@@ -217,24 +215,6 @@ final class Shapes {
                   required("rate", TEXT),
                   optional("at_most", TEXT))));
 
-  static final Keys PRIORITY =
-      keys(
-          optional("title", TITLE),
-          optional("respond_within", TEXT),
-          optional("resolve_within", TEXT));
-
-  static final Shape SLA =
-      new KeysAndNamed(
-          keys(
-              optional(
-                  "hours",
-                  keys(
-                      optional("calendar", TEXT),
-                      required("open", new TextOrList(TEXTS)),
-                      optional("half_day", new TextOrList(TEXTS)),
-                      optional("zone", TEXT)))),
-          PRIORITY);
-
   static final Keys AMENDMENT =
       keys(
           required("effective", TEXT),
@@ -243,77 +223,29 @@ final class Shapes {
           optional("change", new ByKey(new Shape.Any())),
           optional("remove", TEXTS));
 
-  private static final Shape CADENCE =
-      new TextOr(keys(required("every", TEXT), optional("within", TEXT)));
+  static final Keys ALLOWANCE =
+      keys(required("lint", TEXT), optional("at", TEXT), required("reason", TEXT));
 
-  private static final Keys TRIGGER =
+  static final Keys TEST =
       keys(
-          optional("title", TITLE),
-          required("when", TEXT),
-          optional("for", TEXT),
-          optional("notice", TEXT));
+          required("name", TEXT),
+          required("period", TEXT),
+          optional("as_of", TEXT),
+          optional("given", new ByKey(new TextOrList(TEXTS))),
+          optional("facts", new ByKey(new ListOf(new ByKey(TEXT)))),
+          required(
+              "expect",
+              keys(
+                  optional("metrics", new ByKey(TEXT)),
+                  optional("kpis", new ByKey(BY_STAGE)),
+                  optional("stages", new ByKey(BY_STAGE)),
+                  optional("alerts", new ByKey(BY_STAGE)),
+                  optional("score", TEXT),
+                  optional("grade", TEXT),
+                  optional("fees", new ByKey(TEXT)))));
 
-  private static final Keys HANDOVER =
-      keys(
-          required("task", TEXT),
-          required("within", TEXT),
-          optional("from", TEXT),
-          optional("by", TEXT));
-
-  private static final Keys CERTIFICATE =
-      keys(
-          required("category", TEXT),
-          required("authority", TEXT),
-          required("number", TEXT),
-          optional("until", TEXT));
-
-  private static final Keys APPROVAL =
-      keys(
-          optional("title", TITLE),
-          required("when", TEXT),
-          required("require", TEXTS),
-          optional("expires_after", TEXT));
-
-  /** What the parties owe each other beside numbers and money. */
-  private static final List<Field> DUTIES =
-      List.of(
-          optional(
-              "service",
-              keys(
-                  optional("description", TITLE),
-                  optional("includes", TEXTS),
-                  optional("excludes", TEXTS))),
-          optional(
-              "catalogue",
-              keys(
-                  required("categories", TEXTS),
-                  optional("certificates", new ListOf(CERTIFICATE)))),
-          optional("sla", SLA),
-          optional("actions", new Named(new Named(new TextOrList(TEXTS)))),
-          optional("approvals", new ListOf(APPROVAL)),
-          optional("access", new ByKey(new Named(TEXT))),
-          optional("responsibilities", new Named(TEXT)),
-          optional(
-              "communication",
-              keys(
-                  optional("report", CADENCE),
-                  optional("review_meeting", CADENCE),
-                  optional("languages", TEXTS),
-                  optional("contact", new ByKey(TEXT)))),
-          optional(
-              "data_policy",
-              keys(
-                  optional("owner", TEXT),
-                  optional("reuse_by_provider", TEXT),
-                  optional("backup", CADENCE),
-                  optional("delete_after_exit", TEXT))),
-          optional(
-              "exit",
-              keys(
-                  required("notice", TEXT),
-                  optional("triggers", new ListOf(TRIGGER)),
-                  optional("transition", TEXT),
-                  optional("handover", new ListOf(HANDOVER)))));
+  /** A file of tests beside a contract. */
+  static final Keys TESTS = keys(required("kpi", TEXT), required("tests", new ListOf(TEST)));
 
   /** What a pack may bring. */
   private static final List<Field> SHARED =
@@ -351,15 +283,18 @@ final class Shapes {
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
                       optional("fees", FEES),
-                      optional("amendments", new ListOf(AMENDMENT))),
-                  DUTIES.stream(),
-                  Stream.of("version", "allow", "tests").map(Shape::later))
+                      optional("amendments", new ListOf(AMENDMENT)),
+                      optional("tests", new ListOf(TEST)),
+                      optional("allow", new ListOf(ALLOWANCE))),
+                  DutyShapes.ALL.stream(),
+                  Stream.of("version").map(Shape::later))
               .flatMap(keys -> keys)
               .toList());
 
-  private Shapes() {}
-
-  private static Keys keys(Field... keys) {
-    return new Keys(List.of(keys));
+  /** Whether a contract may have a section. */
+  static boolean reads(String section) {
+    return CONTRACT.names().contains(section);
   }
+
+  private Shapes() {}
 }
