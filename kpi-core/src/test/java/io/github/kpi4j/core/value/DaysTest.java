@@ -159,7 +159,14 @@ class DaysTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-1 days", "1.5 days", "3661 days", "523 weeks", "business day", "1 business dayz"})
+      strings = {
+        "-1 days",
+        "1.5 days",
+        "3661 days",
+        "523 weeks",
+        "business day",
+        "1 business dayz"
+      })
   void otherTextsAreNoDelay(String text) {
     assertThat(Delay.parse(text)).isEmpty();
   }
