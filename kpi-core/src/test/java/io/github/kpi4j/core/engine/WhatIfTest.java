@@ -19,7 +19,6 @@ import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,28 +60,28 @@ class WhatIfTest {
     return contract.settle(facts, contract.period("2026-03"), AsOf.date("2026-06-01"), List.of());
   }
 
-  private static final Consumer<DraftBuilder> CHEAPER =
-      d ->
-          d.fees(
-                  f ->
-                      f.base(b -> b.set("amount", "BRL 90.00"))
-                          .commission(
-                              c ->
-                                  c.set("metric", "gmv")
-                                      .set("per", "month")
-                                      .set("mode", "marginal")
-                                      .tier("BRL 500", "5.0%")
-                                      .tier("BRL 800", "6%")
-                                      .above("7%"))
-                          .set("floor", "BRL 20"))
-              .kpi("sales", k -> k.weight(100))
-              .scorecard(s -> s.points("green", 100).points("red", 0));
+  private static void cheaper(DraftBuilder d) {
+    d.fees(
+            f ->
+                f.base(b -> b.set("amount", "BRL 90.00"))
+                    .commission(
+                        c ->
+                            c.set("metric", "gmv")
+                                .set("per", "month")
+                                .set("mode", "marginal")
+                                .tier("BRL 500", "5.0%")
+                                .tier("BRL 800", "6%")
+                                .above("7%"))
+                    .set("floor", "BRL 20"))
+        .kpi("sales", k -> k.weight(100))
+        .scorecard(s -> s.points("green", 100).points("red", 0));
+  }
 
   // 500 × 5 % + 500 × 8 % = 65; with 100 the cap of 150 takes 15.
   // 25 + 300 × 6 % + 200 × 7 % = 57; with 90 that is 147, below the cap.
   @Test
   void otherTermsDifferByLine() {
-    CompiledContract other = CONTRACT.with(TermsChange.of(CHEAPER)).orThrow();
+    CompiledContract other = CONTRACT.with(TermsChange.of(WhatIfTest::cheaper)).orThrow();
     StatementChange change = StatementChange.of(march(CONTRACT, FACTS), march(other, FACTS));
     assertThat(change.lines())
         .extracting(
@@ -126,7 +125,7 @@ class WhatIfTest {
 
   @Test
   void anotherVersionIsToldInWords() {
-    CompiledContract other = CONTRACT.with(TermsChange.of(CHEAPER)).orThrow();
+    CompiledContract other = CONTRACT.with(TermsChange.of(WhatIfTest::cheaper)).orThrow();
     List<TermDifference> found = CONTRACT.differencesTo(other);
     assertThat(found)
         .extracting(TermDifference::toString)
@@ -151,7 +150,7 @@ class WhatIfTest {
 
   @Test
   void theEffectIsToldByPeriod() {
-    CompiledContract other = CONTRACT.with(TermsChange.of(CHEAPER)).orThrow();
+    CompiledContract other = CONTRACT.with(TermsChange.of(WhatIfTest::cheaper)).orThrow();
     List<Period> months = List.of(CONTRACT.period("2026-02"), CONTRACT.period("2026-03"));
     AsOf late = AsOf.date("2026-06-01");
     // In February nothing is known of sales: 90 instead of 100.
