@@ -33,16 +33,12 @@ final class DataSection {
 
   private void table(List<TableAccount> accounts) {
     String caption = wording.label("html.rows");
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption).open("thead").open("tr");
-    html.element("th", wording.label("report.table"), "scope", "col");
-    for (String key : List.of("read", "used", "repeated", "replaced", "rejected")) {
-      html.element("th", wording.label("report." + key), "scope", "col", "class", "number");
-    }
-    html.element("th", wording.label("report.days"), "scope", "col");
-    html.close().close().open("tbody");
+    HtmlTable table = HtmlTable.open(html, caption).column(wording.label("report.table"));
+    List.of("read", "used", "repeated", "replaced", "rejected")
+        .forEach(key -> table.numbers(wording.label("report." + key)));
+    table.column(wording.label("report.days")).body();
     accounts.forEach(this::row);
-    html.close().close().close();
+    table.close();
   }
 
   private void row(TableAccount account) {

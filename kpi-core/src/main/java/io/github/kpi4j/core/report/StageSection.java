@@ -28,19 +28,17 @@ final class StageSection {
 
   private void plan(PlanTimelines plan) {
     String caption = wording.title(plan.plan().title(), plan.plan().name());
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption).open("thead").open("tr");
+    HtmlTable table = HtmlTable.open(html, caption);
     boolean each = !plan.plan().forEach().isEmpty();
     if (each) {
-      html.element("th", String.join(" × ", plan.plan().forEach()), "scope", "col");
+      table.column(String.join(" × ", plan.plan().forEach()));
     }
-    for (String key : List.of("stage", "planned", "actual", "why", "standing")) {
-      html.element("th", wording.label("report." + key), "scope", "col");
-    }
-    html.close().close().open("tbody");
+    List.of("stage", "planned", "actual", "why", "standing")
+        .forEach(key -> table.column(wording.label("report." + key)));
+    table.body();
     StageWording stages = new StageWording(wording, plan.plan());
     plan.subjects().forEach(subject -> subject(subject, stages, each));
-    html.close().close().close();
+    table.close();
   }
 
   private void subject(SubjectTimeline subject, StageWording stages, boolean each) {

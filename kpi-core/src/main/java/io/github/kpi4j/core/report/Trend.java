@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.contract.Kpi;
+import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
@@ -38,6 +39,10 @@ final class Trend {
     return evaluations;
   }
 
+  Evaluation last() {
+    return evaluations.get(evaluations.size() - 1);
+  }
+
   List<TrendPoint> scores() {
     return evaluations.stream().map(this::score).toList();
   }
@@ -49,6 +54,7 @@ final class Trend {
         score.map(s -> new Quantity(Rational.of(s), Unit.Plain.SCORE)),
         score.map(wording::number).orElse("–"),
         score.map(wording::number).orElse("–"),
+        Optional.empty(),
         List.of());
   }
 
@@ -66,6 +72,7 @@ final class Trend {
         result.flatMap(r -> r.explanation().shown(evaluation.contract().rounding())),
         text,
         judged.map(j -> said(text, j)).orElse(text),
+        judged.flatMap(Judged::aim).map(Aim::target),
         judged.map(j -> Zone.of(j.bands(), wording)).orElse(List.of()));
   }
 
