@@ -9,6 +9,7 @@ module io.github.kpi4j.amazonbr {
 
   exports io.github.kpi4j.amazonbr.calendar;
   exports io.github.kpi4j.amazonbr.demand;
+  exports io.github.kpi4j.amazonbr.feed;
   exports io.github.kpi4j.amazonbr.fees;
   exports io.github.kpi4j.amazonbr.inventory;
   exports io.github.kpi4j.amazonbr.leadtime;
@@ -24,6 +25,8 @@ module io.github.kpi4j.amazonbr {
   exports io.github.kpi4j.amazonbr.tax;
   exports io.github.kpi4j.amazonbr;
 
+  provides io.github.kpi4j.dsl.feed.FeedProvider with
+      io.github.kpi4j.amazonbr.feed.AmazonBrFeeds;
   provides io.github.kpi4j.dsl.PackProvider with
       io.github.kpi4j.amazonbr.AmazonBrPacks;
 }

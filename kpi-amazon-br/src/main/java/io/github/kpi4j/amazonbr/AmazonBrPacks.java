@@ -22,6 +22,8 @@ import java.util.Set;
  *   <li>{@code amazon_br/replenishment}: tables and metrics of shipments on time and days in stock;
  *   <li>{@code amazon_br/last_mile}: tables and metrics of promised dates and days of delivery, by
  *       state;
+ *   <li>{@code amazon_br/reports}: tables of what single reports tell besides, which the feeds of
+ *       {@link io.github.kpi4j.amazonbr.feed} fill;
  *   <li>{@code amazon_br/seasonality}: no table and no metric; a contract says with it that its
  *       targets take weights from the seasonality {@code amazon_br}.
  * </ul>
@@ -36,6 +38,7 @@ public final class AmazonBrPacks implements PackProvider {
           "amazon_br/metrics",
           "amazon_br/replenishment",
           "amazon_br/last_mile",
+          "amazon_br/reports",
           "amazon_br/seasonality");
 
   /** For the service loader. */

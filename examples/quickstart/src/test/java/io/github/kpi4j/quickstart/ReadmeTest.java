@@ -39,6 +39,7 @@ class ReadmeTest {
       import io.github.kpi4j.dsl.csv.*;
       import io.github.kpi4j.dsl.json.*;
       import java.nio.file.Path;
+      import java.time.Duration;
       import java.util.*;
       """;
 
@@ -80,7 +81,8 @@ class ReadmeTest {
                 + "FactSet secondFile = FactSet.builder(contract.schema()).build();\n"
                 + blockWith(core, "firstFile")
                 + "System.out.println(contract.evaluate(parts, contract.period(\"2026-03\"),"
-                + " AsOf.date(\"2026-04-20\")).kpi(\"gmv\"));\n");
+                + " AsOf.date(\"2026-04-20\")).kpi(\"gmv\"));\n"
+                + blockWith(core, "Tracer progress"));
 
     assertThat(printed)
         .isEqualTo(
@@ -94,6 +96,11 @@ class ReadmeTest {
                 - raise gmv by BRL 100.00, to BRL 1,000.00: BRL 1,000.00, green
             -100
             gmv green: BRL 1000.00 (at least BRL 1000)
+            ALERTS corner_shop, 1 of 1
+            STAGES corner_shop, 1 of 1
+            KPI gmv, 1 of 1
+            LEVERS gmv, 1 of 1
+            EVALUATION 2026-03, 1 of 1
             """);
   }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
  *
  * @param id the contract's id
  * @param title its name for people
+ * @param parties who has signed it, in the order of the contract
  * @param timeZone where its days begin
  * @param currency the ISO 4217 code of its money
  * @param review the size of the periods that are assessed
@@ -46,6 +47,7 @@ import java.util.Optional;
 public record Contract(
     String id,
     Title title,
+    List<Party> parties,
     ZoneId timeZone,
     String currency,
     Grain review,
@@ -68,6 +70,7 @@ public record Contract(
    *
    * @param id the contract's id
    * @param title its name for people
+   * @param parties who has signed it
    * @param timeZone where its days begin
    * @param currency its currency
    * @param review the periods that are assessed
@@ -87,12 +90,23 @@ public record Contract(
    * @param targets how much is wanted
    */
   public Contract {
+    parties = List.copyOf(parties);
     metrics = List.copyOf(metrics);
     stagePlans = List.copyOf(stagePlans);
     kpis = List.copyOf(kpis);
     targets = List.copyOf(targets);
     excused = List.copyOf(excused);
     alerts = List.copyOf(alerts);
+  }
+
+  /**
+   * A party by what the contract calls it.
+   *
+   * @param party any text
+   * @return empty if nobody is called so
+   */
+  public Optional<Party> party(String party) {
+    return parties.stream().filter(one -> one.id().equals(party)).findFirst();
   }
 
   /**

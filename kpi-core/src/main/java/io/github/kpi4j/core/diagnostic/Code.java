@@ -171,6 +171,12 @@ public enum Code {
   STATES_WITHOUT_KEY(2128),
   /** Versions of rows that nothing identifies. */
   VERSION_WITHOUT_KEY(2129),
+  /** A language that nobody speaks. */
+  UNKNOWN_LANGUAGE(2170),
+  /** A party that has not signed. */
+  UNKNOWN_PARTY(2171),
+  /** Rows that somebody owes, and nobody says by when. */
+  OWED_AT_NO_TIME(2172),
   /** A number in another notation. */
   BAD_NUMBER(3001),
   /** A unit that does not exist. */
@@ -365,6 +371,64 @@ public enum Code {
   KEY_WITHOUT_ATTRIBUTES(5011, Severity.WARNING),
   /** Rows of days that are final and closed. */
   LATE_ROWS(5012, Severity.WARNING),
+  /** A file that no feed knows. */
+  FEED_UNKNOWN(5100, Severity.WARNING),
+  /** A column that a feed needs. */
+  FEED_COLUMN_MISSING(5101),
+  /** A cell of a feed that is not what its column holds. */
+  FEED_BAD_CELL(5102),
+  /** A number that may be two. */
+  FEED_AMBIGUOUS(5103),
+  /** A row of a feed that cannot be cut into cells. */
+  FEED_ROW_BROKEN(5104),
+  /** A file of a feed that ends too early. */
+  FEED_BROKEN_OFF(5105),
+  /** A file that does not say of which days it is. */
+  FEED_NO_PERIOD(5106),
+  /** Rows that are sums of several days. */
+  FEED_DAYS_IN_ONE(5107, Severity.WARNING),
+  /** A ratio that is not the one of its own figures. */
+  FEED_RATIO_DIFFERS(5108, Severity.WARNING),
+  /** A total that is not the one of its parts. */
+  FEED_TOTAL_DIFFERS(5109, Severity.WARNING),
+  /** An identifier that became a number. */
+  FEED_ID_DAMAGED(5110, Severity.WARNING),
+  /** Figures that are filled in later. */
+  FEED_NOT_ARRIVED(5111),
+  /** Columns of a table that no file gives. */
+  FEED_TABLE_LACKS(5112),
+  /** A table that no file gives. */
+  FEED_TABLE_ALONE(5113),
+  /** A file whose format needs a library that is not there. */
+  FEED_NEEDS_LIBRARY(5114),
+  /** Figures that may not be added up to the rows of a table. */
+  FEED_NOT_ADDITIVE(5115),
+  /** The same file again. */
+  FEED_TWICE(5116, Severity.WARNING),
+  /** A measure that two kinds of file give. */
+  FEED_MEASURE_TWICE(5117, Severity.WARNING),
+  /** A row in another currency. */
+  FEED_OTHER_CURRENCY(5118),
+  /** A row whose other file has not arrived. */
+  FEED_MEASURE_ABSENT(5119),
+  /** A field that a feed does not have. */
+  FEED_NO_FIELD(5120),
+  /** A field that would read personal data. */
+  FEED_PERSONAL(5121),
+  /** A file that several feeds know alike. */
+  FEED_SEVERAL(5122, Severity.WARNING),
+  /** A value of a feed that makes no sense. */
+  FEED_BAD_VALUE(5123),
+  /** Two rows of a file for one thing that say different things. */
+  FEED_ROW_TWICE(5124),
+  /** A file whose rows come later. */
+  FEED_EMPTY(5125),
+  /** Days or statements that a later file tells differently. */
+  FEED_RESTATED(5126, Severity.WARNING),
+  /** A word that no file translates. */
+  FEED_NO_WORD(5127),
+  /** Totals of two feeds that differ. */
+  FEED_BILLED_DIFFERS(5128, Severity.WARNING),
   /** A fee that is no amount of money. */
   NOT_MONEY(6001),
   /** Money that cannot become the currency of the fees. */

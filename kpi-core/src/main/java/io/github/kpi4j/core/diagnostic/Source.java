@@ -15,13 +15,15 @@ public final class Source implements Serializable {
   private final String text;
   private final int from;
   private final int firstLine;
+  private final int firstColumn;
   private final int[] lineStarts;
 
-  private Source(String name, String text, int from, int firstLine) {
+  private Source(String name, String text, int from, int firstLine, int firstColumn) {
     this.name = name;
     this.text = text;
     this.from = from;
     this.firstLine = firstLine;
+    this.firstColumn = firstColumn;
     this.lineStarts = lineStarts(text);
   }
 
@@ -33,7 +35,7 @@ public final class Source implements Serializable {
    * @return the source
    */
   public static Source of(String name, String text) {
-    return new Source(name, text, 0, 1);
+    return new Source(name, text, 0, 1, 1);
   }
 
   /**
@@ -48,10 +50,27 @@ public final class Source implements Serializable {
    *     </sup>
    */
   public static Source excerpt(String name, String lines, int start, int line) {
-    if (start < 0 || start > Integer.MAX_VALUE - lines.length()) {
+    return excerpt(name, lines, start, line, 1);
+  }
+
+  /**
+   * A part of a named text that starts inside of a line, such as one cell of a row of which nothing
+   * else is to be shown. Positions are those of the whole text.
+   *
+   * @param name what people call it, usually a file name
+   * @param part what stands there
+   * @param start the UTF-16 index of the part in the whole text
+   * @param line the line at that index, from 1
+   * @param column the column at that index, from 1
+   * @return the source
+   * @throws IllegalArgumentException if {@code start} is negative or the text ends beyond 2<sup>31
+   *     </sup>
+   */
+  public static Source excerpt(String name, String part, int start, int line, int column) {
+    if (start < 0 || start > Integer.MAX_VALUE - part.length()) {
       throw new IllegalArgumentException("no place in a text: " + start);
     }
-    return new Source(name, lines, start, line);
+    return new Source(name, part, start, line, column);
   }
 
   /**
@@ -69,7 +88,11 @@ public final class Source implements Serializable {
             && !startsLine(text, until)
             && text.charAt(until - 1) == '\r';
     return new Source(
-        name, text.substring(begin - from, insideCrLf ? until + 1 : until), begin, first);
+        name,
+        text.substring(begin - from, insideCrLf ? until + 1 : until),
+        begin,
+        first,
+        first == firstLine ? firstColumn : 1);
   }
 
   boolean contains(int start, int end) {
@@ -129,7 +152,9 @@ public final class Source implements Serializable {
    * @return the column in code points, from 1
    */
   public int column(int offset) {
-    return text.codePointCount(lineStart(line(offset)) - from, offset - from) + 1;
+    int line = line(offset);
+    int before = line == firstLine ? firstColumn : 1;
+    return text.codePointCount(lineStart(line) - from, offset - from) + before;
   }
 
   /**

@@ -73,6 +73,18 @@ public final class DraftBuilder {
   }
 
   /**
+   * Names somebody who has signed.
+   *
+   * @param party what the contract calls it, such as {@code agency}
+   * @param fills fills it
+   * @return this builder
+   */
+  public DraftBuilder party(String party, Consumer<PartyBuilder> fills) {
+    fills.accept(new PartyBuilder(root.at("parties").at(party)));
+    return this;
+  }
+
+  /**
    * Declares a table of facts.
    *
    * @param name its name

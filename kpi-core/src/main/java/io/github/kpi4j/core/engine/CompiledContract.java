@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.CellSet;
@@ -48,10 +49,16 @@ import java.util.TreeSet;
 public final class CompiledContract {
   private final CheckedContract checked;
   private final CellPlan plan;
+  private final Observed observed;
 
   CompiledContract(CheckedContract checked) {
+    this(checked, new CellPlan(checked.contract().data(), extremes(checked)), Observed.NOT);
+  }
+
+  private CompiledContract(CheckedContract checked, CellPlan plan, Observed observed) {
     this.checked = checked;
-    this.plan = new CellPlan(checked.contract().data(), extremes(checked));
+    this.plan = plan;
+    this.observed = observed;
   }
 
   private static Map<String, Set<String>> extremes(CheckedContract checked) {
@@ -73,6 +80,29 @@ public final class CompiledContract {
    */
   public Contract contract() {
     return checked.contract();
+  }
+
+  /**
+   * The same contract, whose evaluations, settlements and feasibilities somebody listens to.
+   * Measuring, accumulating and judging rows are not traced.
+   *
+   * @param tracer is told of every step, from as many threads as use the new contract
+   * @return a contract beside this one, which stays as it is; making one costs nothing
+   */
+  public CompiledContract tracedBy(Tracer tracer) {
+    return new CompiledContract(checked, plan, new Observed(tracer, observed.budget()));
+  }
+
+  /**
+   * The same contract with a bound on what each call of it may take: of {@link #evaluate}, {@link
+   * #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link #measure}.
+   *
+   * @param budget the time that every call has for itself, subjects, and a way to cancel
+   * @return a contract beside this one, whose calls end with {@link EvaluationStopped} when the
+   *     budget is used up; making one costs nothing
+   */
+  public CompiledContract within(Budget budget) {
+    return new CompiledContract(checked, plan, new Observed(observed.tracer(), budget));
   }
 
   /**
@@ -111,7 +141,9 @@ public final class CompiledContract {
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    return whole(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics());
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> whole(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics()));
   }
 
   /**
@@ -125,9 +157,13 @@ public final class CompiledContract {
    *     #evaluate(FactSet, Period, AsOf)}
    */
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
-    CellCuts cuts = facts.cells(plan);
-    CellSet cells = cuts.cells();
-    return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> {
+          CellCuts cuts = facts.cells(plan);
+          CellSet cells = cuts.cells();
+          return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+        });
   }
 
   /** What was judged, and beside it the alerts, the stages and the levers of the period. */
@@ -138,19 +174,18 @@ public final class CompiledContract {
       List<TableAccount> accounts,
       List<Diagnostic> problems) {
     Frame frame = frame(period, asOf);
-    List<AlertResult> alerts = new AlertWatch(contract(), evaluator, frame.days().last()).results();
+    List<AlertResult> alerts =
+        observed.step(
+            Step.only(Step.Kind.ALERTS, contract().id()),
+            () -> new AlertWatch(contract(), evaluator, frame.days().last()).results());
+    List<PlanTimelines> timelines =
+        observed.step(
+            Step.only(Step.Kind.STAGES, contract().id()), () -> evaluator.stages().timelines());
     Evaluation judged =
-        judged(
-            evaluator,
-            frame,
-            period,
-            asOf,
-            alerts,
-            evaluator.stages().timelines(),
-            accounts,
-            problems);
+        judged(evaluator, frame, period, asOf, alerts, timelines, accounts, problems);
     Levers levers = new Levers(contract(), evaluator, frame);
-    return judged.with(judged.kpis().stream().map(levers::addTo).toList());
+    return judged.with(
+        observed.steps(Step.Kind.LEVERS, judged.kpis(), r -> r.kpi().name(), levers::addTo));
   }
 
   /**
@@ -187,7 +222,8 @@ public final class CompiledContract {
       List<Diagnostic> problems) {
     KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame);
     RedLines redLines = new RedLines(evaluator, frame);
-    List<KpiResult> results = contract().kpis().stream().map(judge::judge).toList();
+    List<KpiResult> results =
+        observed.steps(Step.Kind.KPI, contract().kpis(), Kpi::name, judge::judge);
     Optional<Score> score =
         contract()
             .scorecard()
@@ -210,7 +246,9 @@ public final class CompiledContract {
   public Feasibility feasibility(String target, FactSet facts, AsOf asOf) {
     requireOwn(facts);
     Target found = contract().target(target);
-    return new FeasibilityCheck(contract(), evaluator(facts, asOf), asOf.day()).of(found);
+    return observed.step(
+        Step.only(Step.Kind.FEASIBILITY, target),
+        () -> new FeasibilityCheck(contract(), evaluator(facts, asOf), asOf.day()).of(found));
   }
 
   /**
@@ -228,7 +266,9 @@ public final class CompiledContract {
   public Statement settle(FactSet facts, Period period, AsOf asOf, List<Statement> earlier) {
     requireOwn(facts);
     frame(period, asOf);
-    return statements(evaluator(facts, asOf), asOf, earlier).of(period);
+    return observed.step(
+        Step.only(Step.Kind.SETTLEMENT, period.name()),
+        () -> statements(evaluator(facts, asOf), asOf, earlier).of(period));
   }
 
   /**
@@ -243,7 +283,9 @@ public final class CompiledContract {
    */
   public Statement settle(Accumulator facts, Period period, AsOf asOf, List<Statement> earlier) {
     frame(period, asOf);
-    return statements(evaluator(facts.cells(plan), asOf), asOf, earlier).of(period);
+    return observed.step(
+        Step.only(Step.Kind.SETTLEMENT, period.name()),
+        () -> statements(evaluator(facts.cells(plan), asOf), asOf, earlier).of(period));
   }
 
   /**
@@ -260,7 +302,9 @@ public final class CompiledContract {
     DateRange term =
         contract().term().orElseThrow(() -> new IllegalArgumentException("no term to close"));
     Period last = contract().calendar().containing(term.last(), contract().review());
-    return statements(evaluator(facts, asOf), asOf, earlier).closing(last);
+    return observed.step(
+        Step.only(Step.Kind.SETTLEMENT, last.name()),
+        () -> statements(evaluator(facts, asOf), asOf, earlier).closing(last));
   }
 
   private StatementWriter statements(Evaluator evaluator, AsOf asOf, List<Statement> earlier) {
@@ -391,11 +435,11 @@ public final class CompiledContract {
   }
 
   private Evaluator evaluator(FactSet facts, AsOf asOf) {
-    return Evaluator.of(checked.planned(), contract(), facts, asOf);
+    return Evaluator.of(checked.planned(), contract(), facts, asOf, observed.watch());
   }
 
   private Evaluator evaluator(CellCuts cells, AsOf asOf) {
-    return Evaluator.of(checked.planned(), contract(), cells, asOf);
+    return Evaluator.of(checked.planned(), contract(), cells, asOf, observed.watch());
   }
 
   private void requireOwn(FactSet facts) {

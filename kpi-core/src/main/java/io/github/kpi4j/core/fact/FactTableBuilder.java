@@ -122,6 +122,18 @@ public final class FactTableBuilder {
   }
 
   /**
+   * Counts a row that could not be used, of a day that is known.
+   *
+   * @param day the day of the row, which counts as not arrived
+   * @param diagnostic why
+   * @return this builder
+   */
+  public FactTableBuilder refuse(LocalDate day, Diagnostic diagnostic) {
+    own().refuse(Optional.of(day), List.of(diagnostic));
+    return this;
+  }
+
+  /**
    * Declares the days that the feed covers, with or without rows on them. Without a declaration
    * they run from the first to the last day that has a row.
    *
@@ -130,11 +142,29 @@ public final class FactTableBuilder {
    * @throws IllegalArgumentException if a day has a year of other than four digits
    */
   public FactTableBuilder covers(DateRange days) {
+    checkYears(days);
+    own().tally().declare(days);
+    return this;
+  }
+
+  /**
+   * Declares more days that the feed covers, as another file of it does. Days between two declared
+   * runs have not arrived.
+   *
+   * @param days the days; what earlier calls declared still counts
+   * @return this builder
+   * @throws IllegalArgumentException if a day has a year of other than four digits
+   */
+  public FactTableBuilder alsoCovers(DateRange days) {
+    checkYears(days);
+    own().tally().declareToo(days);
+    return this;
+  }
+
+  private static void checkYears(DateRange days) {
     if (days.start().getYear() < 0 || days.endExclusive().getYear() > 9999) {
       throw new IllegalArgumentException("years have four digits: " + days);
     }
-    own().tally().declare(days);
-    return this;
   }
 
   /** What is kept of the rows so far; later calls do not change it. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param carryDays for how many days a state of a snapshot still holds, 0 or more
  * @param finalAfter how long after its own day a row may still be restated, if that is known
  * @param expectedWithin how long after a day its rows should be there, if that was agreed
+ * @param owedBy the party of the contract that has to deliver the rows, if that was agreed
  */
 public record TableSchema(
     String name,
@@ -33,7 +34,8 @@ public record TableSchema(
     boolean absentIsZero,
     int carryDays,
     Optional<Delay> finalAfter,
-    Optional<Delay> expectedWithin) {
+    Optional<Delay> expectedWithin,
+    Optional<String> owedBy) {
   /**
    * Keeps its own copies.
    *
@@ -47,6 +49,7 @@ public record TableSchema(
    * @param carryDays for how long a state holds
    * @param finalAfter when a row is final
    * @param expectedWithin when a row should be there
+   * @param owedBy who has to deliver the rows
    * @throws IllegalArgumentException unless the table is a reference or has exactly one day: one
    *     date, or without a date one instant besides the version
    */

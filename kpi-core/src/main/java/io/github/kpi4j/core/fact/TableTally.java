@@ -85,6 +85,12 @@ final class TableTally implements Serializable {
     declared.put(days.start(), days.endExclusive());
   }
 
+  /** Remembers what was declared before. */
+  void declareToo(DateRange days) {
+    cover(days.start(), days.endExclusive());
+    dropEmpty();
+  }
+
   /** The same, with places that need no file any more. */
   TableTally compact() {
     TableTally kept = copy();

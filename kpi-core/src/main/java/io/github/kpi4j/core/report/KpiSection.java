@@ -11,6 +11,7 @@ import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.stage.Goal;
+import io.github.kpi4j.core.target.Bands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,15 +135,13 @@ final class KpiSection {
   private void target(KpiResult result) {
     if (result.outcome() instanceof Judged judged && judged.aim().isPresent()) {
       html.open("p", "class", "legend").element("span", "", "class", "dash");
-      html.text(" " + wording.target(judged.aim().get())).close();
+      html.text(" " + wording.aimed(judged.aim().get())).close();
     }
   }
 
   private List<Border> borders(KpiResult result) {
-    if (!(result.outcome() instanceof Judged judged)) {
-      return List.of();
-    }
-    return judged.bands().bands().stream()
+    return Trend.bands(result).stream()
+        .flatMap(bands -> bands.bands().stream())
         .flatMap(band -> band.condition().thresholds().stream())
         .distinct()
         .map(bound -> new Border(bound.amount(), wording.threshold(bound)))
@@ -169,11 +168,12 @@ final class KpiSection {
 
   /** What the colours behind the line mean in the last period, for those who do not see them. */
   private String bandsInWords(KpiResult result) {
-    if (!(result.outcome() instanceof Judged judged)) {
+    Optional<Bands> judged = Trend.bands(result);
+    if (judged.isEmpty()) {
       return "";
     }
     List<String> bands =
-        judged.bands().bands().stream()
+        judged.get().bands().stream()
             .map(band -> wording.level(band.level()) + " " + wording.condition(band.condition()))
             .toList();
     return wording.text("html.bands_of", Map.of("bands", String.join("; ", bands)));

@@ -4,9 +4,13 @@ import io.github.kpi4j.core.report.StageWording.Line;
 import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.SubjectTimeline;
 import java.util.List;
+import java.util.Map;
 
-/** The timelines of all plans, one table a plan. */
+/** The timelines of all plans, each subject drawn and in words. */
 final class StageSection {
+  /** So many subjects are drawn one below the other; those behind them unfold as a table. */
+  private static final int MOST = 20;
+
   private final HtmlWriter html;
   private final Wording wording;
 
@@ -27,37 +31,68 @@ final class StageSection {
   }
 
   private void plan(PlanTimelines plan) {
-    String caption = wording.title(plan.plan().title(), plan.plan().name());
-    HtmlTable table = HtmlTable.open(html, caption);
-    boolean each = !plan.plan().forEach().isEmpty();
-    if (each) {
-      table.column(String.join(" × ", plan.plan().forEach()));
+    StageWording words = new StageWording(wording, plan.plan());
+    TimelineChart chart = TimelineChart.of(plan);
+    html.element("h3", wording.title(plan.plan().title(), plan.plan().name()));
+    if (plan.subjects().stream().anyMatch(subject -> subject.timeline().isPresent())) {
+      html.element("p", wording.label("html.drawn"), "class", "band");
+      html.open("p", "class", "axis");
+      html.element("span", chart.first().toString());
+      html.element("span", chart.last().toString()).close();
     }
-    List.of("stage", "planned", "actual", "why", "standing")
-        .forEach(key -> table.column(wording.label("report." + key)));
-    table.body();
-    StageWording stages = new StageWording(wording, plan.plan());
-    plan.subjects().forEach(subject -> subject(subject, stages, each));
-    table.close();
-  }
-
-  private void subject(SubjectTimeline subject, StageWording stages, boolean each) {
-    List<Line> lines = stages.lines(subject);
-    String rows = Integer.toString(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      html.open("tr");
-      if (each && i == 0) {
-        html.element("th", subject.subject(), "scope", "rowgroup", "rowspan", rows);
-      }
-      html.element("th", line.stage(), "scope", "row");
-      html.element("td", line.planned(), "class", "days");
-      html.element("td", line.actual(), "class", "days");
-      html.element("td", line.why());
-      if (i == 0) {
-        html.element("td", wording.standing(subject.standing()), "rowspan", rows);
-      }
+    plan.subjects().stream().limit(MOST).forEach(subject -> subject(subject, words, chart));
+    if (plan.subjects().size() > MOST) {
+      String count = Integer.toString(plan.subjects().size() - MOST);
+      html.open("details");
+      html.element("summary", wording.text("html.more_missed", Map.of("count", count)));
+      rest(plan.subjects().subList(MOST, plan.subjects().size()), plan, words);
       html.close();
     }
+  }
+
+  private void subject(SubjectTimeline subject, StageWording words, TimelineChart chart) {
+    boolean whole = subject.words().isEmpty();
+    html.open("div", "class", "staged");
+    html.open("p", "class", "miss");
+    if (!whole) {
+      html.element("span", subject.subject(), "class", "name").text(" ");
+    }
+    html.element("strong", words.now(subject)).close();
+    subject.timeline().ifPresent(timeline -> chart.write(html, timeline));
+    html.open("details").element("summary", wording.label("html.plan_and_why"));
+    String caption = whole ? wording.label("report.stages") : subject.subject();
+    HtmlTable table = HtmlTable.open(html, caption);
+    List.of("stage", "planned", "actual", "why")
+        .forEach(key -> table.column(wording.label("report." + key)));
+    table.body();
+    words.lines(subject).forEach(this::line);
+    table.close();
+    html.element("p", wording.standing(subject.standing()), "class", "band");
+    html.close().close();
+  }
+
+  private void line(Line line) {
+    html.open("tr").element("th", line.stage(), "scope", "row");
+    html.element("td", line.planned(), "class", "days");
+    html.element("td", line.actual(), "class", "days");
+    html.element("td", line.why()).close();
+  }
+
+  /** A row for each, with the stage it is in and why. */
+  private void rest(List<SubjectTimeline> subjects, PlanTimelines plan, StageWording words) {
+    HtmlTable table = HtmlTable.open(html, wording.label("report.stages"));
+    table.column(String.join(" × ", plan.plan().forEach()));
+    List.of("stage", "actual", "why", "standing")
+        .forEach(key -> table.column(wording.label("report." + key)));
+    table.body();
+    for (SubjectTimeline subject : subjects) {
+      Line now = words.current(subject);
+      html.open("tr").element("th", subject.subject(), "scope", "row");
+      html.element("td", now.stage());
+      html.element("td", now.actual(), "class", "days");
+      html.element("td", now.why());
+      html.element("td", wording.standing(subject.standing())).close();
+    }
+    table.close();
   }
 }

@@ -5,6 +5,9 @@ import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
+import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.stage.Goal;
+import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -13,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the score and the KPIs of the last evaluation developed over those before it. */
 final class Trend {
@@ -54,8 +58,9 @@ final class Trend {
         score.map(s -> new Quantity(Rational.of(s), Unit.Plain.SCORE)),
         score.map(wording::number).orElse("–"),
         score.map(wording::number).orElse("–"),
+        List.of(),
         Optional.empty(),
-        List.of());
+        Optional.empty());
   }
 
   List<TrendPoint> values(Kpi kpi) {
@@ -65,20 +70,43 @@ final class Trend {
   private TrendPoint value(Evaluation evaluation, Kpi kpi) {
     Optional<KpiResult> result = result(evaluation, kpi);
     String text = result.map(r -> wording.value(r.explanation())).orElse("–");
-    Optional<Judged> judged =
-        result.flatMap(r -> r.outcome() instanceof Judged j ? Optional.of(j) : Optional.empty());
     return new TrendPoint(
         evaluation.period().name(),
         result.flatMap(r -> r.explanation().shown(evaluation.contract().rounding())),
         text,
-        judged.map(j -> said(text, j)).orElse(text),
-        judged.flatMap(Judged::aim).map(Aim::target),
-        judged.map(j -> Zone.of(j.bands(), wording)).orElse(List.of()));
+        result.map(r -> said(text, r)).orElse(text),
+        result.flatMap(Trend::bands).map(bands -> Zone.of(bands, wording)).orElse(List.of()),
+        result.flatMap(Trend::aim).map(Aim::target),
+        result.flatMap(KpiResult::stage));
   }
 
-  private String said(String value, Judged judged) {
-    return wording.text(
-        "html.point", Map.of("value", value, "level", wording.level(judged.band().level())));
+  /** The bands that it was held against, or those that each of its subjects was. */
+  static Optional<Bands> bands(KpiResult result) {
+    if (result.outcome() instanceof Judged judged) {
+      return Optional.of(judged.bands());
+    }
+    return result.kpi().goal() instanceof Goal.Flat flat
+            && result.outcome() instanceof Spread
+            && !flat.bands().relative()
+        ? Optional.of(flat.bands())
+        : Optional.empty();
+  }
+
+  private static Optional<Aim> aim(KpiResult result) {
+    return result.outcome() instanceof Judged judged ? judged.aim() : Optional.empty();
+  }
+
+  private String said(String value, KpiResult result) {
+    return Stream.of(
+            result.outcome().level().map(wording::level),
+            aim(result).map(wording::target),
+            result.stage().map(stage -> wording.staged(stage, result.kpi())))
+        .flatMap(Optional::stream)
+        .reduce(value, this::point);
+  }
+
+  private String point(String said, String more) {
+    return wording.text("html.point", Map.of("said", said, "more", more));
   }
 
   /** The KPI in another period; empty if the contract did not have it then. */

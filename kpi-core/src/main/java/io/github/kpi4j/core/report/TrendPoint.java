@@ -10,13 +10,20 @@ import java.util.Optional;
  * @param period the period's name
  * @param value as it is shown and judged; empty leaves a gap in the line
  * @param text the value in words, {@code –} for none
- * @param said the value and its level in words
- * @param target what the value was to be, where it was judged with a target
+ * @param said the value in words, with its level, its target and its stage
  * @param zones the values that give each level in this period, the least first; none where nothing
- *     was judged
+ *     was judged by the same bands
+ * @param target what the value was to be; empty where the KPI has no target then
+ * @param stage the stage of the whole contract that it was judged by, where there is one
  */
 record TrendPoint(
-    String period, Optional<Quantity> value, String text, String said, Optional<Quantity> target, List<Zone> zones) {
+    String period,
+    Optional<Quantity> value,
+    String text,
+    String said,
+    List<Zone> zones,
+    Optional<Quantity> target,
+    Optional<String> stage) {
   TrendPoint {
     zones = List.copyOf(zones);
   }

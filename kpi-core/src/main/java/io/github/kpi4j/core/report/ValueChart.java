@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Values as a line before the bands that they were judged by in each period, with the target as a
- * dashed line. Bands and borders of the last period are named beside the picture, so that colours
+ * dashed line and one where another stage of the contract begins. Bands and borders of the last period are named beside the picture, so that colours
  * say nothing alone. The next border of a band is in the picture where it is not far off.
  */
 final class ValueChart {
@@ -69,6 +69,7 @@ final class ValueChart {
     ValueChart chart = new ValueChart(html, points, borders);
     chart.line.open(id, "chart", title, more);
     chart.zones();
+    chart.stages();
     chart.targets();
     chart.line.draw();
     chart.names();
@@ -157,21 +158,34 @@ final class ValueChart {
     for (int i = 0; i < points.size(); i++) {
       Optional<Quantity> target = points.get(i).target();
       if (target.isPresent()) {
-        String y = Integer.toString(frame.y(target.get().amount()));
-        html.empty(
-            "line",
-            "class",
-            "target",
-            "x1",
-            Integer.toString(from(i)),
-            "x2",
-            Integer.toString(to(i)),
-            "y1",
-            y,
-            "y2",
-            y);
+        int y = frame.y(target.get().amount());
+        stroke("target", from(i), to(i), y, y);
       }
     }
+  }
+
+  /** A line where another stage of the contract begins. */
+  private void stages() {
+    for (int i = 1; i < points.size(); i++) {
+      if (!points.get(i).stage().equals(points.get(i - 1).stage())) {
+        stroke("stage", from(i), from(i), 0, BOTTOM + TOP);
+      }
+    }
+  }
+
+  private void stroke(String style, int x1, int x2, int y1, int y2) {
+    html.empty(
+        "line",
+        "class",
+        style,
+        "x1",
+        Integer.toString(x1),
+        "x2",
+        Integer.toString(x2),
+        "y1",
+        Integer.toString(y1),
+        "y2",
+        Integer.toString(y2));
   }
 
   /** The signs of the bands of the last period and the values between them, beside the picture. */

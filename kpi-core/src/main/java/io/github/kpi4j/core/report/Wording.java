@@ -276,15 +276,15 @@ final class Wording {
 
   /** What a value was to be, how much of that is reached, and how it goes on. */
   private String aim(Aim aim) {
-    List<String> said = new ArrayList<>(List.of(target(aim)));
+    List<String> said = new ArrayList<>(List.of(aimed(aim)));
     aim.pace().ifPresent(pace -> pace(pace, aim.places(), said));
     return String.join(", ", said);
   }
 
   /** What a value was to be, and how much of that is reached. */
-  String target(Aim aim) {
+  String aimed(Aim aim) {
     List<String> said = new ArrayList<>();
-    said.add(text("report.target", Map.of("target", quantity(aim.target(), aim.places()))));
+    said.add(target(aim));
     aim.original()
         .filter(original -> !original.equals(aim.target()))
         .ifPresent(
@@ -299,6 +299,11 @@ final class Wording {
                         "report.attained",
                         Map.of("share", share(share)))));
     return String.join(", ", said);
+  }
+
+  /** What the value was to be. */
+  String target(Aim aim) {
+    return text("report.target", Map.of("target", quantity(aim.target(), aim.places())));
   }
 
   /** How a period that is not over goes on; of one that is over there is nothing to say. */
@@ -365,6 +370,12 @@ final class Wording {
     return decided && kpi.goal() instanceof Goal.Staged staged
         ? stageName(staged, stage.orElseThrow()) + ": " + detail
         : detail;
+  }
+
+  /** In which stage of the contract a KPI was judged. */
+  String staged(String stage, Kpi kpi) {
+    String name = kpi.goal() instanceof Goal.Staged staged ? stageName(staged, stage) : stage;
+    return text("html.in_stage", Map.of("stage", name));
   }
 
   /** The name of a stage for people. */

@@ -39,6 +39,8 @@ public record Reason(Kind kind, Map<String, String> arguments) {
     NO_START,
     /** A stage was not earned in time. */
     STAGE_FAILED,
+    /** The provider owes rows that should be there by now and are not. */
+    NOT_DELIVERED,
     /** All days that it would be taken over are excused. */
     EXCUSED,
     /** Values that do not add up, such as ratings, seen over several subjects. */

@@ -25,6 +25,8 @@ public record RedLineResult(
     UNKNOWN,
     /** Nobody can tell, and the scorecard says that this counts as crossed. */
     UNKNOWN_COUNTS,
+    /** The provider has not delivered what would tell, which counts as crossed. */
+    WITHHELD,
     /** All days of the period are excused. */
     EXCUSED
   }
@@ -35,6 +37,9 @@ public record RedLineResult(
    * @return true if it was crossed or counts as crossed
    */
   public boolean counts() {
-    return finding == Finding.CROSSED || finding == Finding.UNKNOWN_COUNTS;
+    return switch (finding) {
+      case CROSSED, UNKNOWN_COUNTS, WITHHELD -> true;
+      case KEPT, UNKNOWN, EXCUSED -> false;
+    };
   }
 }

@@ -27,6 +27,8 @@ public record FeeStep(
     GATE_OPEN,
     /** A condition that does not hold, so nothing is paid. */
     GATE_CLOSED,
+    /** A condition about rows that the provider owes and keeps back, which counts against it. */
+    WITHHELD,
     /** A condition that is left out, as all days of what it asks for are excused. */
     GATE_EXCUSED,
     /** A condition of a penalty that does not apply for the same cause, so nothing is taken off. */

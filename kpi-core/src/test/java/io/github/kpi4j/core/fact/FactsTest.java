@@ -46,6 +46,7 @@ class FactsTest {
         false,
         0,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -403,6 +404,7 @@ class FactsTest {
                     Optional.empty(),
                     false,
                     0,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);

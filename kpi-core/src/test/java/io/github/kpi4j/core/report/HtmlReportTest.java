@@ -108,7 +108,8 @@ class HtmlReportTest {
             "2026-01: 0.0; 2026-02: 66.0; 2026-03: 86.7",
             "2026-01: 20.00%, red; 2026-02: 13.00%, amber; 2026-03: 12.00%, green."
                 + " Bands: green at most 12%; amber at most 18%; red otherwise",
-            "2026-01: 20.00%; 2026-02: 13.00%; 2026-03: 12.00%",
+            "2026-01: 20.00%; 2026-02: 13.00%; 2026-03: 12.00%."
+                + " Bands: green at most 12%; red otherwise",
             "2026-01: BRL 100.00; 2026-02: BRL 80.00, amber; 2026-03: BRL 100.00, green."
                 + " Bands: green at least BRL 100; amber otherwise");
     assertThat(page.texts("p", "change"))

@@ -76,6 +76,35 @@ public final class CsvFacts {
   }
 
   /**
+   * Reads one table as it comes.
+   *
+   * @param facts takes the rows
+   * @param table the table
+   * @param name what messages call the text; one that ends in {@code .tsv} is read with tabs
+   * @param in the text; read to its end and not closed
+   * @throws IOException if the text cannot be read
+   */
+  public static void read(FactSetBuilder facts, TableSchema table, String name, InputStream in)
+      throws IOException {
+    read(CsvTarget.of(facts), table, name, in);
+  }
+
+  /**
+   * Reads which days the tables cover.
+   *
+   * @param facts takes what it says
+   * @param schema the tables
+   * @param bytes the file {@code coverage.csv}
+   */
+  public static void readCoverage(FactSetBuilder facts, DataSchema schema, byte[] bytes) {
+    try {
+      CsvCoverage.read(CsvTarget.of(facts), schema, new ByteArrayInputStream(bytes));
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+  }
+
+  /**
    * Accumulates all tables of a contract as they are read, without keeping rows, on one thread.
    *
    * @param contract the contract

@@ -23,6 +23,7 @@ class KeysOfThePageTest {
       Map.ofEntries(
           entry("contract", "%s\n"),
           entry("title", "title: {%s}\n"),
+          entry("parties", "parties: {thing: {%s}}\n"),
           entry("data", "data: {thing: {%s}}\n"),
           entry("metrics", "metrics: {thing: {%s}}\n"),
           entry("kpis", "kpis: {thing: {%s}}\n"),
@@ -93,7 +94,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(List.of("contract", "data", "fees")::contains)
+        .filter(List.of("contract", "fees")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()
@@ -114,7 +115,7 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "data", "metrics", "kpis", "alerts", "targets", "stage_plans" -> "thing";
+          case "parties", "data", "metrics", "kpis", "alerts", "targets", "stage_plans" -> "thing";
           default -> section;
         };
     Stream<String> required =

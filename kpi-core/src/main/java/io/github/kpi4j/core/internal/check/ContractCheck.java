@@ -5,6 +5,7 @@ import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Excuse;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Levels;
+import io.github.kpi4j.core.contract.Party;
 import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
@@ -100,8 +101,10 @@ public final class ContractCheck {
             term.map(DateRange::start));
     Rounding rounding = keys.word("rounding", ROUNDINGS).orElse(Rounding.HALF_EVEN);
 
+    Section signed = section("parties");
+    List<Party> parties = new PartySection(problems).read(signed);
     Tables tables =
-        new DataSection(problems, zone.orElse(ZoneOffset.UTC), keys.has("calendar"))
+        new DataSection(problems, zone.orElse(ZoneOffset.UTC), keys.has("calendar"), signed)
             .read(section("data"));
     MetricSection metrics = new MetricSection(problems, tables, keys.has("term"));
     Map<String, PlannedMetric> planned = metrics.read(section("metrics"));
@@ -142,6 +145,7 @@ public final class ContractCheck {
         new Contract(
             id.text(),
             keys.title(id.text()),
+            parties,
             zone.orElseThrow(),
             currency.orElseThrow().text(),
             review,

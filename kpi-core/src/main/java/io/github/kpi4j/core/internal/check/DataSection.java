@@ -42,7 +42,8 @@ final class DataSection {
           "absent",
           "carry",
           "final_after",
-          "expected_within");
+          "expected_within",
+          "owed_by");
   private static final Map<String, DimensionType> ATTRIBUTE_TYPES =
       Words.inOrder("text", DimensionType.TEXT, "date", DimensionType.DATE);
 
@@ -50,6 +51,7 @@ final class DataSection {
   private final ZoneId zone;
   private final Map<String, String> attributeOf = new HashMap<>();
   private final boolean calendar;
+  private final Section parties;
 
   /**
    * A reader of tables.
@@ -57,11 +59,13 @@ final class DataSection {
    * @param problems takes what is wrong
    * @param zone where days begin
    * @param calendar whether the contract has a business calendar
+   * @param parties those who may owe rows
    */
-  DataSection(Problems problems, ZoneId zone, boolean calendar) {
+  DataSection(Problems problems, ZoneId zone, boolean calendar, Section parties) {
     this.problems = problems;
     this.zone = zone;
     this.calendar = calendar;
+    this.parties = parties;
   }
 
   static Map<String, Boolean> absentWords() {
@@ -138,6 +142,7 @@ final class DataSection {
                 false,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()))
         : Optional.empty();
   }
@@ -165,6 +170,7 @@ final class DataSection {
     int carryDays = keys.days("carry").orElse(0);
     Optional<Delay> finalAfter = delay(keys, "final_after");
     Optional<Delay> expectedWithin = delay(keys, "expected_within");
+    Optional<String> owedBy = owedBy(keys);
     // A misspelt `snapshot` has been reported; it may be one.
     boolean noSnapshot = keys.text("snapshot").filter(t -> !t.text().equals("false")).isEmpty();
     if (keys.has("carry") && noSnapshot) {
@@ -202,7 +208,20 @@ final class DataSection {
             absentIsZero,
             carryDays,
             finalAfter,
-            expectedWithin));
+            expectedWithin,
+            owedBy));
+  }
+
+  /** Who owes the rows; nobody can be late where nothing says when they are due. */
+  private Optional<String> owedBy(Reading keys) {
+    Optional<LocatedText> party = keys.text("owed_by");
+    if (party.isPresent() && !parties.unread() && !parties.names().contains(party.get().text())) {
+      problems.unknown(Code.UNKNOWN_PARTY, party.get(), parties.names());
+    }
+    if (party.isPresent() && !keys.has("expected_within")) {
+      problems.add(Diagnostic.of(Code.OWED_AT_NO_TIME, keys.place("owed_by")));
+    }
+    return party.map(LocatedText::text);
   }
 
   private static boolean hasDate(List<Dimension> dimensions) {

@@ -45,7 +45,14 @@ final class Shapes {
           optional("carry", TEXT),
           optional("final_after", TEXT),
           optional("expected_within", TEXT),
-          later("owed_by"));
+          optional("owed_by", TEXT));
+
+  static final Keys PARTY =
+      keys(
+          required("name", TEXT),
+          required("role", TEXT),
+          optional("languages", TEXTS),
+          optional("people", TEXTS));
 
   static final Keys METRIC =
       keys(
@@ -212,6 +219,7 @@ final class Shapes {
                       required("kpi", TEXT),
                       required("contract", TEXT),
                       optional("title", TITLE),
+                      optional("parties", new Named(PARTY)),
                       required("time_zone", TEXT),
                       required("currency", TEXT),
                       optional("term", TEXT),
@@ -232,7 +240,6 @@ final class Shapes {
                       optional("fees", FEES)),
                   Stream.of(
                           "version",
-                          "parties",
                           "service",
                           "catalogue",
                           "sla",

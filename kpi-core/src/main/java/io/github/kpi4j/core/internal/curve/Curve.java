@@ -4,15 +4,19 @@ import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
  * The value of a formula as a function of the change x of one of its leaves: a fraction of
  * polynomials, or several of them side by side where the formula takes the smaller or the larger of
- * two values. Continuous but for the points at which something is divided by zero.
+ * two values. Continuous but for the points at which something is divided by zero, and which have
+ * no value unless {@code coalesce} gives them one.
  */
 public final class Curve {
   /** Products of more leaves than this are not looked into; nothing that cancels has as many. */
@@ -20,19 +24,25 @@ public final class Curve {
 
   private final List<Rational> cuts;
   private final List<Ratio> pieces;
-  private final SortedSet<Rational> poles;
+  private final SortedMap<Rational, Optional<Rational>> points;
 
   /**
    * A curve.
    *
    * @param cuts where one piece ends and the next begins, in order
    * @param pieces one more than cuts
-   * @param poles where something is divided by zero, even if it cancels
+   * @param points where something is divided by zero, even if it cancels, and the value there, if
+   *     another one was written for it
    */
-  private Curve(List<Rational> cuts, List<Ratio> pieces, SortedSet<Rational> poles) {
+  private Curve(
+      List<Rational> cuts, List<Ratio> pieces, SortedMap<Rational, Optional<Rational>> points) {
     this.cuts = cuts;
     this.pieces = pieces;
-    this.poles = poles;
+    this.points = points;
+  }
+
+  private static Curve of(Polynomial polynomial) {
+    return new Curve(List.of(), List.of(Ratio.of(polynomial)), new TreeMap<>());
   }
 
   /**
@@ -42,7 +52,7 @@ public final class Curve {
    * @return the same at every x
    */
   public static Curve constant(Rational value) {
-    return new Curve(List.of(), List.of(Ratio.of(Polynomial.constant(value))), new TreeSet<>());
+    return of(Polynomial.constant(value));
   }
 
   /**
@@ -52,7 +62,7 @@ public final class Curve {
    * @return the value plus x
    */
   public static Curve movedFrom(Rational value) {
-    return new Curve(List.of(), List.of(Ratio.of(Polynomial.movedFrom(value))), new TreeSet<>());
+    return of(Polynomial.movedFrom(value));
   }
 
   /**
@@ -62,7 +72,7 @@ public final class Curve {
    * @return empty if it outgrows what is looked into
    */
   public Optional<Curve> plus(Curve other) {
-    return with(other, Ratio::plus, poles(other));
+    return with(other, Ratio::plus, points(other, known(Rational::plus)));
   }
 
   /**
@@ -72,7 +82,7 @@ public final class Curve {
    * @return empty if it outgrows what is looked into
    */
   public Optional<Curve> minus(Curve other) {
-    return with(other, Ratio::minus, poles(other));
+    return with(other, Ratio::minus, points(other, known(Rational::minus)));
   }
 
   /**
@@ -82,7 +92,7 @@ public final class Curve {
    * @return empty if it outgrows what is looked into
    */
   public Optional<Curve> times(Curve other) {
-    return with(other, Ratio::times, poles(other));
+    return with(other, Ratio::times, points(other, known(Rational::times)));
   }
 
   /**
@@ -92,17 +102,33 @@ public final class Curve {
    * @return empty if it outgrows what is looked into, or the zeros of the divisor are no fractions
    */
   public Optional<Curve> dividedBy(Curve other) {
-    SortedSet<Rational> all = poles(other);
+    SortedMap<Rational, Optional<Rational>> all = points(other, Curve::quotient);
     for (int i = 0; i < other.pieces.size(); i++) {
       Polynomial above = other.pieces.get(i).above();
       if (above.isZero() || above.degree() > 1) {
         return Optional.empty();
       }
       if (above.degree() == 1 && other.covers(i, above.root())) {
-        all.add(above.root());
+        all.putIfAbsent(above.root(), Optional.empty());
       }
     }
     return with(other, Ratio::dividedBy, all);
+  }
+
+  private static Optional<Rational> quotient(Rational left, Rational right) {
+    return right.isZero() ? Optional.empty() : Optional.of(left.dividedBy(right));
+  }
+
+  /**
+   * The curve, and another one where it has no value.
+   *
+   * @param other another curve of the same x
+   * @return a curve without a value only where neither has one
+   */
+  public Curve or(Curve other) {
+    SortedMap<Rational, Optional<Rational>> all = new TreeMap<>(points);
+    all.replaceAll((x, value) -> value.isPresent() ? value : other.at(x));
+    return new Curve(cuts, pieces, all);
   }
 
   /**
@@ -125,10 +151,20 @@ public final class Curve {
     return chosen(other, 1);
   }
 
-  private SortedSet<Rational> poles(Curve other) {
-    SortedSet<Rational> all = new TreeSet<>(poles);
-    all.addAll(other.poles);
+  /** The points of both, with what an operation makes of the values there. */
+  private SortedMap<Rational, Optional<Rational>> points(
+      Curve other, BiFunction<Rational, Rational, Optional<Rational>> operation) {
+    SortedMap<Rational, Optional<Rational>> all = new TreeMap<>(points);
+    all.putAll(other.points);
+    all.replaceAll(
+        (x, unused) ->
+            at(x).flatMap(left -> other.at(x).flatMap(right -> operation.apply(left, right))));
     return all;
+  }
+
+  private static BiFunction<Rational, Rational, Optional<Rational>> known(
+      BinaryOperator<Rational> operator) {
+    return (left, right) -> Optional.of(operator.apply(left, right));
   }
 
   private List<Rational> cuts(Curve other) {
@@ -136,7 +172,7 @@ public final class Curve {
   }
 
   private Optional<Curve> with(
-      Curve other, BinaryOperator<Ratio> operator, SortedSet<Rational> all) {
+      Curve other, BinaryOperator<Ratio> operator, SortedMap<Rational, Optional<Rational>> all) {
     List<Rational> merged = cuts(other);
     List<Ratio> results = new ArrayList<>();
     for (int i = 0; i <= merged.size(); i++) {
@@ -175,7 +211,8 @@ public final class Curve {
       int order = mine.minus(theirs).at(inside).map(Rational::signum).orElse(0);
       results.add(order * sign >= 0 ? mine : theirs);
     }
-    return Optional.of(new Curve(all, results, poles(other)));
+    return Optional.of(
+        new Curve(all, results, points(other, known(sign < 0 ? Rational::min : Rational::max))));
   }
 
   /** Some point between two cuts. */
@@ -222,32 +259,42 @@ public final class Curve {
    * @return empty where something is divided by zero
    */
   public Optional<Rational> at(Rational x) {
-    return poles.contains(x) ? Optional.empty() : piece(x).at(x);
+    Optional<Rational> point = points.get(x);
+    return point == null ? piece(x).at(x) : point;
   }
 
   /**
    * The changes at which the curve can pass a value.
    *
    * @param value any value
-   * @return all x at which it has the value, perhaps some more, and every cut
+   * @return all x at which it has the value, perhaps some more, every cut, and every point at which
+   *     something is divided by zero
    */
   public List<Rational> passes(Rational value) {
-    return Stream.concat(
-            cuts.stream(), pieces.stream().flatMap(piece -> piece.where(value).stream()))
+    return Stream.of(
+            cuts.stream(),
+            points.keySet().stream(),
+            pieces.stream().flatMap(piece -> piece.where(value).stream()))
+        .flatMap(passed -> passed)
         .toList();
   }
 
   /**
-   * Whether nothing is divided by zero on the way from no change to a change.
+   * Whether no divisor changes its sign on the way from no change to a change.
    *
    * @param x the change
-   * @return false if a point at which the curve is not defined lies between, or is one end
+   * @return false if something is divided by zero in between, or at one end that has no value
    */
   public boolean reaches(Rational x) {
-    return poles.stream()
+    Rational low = x.min(Rational.ZERO);
+    Rational high = x.max(Rational.ZERO);
+    return points.entrySet().stream()
         .noneMatch(
-            pole ->
-                pole.compareTo(x.min(Rational.ZERO)) >= 0
-                    && pole.compareTo(x.max(Rational.ZERO)) <= 0);
+            point -> {
+              int fromLow = point.getKey().compareTo(low);
+              int fromHigh = point.getKey().compareTo(high);
+              boolean inside = fromLow > 0 && fromHigh < 0;
+              return inside || (point.getValue().isEmpty() && fromLow >= 0 && fromHigh <= 0);
+            });
   }
 }

@@ -84,6 +84,7 @@ public final class AlertWatch {
       starts.putIfAbsent(List.of(), today.plusDays(1));
     } else {
       starts.values().removeIf(first -> first.isAfter(today));
+      evaluator.watch().subjects(starts.size());
     }
     List<AlertState> states =
         starts.entrySet().stream()

@@ -47,10 +47,15 @@ public final class Evaluator {
   private final Targets targets;
   private final Stages stages;
   private final ExcusedDays excused;
+  private final Watch watch;
+  private final Withheld withheld;
 
-  private Evaluator(Planned planned, Contract contract, TableLeaves leaves, Standings standings) {
+  private Evaluator(
+      Planned planned, Contract contract, TableLeaves leaves, Standings standings, Watch watch) {
     this.planned = planned;
+    this.watch = watch;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
+    this.withheld = new Withheld(contract, standings.asOf());
     this.leaves = leaves;
     this.tables = leaves;
     this.rates = new Rates(contract.data(), leaves, standings);
@@ -62,7 +67,10 @@ public final class Evaluator {
 
   private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
     this.planned = planned;
+    this.watch = Watch.NONE;
     this.excused = ExcusedDays.NONE;
+    // Whoever gives a row keeps nothing back.
+    this.withheld = new Withheld(contract, new AsOf(LocalDate.EPOCH));
     this.leaves = leaves;
     this.tables = null;
     this.rates = null;
@@ -75,7 +83,9 @@ public final class Evaluator {
   /** Another evaluator of the same facts, with leaves of its own. */
   private Evaluator(Evaluator other, Leaves leaves) {
     this.planned = other.planned;
+    this.watch = other.watch;
     this.excused = ExcusedDays.NONE;
+    this.withheld = other.withheld;
     this.leaves = leaves;
     this.tables = other.tables;
     this.rates = other.rates;
@@ -107,11 +117,13 @@ public final class Evaluator {
    * @param contract the contract
    * @param facts the facts
    * @param asOf the day at whose end the evaluation is made
+   * @param watch is asked whether it may go on
    * @return the evaluator whose answers are what the language means
    */
-  public static Evaluator of(Planned planned, Contract contract, FactSet facts, AsOf asOf) {
+  public static Evaluator of(
+      Planned planned, Contract contract, FactSet facts, AsOf asOf, Watch watch) {
     Standings standings = new Standings(asOf, contract::after);
-    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings);
+    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings, watch);
   }
 
   /**
@@ -121,12 +133,14 @@ public final class Evaluator {
    * @param contract the contract
    * @param cells the facts
    * @param asOf the day at whose end the evaluation is made
+   * @param watch is asked whether it may go on
    * @return an evaluator with the same answers as that of the rows
    */
-  public static Evaluator of(Planned planned, Contract contract, CellCuts cells, AsOf asOf) {
+  public static Evaluator of(
+      Planned planned, Contract contract, CellCuts cells, AsOf asOf, Watch watch) {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
-        planned, contract, new CellLeaves(contract.data(), cells, standings), standings);
+        planned, contract, new CellLeaves(contract.data(), cells, standings), standings, watch);
   }
 
   /** An evaluator of one row whose leaves are given. */
@@ -145,6 +159,7 @@ public final class Evaluator {
   public Explanation metric(String name, Scope scope, Frame frame) {
     Explanation known = memory.at(scope, frame).get(name);
     if (known == null) {
+      watch.value();
       known = evaluate(planned(name), scope, frame);
       memory.at(scope, frame).put(name, known);
     }
@@ -211,6 +226,15 @@ public final class Evaluator {
     return excused.of(metric);
   }
 
+  /**
+   * Who owes rows that are missing.
+   *
+   * @return answers for the facts of this evaluation
+   */
+  public Withheld withheld() {
+    return withheld;
+  }
+
   /** A rating of all products together: it has no value, however many there are of each. */
   private static Explanation notAdditive(Metric metric, List<String> open, DateRange days) {
     Map<String, String> arguments =
@@ -248,6 +272,7 @@ public final class Evaluator {
     planned(metric)
         .leaves()
         .forEach(leaf -> subjects.addAll(leaves.subjects(leaf, dimensions, scope, days)));
+    watch.subjects(subjects.size());
     return subjects;
   }
 
@@ -287,6 +312,10 @@ public final class Evaluator {
    */
   public Stages stages() {
     return stages;
+  }
+
+  Watch watch() {
+    return watch;
   }
 
   TableLeaves tables() {

@@ -4,6 +4,7 @@ import io.github.kpi4j.core.contract.Compare;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.MinSample;
+import io.github.kpi4j.core.contract.ScoreBy;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Amount;
@@ -19,6 +20,7 @@ import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,44 @@ public final class KpiEvaluator {
   public KpiResult judge(Kpi kpi) {
     Scope scope = Scope.of(kpi.where()).without(evaluator.excused(kpi.metric()));
     Explanation value = value(kpi, scope);
+    KpiResult result = judge(kpi, scope, value);
+    return lacking(kpi, scope, value)
+        .map(missing -> missed(result, missing.reason(), missing.value()))
+        .orElse(result);
+  }
+
+  private record Lacking(Reason reason, Explanation value) {}
+
+  /** What the KPI lacks because the provider has not delivered it, if that is why. */
+  private Optional<Lacking> lacking(Kpi kpi, Scope scope, Explanation value) {
+    List<Explanation> needed = new ArrayList<>(List.of(value));
+    kpi.minSample().forEach(s -> needed.add(evaluator.metric(s.metric(), scope, frame)));
+    if (kpi.scoreBy().orElse(null) instanceof ScoreBy.ShareOf share) {
+      needed.add(evaluator.metric(share.metric(), scope, frame));
+    }
+    for (Explanation one : needed) {
+      Optional<Reason> reason = evaluator.withheld().reason(one);
+      if (reason.isPresent()) {
+        return Optional.of(new Lacking(reason.get(), one));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Rows that the provider keeps back would save it from a bad level; so there is the worst. */
+  private KpiResult missed(KpiResult result, Reason reason, Explanation lacking) {
+    Outcome outcome = new Failed(contract.levels().worst(), reason);
+    return new KpiResult(
+        result.kpi(),
+        outcome,
+        result.explanation(),
+        result.stage(),
+        result.subjects(),
+        points(outcome),
+        frame.standing(evaluator.withheld().standing(lacking.standing())));
+  }
+
+  private KpiResult judge(Kpi kpi, Scope scope, Explanation value) {
     if (scope.excused().leftOf(frame.days()).isEmpty()) {
       Reason excused = new Reason(Reason.Kind.EXCUSED, Map.of("days", frame.days().toString()));
       return new KpiResult(

@@ -199,13 +199,23 @@ final class LeafCurves {
       case CLAMP ->
           reduced(List.of(arguments.get(0), arguments.get(2)), formulas, frame, true)
               .flatMap(x -> formula(arguments.get(1), formulas, frame).flatMap(x::max));
-      // What has a value now has one on the whole way, since levers do not pass a division by zero.
       case COALESCE ->
           formulas.evaluate(arguments.get(0), frame).amount() instanceof Amount.Known
               ? formula(arguments.get(0), formulas, frame)
+                  .flatMap(value -> orElse(value, arguments.get(1), formulas, frame))
               : instead(arguments, formulas, frame);
       case ROUND -> Optional.empty();
     };
+  }
+
+  /** The first of two values, and the second one where the first is divided by zero. */
+  private Optional<Curve> orElse(
+      Curve value, Formula second, FormulaEvaluator formulas, Frame frame) {
+    // A second one without a value now would have none at a division by zero either.
+    if (formulas.evaluate(second, frame).amount() instanceof Amount.Missing) {
+      return Optional.of(value);
+    }
+    return formula(second, formulas, frame).map(value::or);
   }
 
   /** The second of two values, as long as the leaf cannot give the first one a value. */

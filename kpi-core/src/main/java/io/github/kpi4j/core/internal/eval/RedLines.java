@@ -7,6 +7,7 @@ import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.RedLineResult;
 import io.github.kpi4j.core.result.RedLineResult.Finding;
+import io.github.kpi4j.core.result.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +39,13 @@ public final class RedLines {
 
   private RedLineResult of(RedLine line, NoData noData) {
     Explanation found = evaluator.judged(line.when(), Scope.WHOLE, frame);
+    boolean withheld = evaluator.withheld().reason(found).isPresent();
+    Standing standing =
+        withheld ? evaluator.withheld().standing(found.standing()) : found.standing();
     return new RedLineResult(
         line,
-        finding(found, noData),
-        found.with(frame.standing(found.standing())),
+        withheld ? Finding.WITHHELD : finding(found, noData),
+        found.with(frame.standing(standing)),
         Optional.empty());
   }
 

@@ -13,7 +13,6 @@ import io.github.kpi4j.core.fee.Tiers;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.Scope;
-import io.github.kpi4j.core.metric.Predicate;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
@@ -29,7 +28,6 @@ import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +42,7 @@ final class LineWriter {
   private final FeePeriods periods;
   private final Scores scores;
   private final FeeMoneyChanger changer;
+  private final Gates gates;
 
   LineWriter(Contract contract, Evaluator evaluator, FeePeriods periods, Scores scores) {
     this.contract = contract;
@@ -51,11 +50,12 @@ final class LineWriter {
     this.periods = periods;
     this.scores = scores;
     this.changer = new FeeMoneyChanger(contract, evaluator, periods);
+    this.gates = new Gates(contract, evaluator, periods);
   }
 
   FeeLine base(BaseFee base, String id, Period period) {
     Working line = start(id, FeeLine.Kind.BASE, period, base.place(), base.amount().unit());
-    if (gate(base.onlyIf(), line)) {
+    if (gates.open(base.onlyIf(), line)) {
       agreed(line, base.amount());
       part(line, base.proration());
     }
@@ -66,7 +66,7 @@ final class LineWriter {
     Unit unit = contract.metric(commission.metric()).unit();
     Working line = start(id, FeeLine.Kind.COMMISSION, period, commission.place(), unit);
     Optional<Quantity> sales = measure(line, commission.metric());
-    if (sales.isPresent() && gate(commission.onlyIf(), line)) {
+    if (sales.isPresent() && gates.open(commission.onlyIf(), line)) {
       tiers(line, commission.tiers(), sales.get());
     }
     return finish(line);
@@ -96,7 +96,7 @@ final class LineWriter {
     if (earned instanceof Bonus.ByScore byScore) {
       Working line = start(id, FeeLine.Kind.BONUS, period, bonus.place(), byScore.of().unit());
       Optional<Quantity> score = score(line);
-      if (score.isPresent() && gate(bonus.onlyIf(), line)) {
+      if (score.isPresent() && gates.open(bonus.onlyIf(), line)) {
         row(line, score.get(), Scorecard.PLACES, byScore.of(), byScore.table());
       }
       return finish(line);
@@ -104,7 +104,7 @@ final class LineWriter {
     if (earned instanceof Bonus.ByMetric byMetric) {
       Working line = start(id, FeeLine.Kind.BONUS, period, bonus.place(), byMetric.of().unit());
       Optional<Quantity> value = measure(line, byMetric.metric());
-      if (value.isPresent() && gate(bonus.onlyIf(), line)) {
+      if (value.isPresent() && gates.open(bonus.onlyIf(), line)) {
         int places = contract.metric(byMetric.metric()).places();
         row(line, value.get(), places, byMetric.of(), byMetric.table());
       }
@@ -113,7 +113,7 @@ final class LineWriter {
     Bonus.ExcessOf excess = (Bonus.ExcessOf) earned;
     Working line = start(id, FeeLine.Kind.BONUS, period, bonus.place(), excess.over().unit());
     Optional<Quantity> value = measure(line, excess.metric());
-    if (value.isPresent() && gate(bonus.onlyIf(), line)) {
+    if (value.isPresent() && gates.open(bonus.onlyIf(), line)) {
       excess(line, value.get(), excess);
     }
     return finish(line);
@@ -162,7 +162,7 @@ final class LineWriter {
   FeeLine penalty(Penalty penalty, String id, Period period) {
     Quantity amount = penalty.amount();
     Working line = start(id, FeeLine.Kind.PENALTY, period, penalty.place(), amount.unit());
-    if (isDue(penalty, line)) {
+    if (gates.due(penalty.when(), line)) {
       agreed(line, new Quantity(amount.amount().negated(), amount.unit()));
     }
     return finish(line);
@@ -243,76 +243,6 @@ final class LineWriter {
       return Optional.empty();
     }
     return score.value().map(value -> new Quantity(Rational.of(value), Unit.Plain.SCORE));
-  }
-
-  /**
-   * Whether all conditions hold; where one is unknown the line is pending. One whose days are all
-   * excused closes nothing.
-   */
-  private boolean gate(List<Predicate> conditions, Working line) {
-    for (Predicate condition : conditions) {
-      Optional<Explanation> answer = answer(condition, line);
-      if (answer.isEmpty()) {
-        return false;
-      }
-      if (answer.get().isExcused()) {
-        step(line, FeeStep.Kind.GATE_EXCUSED, condition, answer.get());
-      } else if (!holds(condition, answer.get(), line)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a penalty is due: nobody pays for days that are excused. */
-  private boolean isDue(Penalty penalty, Working line) {
-    Optional<Explanation> answer = answer(penalty.when(), line);
-    if (answer.isPresent() && answer.get().isExcused()) {
-      step(line, FeeStep.Kind.PENALTY_EXCUSED, penalty.when(), answer.get());
-      return false;
-    }
-    return answer.isPresent() && holds(penalty.when(), answer.get(), line);
-  }
-
-  /** What a condition comes to, or is excused from; empty where nobody knows, and pending then. */
-  private Optional<Explanation> answer(Predicate condition, Working line) {
-    Frame frame = periods.frame(line.period());
-    Explanation answer = evaluator.judged(condition, Scope.WHOLE, frame);
-    line.dependsOn(frame.standing(answer.standing()));
-    if (answer.amount() instanceof Amount.Missing missing && !answer.isExcused()) {
-      line.pending(missing.reason());
-      return Optional.empty();
-    }
-    return Optional.of(answer);
-  }
-
-  private boolean holds(Predicate condition, Explanation answer, Working line) {
-    boolean holds = answer.amount() instanceof Amount.Truth truth && truth.holds();
-    if (!holds) {
-      line.becomes(new Quantity(Rational.ZERO, line.amount().unit()));
-    }
-    step(line, holds ? FeeStep.Kind.GATE_OPEN : FeeStep.Kind.GATE_CLOSED, condition, answer);
-    return holds;
-  }
-
-  private void step(Working line, FeeStep.Kind kind, Predicate condition, Explanation answer) {
-    line.step(kind, Map.of("condition", condition.toString()), sides(answer));
-  }
-
-  /** The values that decided, as they are shown. */
-  private Map<String, Figure> sides(Explanation answer) {
-    Map<String, Figure> figures = new LinkedHashMap<>();
-    for (Explanation part : answer.parts()) {
-      if (part.amount() instanceof Amount.Truth) {
-        figures.putAll(sides(part));
-      }
-      part.shown(contract.rounding())
-          .ifPresent(
-              value ->
-                  figures.put(
-                      part.name().orElse(part.expression()), new Figure(value, part.places())));
-    }
-    return figures;
   }
 
   private static Figure percent(Rational share) {

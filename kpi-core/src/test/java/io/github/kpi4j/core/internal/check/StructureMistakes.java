@@ -68,12 +68,6 @@ final class StructureMistakes {
             "The key `service` belongs to the language, but this release does not evaluate it yet.",
             m -> set(m, "service.scope", "listings")),
         bad(
-            Code.KEY_NOT_YET,
-            "data.sales",
-            "owed_by",
-            "The key `owed_by` belongs to the language, but this release does not evaluate it yet.",
-            m -> set(m, "data.sales.owed_by", "agency")),
-        bad(
             Code.MISSING_KEY,
             "data",
             "goods",

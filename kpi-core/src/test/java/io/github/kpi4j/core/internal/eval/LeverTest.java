@@ -169,6 +169,44 @@ class LeverTest {
   }
 
   @Test
+  void whatCoalesceGivesInsteadOfADivisionByZeroIsEnoughToo() {
+    // 2 × 9 / 9 = 2 whatever the units are, but without any there is the 1 that is written.
+    assertThat(said(march("coalesce(abs(2 * units) / units, 1)", lower("at most 1")).levers()))
+        .containsExactly("units -9: green 1.0000");
+    assertThat(said(march("coalesce(abs(2 * units) / units, 3)", lower("at most 1")).levers()))
+        .containsExactly("units NO_VALUE");
+    // Without units 40 in stock are worth 4: 9 × 4 / 2 + 1 = 19 with them, 4 + 1 without.
+    assertThat(
+            said(march("coalesce(9 * units / units, stock / 10) + 1", lower("at most 6")).levers()))
+        .containsExactly("units -9: green 5.0000", "stock NO_VALUE");
+    // 4 / (11 − 9) = 2 and 4 / (11 − 7) = 1. Beyond 11 units the divisor has another sign.
+    assertThat(said(march("coalesce(4 / (11 - units), 3)", lower("at most 1")).levers()))
+        .containsExactly("units -2: green 1.0000");
+    assertThat(said(march("coalesce(4 / (11 - units), 3)", lower("at most 0")).levers()))
+        .containsExactly("units NO_VALUE");
+  }
+
+  @Test
+  void whatCoalesceGivesInsteadGoesThroughEveryOperation() {
+    // Nothing is sold: max(1, 4) / (2 × 4) = 0.5; 9 units make max(3, 4) / (2 × 3) = 0.6667.
+    assertThat(
+            said(
+                march(
+                        "max(coalesce(3 * units / units, 1), 4) / (2 * coalesce(3 * units / units, 4))",
+                        lower("at most 0.5"))
+                    .levers()))
+        .containsExactly("units -9: green 0.5000");
+    // Nothing is sold: 1 / (4 − 4) has no value.
+    assertThat(
+            said(
+                march(
+                        "min(coalesce(3 * units / units, 1), 4) / (4 - coalesce(3 * units / units, 4))",
+                        lower("at most 2"))
+                    .levers()))
+        .containsExactly("units NO_VALUE");
+  }
+
+  @Test
   void insideIsReachedFromEitherSide() {
     Consumer<KpiBuilder> inside =
         k ->

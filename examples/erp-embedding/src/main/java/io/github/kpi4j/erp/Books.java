@@ -1,0 +1,26 @@
+package io.github.kpi4j.erp;
+
+import io.github.kpi4j.core.engine.Accumulator;
+import io.github.kpi4j.core.engine.CompiledContract;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What a tenant evaluates with. Immutable, so that an evaluation that has begun is not disturbed by
+ * facts or a contract that arrive meanwhile.
+ *
+ * @param contract the contract
+ * @param facts all deliveries, accumulated for it
+ * @param deliveries which they were
+ */
+record Books(CompiledContract contract, Accumulator facts, Set<Delivery> deliveries) {
+  static Books of(CompiledContract contract) {
+    return new Books(contract, contract.accumulate(), Set.of());
+  }
+
+  Books with(Delivery delivery, Accumulator part) {
+    Set<Delivery> all = new HashSet<>(deliveries);
+    all.add(delivery);
+    return new Books(contract, facts.merge(part), Set.copyOf(all));
+  }
+}

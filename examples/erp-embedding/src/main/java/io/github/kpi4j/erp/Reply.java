@@ -1,0 +1,28 @@
+package io.github.kpi4j.erp;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What is sent back.
+ *
+ * @param status the HTTP status
+ * @param type the media type of the body
+ * @param body the text
+ */
+record Reply(int status, String type, String body) {
+  static final String TEXT = "text/plain; charset=utf-8";
+  static final String JSON = "application/json";
+  static final String HTML = "text/html; charset=utf-8";
+
+  static Reply text(int status, String body) {
+    return new Reply(status, TEXT, body.endsWith("\n") ? body : body + "\n");
+  }
+
+  static Reply json(int status, String body) {
+    return new Reply(status, JSON, body);
+  }
+
+  byte[] bytes() {
+    return body.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.kpi4j.erp;
+
+import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.report.HtmlReport;
+import io.github.kpi4j.core.report.TextReport;
+import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.value.Period;
+import io.github.kpi4j.dsl.json.EvaluationJson;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What can be asked for.
+ *
+ * <pre>
+ * PUT /tenants/{tenant}/contract                      a contract in YAML
+ * PUT /tenants/{tenant}/facts/{table}/{day}           a day's rows in CSV
+ * GET /tenants/{tenant}/evaluations/{period}?as_of=…  a scorecard as JSON, page or text
+ * </pre>
+ */
+final class Routes {
+  private final Tenants tenants;
+
+  Routes(Tenants tenants) {
+    this.tenants = tenants;
+  }
+
+  Reply answer(Request request) throws IOException {
+    List<String> path = request.path();
+    if (path.size() < 3 || !path.get(0).equals("tenants")) {
+      throw new BadRequest(404, "nothing here");
+    }
+    String tenant = path.get(1);
+    String what = request.method() + " " + path.get(2) + " " + path.size();
+    return switch (what) {
+      case "PUT contract 3" -> contract(tenants.of(tenant), request);
+      case "PUT facts 5" -> facts(known(tenant), request);
+      case "GET evaluations 4" -> evaluation(known(tenant), request);
+      default -> throw new BadRequest(404, "nothing here");
+    };
+  }
+
+  private Tenant known(String name) {
+    return tenants
+        .find(name)
+        .filter(tenant -> tenant.books().isPresent())
+        .orElseThrow(() -> new BadRequest(404, "no tenant with a contract: " + name));
+  }
+
+  private static Reply contract(Tenant tenant, Request request) throws IOException {
+    Validated<CompiledContract> offered = tenant.offer(request.text());
+    String problems = problems(offered.diagnostics(), request.locale());
+    return offered.isValid()
+        ? Reply.text(200, problems + "in force: " + offered.orThrow().contract().id())
+        : Reply.text(422, problems);
+  }
+
+  private static Reply facts(Tenant tenant, Request request) throws IOException {
+    String table = request.path().get(3);
+    if (tenant.books().orElseThrow().contract().schema().table(table).isEmpty()) {
+      throw new BadRequest(404, "the contract has no table " + table);
+    }
+    LocalDate day = Request.day(request.path().get(4));
+    Delivery delivery = Delivery.of(table, day, request.body());
+    Optional<FactSet> part = tenant.deliver(delivery, request.body());
+    if (part.isEmpty()) {
+      return Reply.text(200, "known already");
+    }
+    FactSet rows = part.get();
+    String account =
+        rows.accounts().stream()
+            .filter(a -> a.table().equals(table))
+            .map(
+                a ->
+                    String.format(
+                        Locale.ROOT,
+                        "%d read, %d used, %d repeated, %d replaced, %d rejected",
+                        a.read(),
+                        a.used(),
+                        a.repeated(),
+                        a.replaced(),
+                        a.rejected()))
+            .findFirst()
+            .orElseThrow();
+    return Reply.text(
+        Tenant.isReadable(rows, delivery) ? 201 : 422,
+        problems(rows.diagnostics(), request.locale()) + account);
+  }
+
+  private static Reply evaluation(Tenant tenant, Request request) {
+    Books books = tenant.books().orElseThrow();
+    CompiledContract contract = books.contract();
+    Evaluation evaluation;
+    try {
+      Period period = contract.period(request.path().get(3));
+      evaluation = contract.evaluate(books.facts(), period, request.asOf());
+    } catch (IllegalArgumentException e) {
+      throw new BadRequest(400, String.valueOf(e.getMessage()));
+    }
+    if (request.accept().startsWith("text/html")) {
+      String page = HtmlReport.of(evaluation).in(request.locale()).render();
+      return new Reply(200, Reply.HTML, page);
+    }
+    return request.accept().startsWith("text/plain")
+        ? Reply.text(200, TextReport.of(evaluation).in(request.locale()).full())
+        : Reply.json(200, EvaluationJson.of(evaluation));
+  }
+
+  private static String problems(List<Diagnostic> diagnostics, Locale locale) {
+    return diagnostics.isEmpty()
+        ? ""
+        : DiagnosticText.of(Catalogue.of(locale)).render(diagnostics) + "\n";
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.kpi4j.dsl.feed;
+
+import io.github.kpi4j.core.value.DateRange;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is known of files from outside, by name of file.
+ *
+ * @param days of which days a file is
+ * @param charsets in which encoding it is, such as the header of its download said
+ * @param received when it came; otherwise the time of its last change counts
+ */
+public record FeedOptions(
+    Map<String, DateRange> days, Map<String, Charset> charsets, Map<String, Instant> received) {
+  /** Nothing is known. */
+  public static final FeedOptions NONE = new FeedOptions(Map.of(), Map.of(), Map.of());
+
+  /**
+   * Keeps its own copies.
+   *
+   * @param days of which days a file is
+   * @param charsets in which encoding it is
+   * @param received when it came
+   */
+  public FeedOptions {
+    days = Map.copyOf(days);
+    charsets = Map.copyOf(charsets);
+    received = Map.copyOf(received);
+  }
+
+  /**
+   * The same with the days of a file.
+   *
+   * @param file its name
+   * @param range of which days it is
+   * @return new options
+   */
+  public FeedOptions withDays(String file, DateRange range) {
+    return new FeedOptions(with(days, file, range), charsets, received);
+  }
+
+  /**
+   * The same with the encoding of a file.
+   *
+   * @param file its name
+   * @param charset in which it is
+   * @return new options
+   */
+  public FeedOptions withCharset(String file, Charset charset) {
+    return new FeedOptions(days, with(charsets, file, charset), received);
+  }
+
+  /**
+   * The same with the time at which a file came.
+   *
+   * @param file its name
+   * @param when of two files for the same days the later one counts
+   * @return new options
+   */
+  public FeedOptions withReceived(String file, Instant when) {
+    return new FeedOptions(days, charsets, with(received, file, when));
+  }
+
+  private static <T> Map<String, T> with(Map<String, T> map, String file, T value) {
+    Map<String, T> all = new HashMap<>(map);
+    all.put(file, value);
+    return all;
+  }
+}

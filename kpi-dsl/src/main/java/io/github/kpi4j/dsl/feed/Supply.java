@@ -1,0 +1,58 @@
+package io.github.kpi4j.dsl.feed;
+
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What fills columns of a table: one feed, or several that say together that each of them has a
+ * part of the rows. Those count as one; a day has arrived once it has arrived in each that there
+ * are files of.
+ */
+record Supply(List<FeedTable> parts) {
+  String name() {
+    return parts.stream().map(part -> part.feed.name()).collect(Collectors.joining(" + "));
+  }
+
+  boolean gives(String measure) {
+    return parts.stream().anyMatch(part -> part.measures.contains(measure));
+  }
+
+  List<Diagnostic> undated() {
+    return parts.stream().flatMap(part -> part.undated.stream()).toList();
+  }
+
+  List<Diagnostic> restated() {
+    return parts.stream().flatMap(part -> part.restated.stream()).toList();
+  }
+
+  List<Chunk.Refusal> refused() {
+    return parts.stream().flatMap(part -> part.refused().stream()).toList();
+  }
+
+  Map<LocalDate, Map<List<String>, Cells>> rows() {
+    Map<LocalDate, Map<List<String>, Cells>> all = new TreeMap<>();
+    for (FeedTable part : parts) {
+      part.rows()
+          .forEach(
+              (day, rows) -> {
+                Map<List<String>, Cells> into =
+                    all.computeIfAbsent(day, d -> new LinkedHashMap<>());
+                rows.forEach((key, cells) -> into.merge(key, cells, Cells::plus));
+              });
+    }
+    return all;
+  }
+
+  TreeSet<LocalDate> days(ZoneId zone) {
+    TreeSet<LocalDate> all = new TreeSet<>(parts.get(0).days(zone));
+    parts.forEach(part -> all.retainAll(part.days(zone)));
+    return all;
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.kpi4j.dsl.internal.xlsx;
+
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.dsl.internal.rows.RowStart;
+import io.github.kpi4j.dsl.internal.rows.Rows;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a workbook's first sheet. A number that is shown as a day is read as {@code
+ * 2026-05-04T00:00}, one that is shown as a percentage as {@code 7.25%}; other numbers are cut to
+ * the 15 digits that spreadsheets keep. Lines are the row numbers of the sheet.
+ */
+public final class WorkbookRows implements Rows {
+  private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_EVEN);
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+  private static final Pattern DAY = Pattern.compile("[ydhs]|mmm", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIGIT = Pattern.compile("[0#]");
+
+  private final String name;
+  private final ReadableWorkbook workbook;
+  private final Stream<Row> stream;
+  private final Iterator<Row> rows;
+  private @Nullable Row row;
+  private Optional<Diagnostic> problem = Optional.empty();
+
+  private WorkbookRows(String name, ReadableWorkbook workbook) throws IOException {
+    this.name = name;
+    this.workbook = workbook;
+    this.stream = workbook.getFirstSheet().openStream();
+    this.rows = stream.iterator();
+  }
+
+  /**
+   * Opens a workbook.
+   *
+   * @param in its bytes; closed by this
+   * @param name what messages call it
+   * @return its rows; none if it cannot be read, which is a problem of the file
+   * @throws IOException if the bytes cannot be read
+   */
+  public static Optional<WorkbookRows> open(InputStream in, String name) throws IOException {
+    byte[] bytes;
+    try (in) {
+      bytes = in.readAllBytes();
+    }
+    try {
+      ReadingOptions shown = new ReadingOptions(true, false);
+      return Optional.of(
+          new WorkbookRows(
+              name, new ReadableWorkbook(new java.io.ByteArrayInputStream(bytes), shown)));
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean next() {
+    try {
+      do {
+        row = rows.hasNext() ? rows.next() : null;
+      } while (row != null && isEmpty(row));
+    } catch (ExcelReaderException
+        | UncheckedIOException
+        | IllegalStateException
+        | IndexOutOfBoundsException damaged) {
+      problem =
+          Optional.of(
+              Diagnostic.of(Code.FEED_BROKEN_OFF, start().span(""))
+                  .with("problem", "@feed.bad_workbook"));
+      row = null;
+    }
+    return row != null;
+  }
+
+  private static boolean isEmpty(Row row) {
+    return row.stream().allMatch(cell -> cell == null || cell.getRawValue() == null);
+  }
+
+  @Override
+  public Optional<Diagnostic> rowProblem() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Diagnostic> fileProblem() {
+    return problem;
+  }
+
+  @Override
+  public int cells() {
+    return row == null ? 0 : row.getCellCount();
+  }
+
+  private @Nullable Cell at(int column) {
+    return row == null || column < 0 || column >= row.getCellCount()
+        ? null
+        : row.getOptionalCell(column).orElse(null);
+  }
+
+  @Override
+  public @Nullable String cell(int column) {
+    Cell cell = at(column);
+    if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+      return null;
+    }
+    boolean formulaOfNumber = cell.getType() == CellType.FORMULA && isNumber(cell.getRawValue());
+    return cell.getType() == CellType.NUMBER || formulaOfNumber ? number(cell) : cell.getText();
+  }
+
+  private static boolean isNumber(@Nullable String raw) {
+    return raw != null && raw.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
+  }
+
+  private static @Nullable String number(Cell cell) {
+    String raw = cell.getRawValue();
+    if (!isNumber(raw)) {
+      return raw;
+    }
+    BigDecimal number = new BigDecimal(raw).round(KEPT).stripTrailingZeros();
+    String format = cell.getDataFormatString();
+    String shown = format == null ? "" : LITERAL.matcher(format).replaceAll("");
+    if (DAY.matcher(shown).find() && !DIGIT.matcher(shown).find()) {
+      return cell.asDate().toString();
+    }
+    if (shown.endsWith("%")) {
+      return number.movePointRight(2).toPlainString() + "%";
+    }
+    // An identifier of more digits has lost some, which shows only if the exponent is kept.
+    return number.precision() - number.scale() > 15 ? number.toString() : number.toPlainString();
+  }
+
+  @Override
+  public boolean isNumber(int column) {
+    Cell cell = at(column);
+    return cell != null
+        && (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA)
+        && isNumber(cell.getRawValue());
+  }
+
+  @Override
+  public Span place(int column) {
+    String text = cell(column);
+    int line = row == null ? 1 : row.getRowNum();
+    return RowStart.at(name, line, line, Math.max(0, column) + 1).span(text == null ? "" : text);
+  }
+
+  @Override
+  public RowStart start() {
+    int line = row == null ? 1 : row.getRowNum();
+    return RowStart.at(name, line, line, 1);
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+    workbook.close();
+  }
+}
