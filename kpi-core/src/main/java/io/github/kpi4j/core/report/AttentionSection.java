@@ -69,7 +69,8 @@ final class AttentionSection {
   private void redLine(RedLineResult red) {
     ScoreWording words = new ScoreWording(wording, evaluation);
     html.open("li").open("p", "class", "miss");
-    html.open("span", "class", "level red").element("span", "✕", "class", "sign", "aria-hidden", "true");
+    html.open("span", "class", "level red")
+        .element("span", "✕", "class", "sign", "aria-hidden", "true");
     html.text(" " + wording.label("html.red_line")).close();
     html.text(" ").element("strong", words.title(red.line())).close();
     html.element("p", words.finding(red), "class", "band").close();
@@ -81,7 +82,10 @@ final class AttentionSection {
     badge(result);
     html.text(" ");
     html.element(
-        "a", wording.title(result.kpi().title(), result.kpi().name()), "href", "#kpi-" + result.kpi().name());
+        "a",
+        wording.title(result.kpi().title(), result.kpi().name()),
+        "href",
+        "#kpi-" + result.kpi().name());
     html.text(" ").element("strong", wording.value(result.outcome(), result.explanation())).close();
     html.element("p", reason(result), "class", "band");
     miss.lost().filter(lost -> lost.compareTo(LEAST) >= 0).ifPresent(this::lost);
@@ -127,7 +131,8 @@ final class AttentionSection {
     }
     return judged
         .aim()
-        .flatMap(aim -> aim.pace().flatMap(Pace::needed).map(n -> wording.quantity(n, aim.places())))
+        .flatMap(
+            aim -> aim.pace().flatMap(Pace::needed).map(n -> wording.quantity(n, aim.places())))
         .map(n -> wording.text("html.needs", Map.of("value", n)));
   }
 
@@ -137,12 +142,10 @@ final class AttentionSection {
       String goal = wording.goal(result.outcome());
       return wording.staged(goal, result.kpi(), result.stage());
     }
-    List<String> worst =
-        NAMED.of(result, wording.levels()).stream().map(this::subject).toList();
+    List<String> worst = NAMED.of(result, wording.levels()).stream().map(this::subject).toList();
     return wording.text(
         "html.spread",
-        Map.of(
-            "counts", wording.detail(result.outcome()), "worst", String.join(", ", worst)));
+        Map.of("counts", wording.detail(result.outcome()), "worst", String.join(", ", worst)));
   }
 
   private String subject(SubjectResult subject) {

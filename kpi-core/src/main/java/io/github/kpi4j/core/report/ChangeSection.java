@@ -7,7 +7,6 @@ import io.github.kpi4j.core.result.Contribution.Cause;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -36,8 +36,7 @@ record Frame(
     if (low.equals(high)) {
       return (top + bottom) / 2;
     }
-    Rational part =
-        value.minus(low).dividedBy(high.minus(low)).times(Rational.of(bottom - top));
+    Rational part = value.minus(low).dividedBy(high.minus(low)).times(Rational.of(bottom - top));
     return bottom - part.round(0, Rounding.HALF_EVEN).intValueExact();
   }
 

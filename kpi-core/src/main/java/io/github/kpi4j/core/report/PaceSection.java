@@ -53,10 +53,7 @@ final class PaceSection {
     bar(paced);
     html.open("ul", "class", "facts");
     pace.ratio().ifPresent(ratio -> html.element("li", standing(pace, ratio)));
-    pace.forecast()
-        .ifPresent(
-            end ->
-                item("report.forecast", wording.quantity(end, places)));
+    pace.forecast().ifPresent(end -> item("report.forecast", wording.quantity(end, places)));
     pace.needed().ifPresent(need -> item("html.needs", wording.quantity(need, places)));
     html.close();
   }
@@ -71,8 +68,7 @@ final class PaceSection {
         .map(
             share ->
                 wording.text(
-                    "html.of_target",
-                    Map.of("target", target, "share", wording.share(share))))
+                    "html.of_target", Map.of("target", target, "share", wording.share(share))))
         .orElseGet(() -> wording.text("report.target", Map.of("target", target)));
   }
 

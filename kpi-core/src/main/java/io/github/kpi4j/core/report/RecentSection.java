@@ -27,8 +27,7 @@ final class RecentSection {
     boolean day = last.period().grain().equals(Optional.of(Grain.DAY));
     String title =
         wording.text(
-            day ? "html.recent_day" : "html.recent_week",
-            Map.of("period", last.period().name()));
+            day ? "html.recent_day" : "html.recent_week", Map.of("period", last.period().name()));
     html.open("section", "class", "recent", "aria-labelledby", "recent");
     html.element("h2", title, "id", "recent");
     HtmlTable table = HtmlTable.open(html, title).column(wording.label("report.kpi"));

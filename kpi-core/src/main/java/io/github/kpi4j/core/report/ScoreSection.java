@@ -43,8 +43,7 @@ final class ScoreSection {
     contents
         .statement()
         .ifPresent(
-            statement ->
-                new MoneyTile(html, wording).write(statement, contents.format().isLong()));
+            statement -> new MoneyTile(html, wording).write(statement, contents.format().isLong()));
     html.close();
     evaluation.score().flatMap(Score::value).ifPresent(this::gauge);
     new LevelCounts(evaluation.kpis().stream().map(KpiResult::outcome).toList(), wording)

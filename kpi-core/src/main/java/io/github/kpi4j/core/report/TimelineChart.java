@@ -61,7 +61,16 @@ final class TimelineChart {
 
   void write(HtmlWriter html, Timeline timeline) {
     String box = "0 0 " + WIDTH + " " + HEIGHT;
-    html.open("svg", "class", "timeline", "viewBox", box, "preserveAspectRatio", "none", "aria-hidden", "true");
+    html.open(
+        "svg",
+        "class",
+        "timeline",
+        "viewBox",
+        box,
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
     for (Planned planned : timeline.planned()) {
       bar(html, "planned", planned.stage(), planned.start(), planned.endExclusive(), 2, 6);
     }

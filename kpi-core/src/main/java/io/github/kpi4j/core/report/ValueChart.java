@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * Values as a line before the bands that they were judged by in each period, with the target as a
- * dashed line and one where another stage of the contract begins. Bands and borders of the last period are named beside the picture, so that colours
- * say nothing alone. The next border of a band is in the picture where it is not far off.
+ * dashed line and one where another stage of the contract begins. Bands and borders of the last
+ * period are named beside the picture, so that colours say nothing alone. The next border of a band
+ * is in the picture where it is not far off.
  */
 final class ValueChart {
   private static final int WIDTH = 320;
@@ -48,8 +49,7 @@ final class ValueChart {
     Rational low = shown.stream().reduce(Rational::min).orElse(Rational.ZERO);
     Rational high = shown.stream().reduce(Rational::max).orElse(Rational.ZERO);
     this.frame =
-        new Frame(
-            WIDTH, HEIGHT, 10, WIDTH - gutter - 10, TOP, BOTTOM, low, high, points.size());
+        new Frame(WIDTH, HEIGHT, 10, WIDTH - gutter - 10, TOP, BOTTOM, low, high, points.size());
     this.line = new TrendLine(html, frame, points);
   }
 
@@ -216,7 +216,6 @@ final class ValueChart {
   private void periods() {
     int y = HEIGHT - 2;
     line.text("period", points.get(0).period(), 0, y, "start");
-    line.text(
-        "period", points.get(points.size() - 1).period(), frame.right() + 10, y, "end");
+    line.text("period", points.get(points.size() - 1).period(), frame.right() + 10, y, "end");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.kpi4j.core.report;
 
-import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import java.util.List;
 

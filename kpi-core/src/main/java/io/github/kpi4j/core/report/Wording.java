@@ -20,7 +20,6 @@ import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Band;
-import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -292,12 +291,7 @@ final class Wording {
                 said.add(
                     text("report.original", Map.of("target", quantity(original, aim.places())))));
     aim.attainment()
-        .ifPresent(
-            share ->
-                said.add(
-                    text(
-                        "report.attained",
-                        Map.of("share", share(share)))));
+        .ifPresent(share -> said.add(text("report.attained", Map.of("share", share(share)))));
     return String.join(", ", said);
   }
 
@@ -319,9 +313,7 @@ final class Wording {
                 said.add(
                     text("report.elapsed", days)
                         + " "
-                        + text(
-                            "report.pace",
-                            Map.of("share", share(ratio)))));
+                        + text("report.pace", Map.of("share", share(ratio)))));
     pace.forecast()
         .ifPresent(
             end -> said.add(text("report.forecast", Map.of("value", quantity(end, places)))));
@@ -359,8 +351,7 @@ final class Wording {
     String band = condition(judged.band().condition());
     return judged
         .exact()
-        .map(
-            exact -> text("report.exactly", Map.of("band", band, "exact", exact(judged, exact))))
+        .map(exact -> text("report.exactly", Map.of("band", band, "exact", exact(judged, exact))))
         .orElse(band);
   }
 

@@ -31,10 +31,7 @@ record Zone(String style, String sign, Optional<Rational> from, Optional<Rationa
       Optional<Rational> from = i == 0 ? Optional.empty() : Optional.of(borders.get(i - 1));
       Optional<Rational> to = i == borders.size() ? Optional.empty() : Optional.of(borders.get(i));
       Optional<Badge> badge =
-          bands
-              .find(inside(from, to))
-              .map(Band::level)
-              .map(level -> Badge.ofLevel(level, wording));
+          bands.find(inside(from, to)).map(Band::level).map(level -> Badge.ofLevel(level, wording));
       String style = badge.map(Badge::style).orElse("none");
       String sign = badge.map(Badge::sign).orElse("?");
       Zone last = zones.isEmpty() ? null : zones.get(zones.size() - 1);

@@ -99,7 +99,8 @@ class GoalsPageTest {
   @Test
   void aTrendDrawsItsTargetsAndWhereAStageBegins() throws Exception {
     // The label "BRL 2,000" with its margin takes 12 × 6 of 320 units, so three points lie at x 10,
-    // 124 and 238, the columns meet at 67 and 181, and the last ends at 248. From 500, the border in
+    // 124 and 238, the columns meet at 67 and 181, and the last ends at 248. From 500, the border
+    // in
     // January, at y 86 to the 2,000 of March at y 12: 1,000 are a third of 74 above, at 61.
     assertThat(drawn(page(), "line", "target"))
         .containsExactly("0-67 61-61", "67-181 61-61", "181-248 12-12");

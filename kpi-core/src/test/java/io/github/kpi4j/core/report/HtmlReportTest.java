@@ -168,7 +168,8 @@ class HtmlReportTest {
     facts.table("t").add("2026-03-01", 7);
     String markup = HtmlReport.of(ReportShop.month(contract, facts.build(), "2026-03")).render();
     ParsedPage page = ParsedPage.of(markup);
-    assertThat(page.texts("h2")).containsExactly("At a glance", "What was missed, and what to do", "KPIs", "Data");
+    assertThat(page.texts("h2"))
+        .containsExactly("At a glance", "What was missed, and what to do", "KPIs", "Data");
     assertThat(page.texts("li")).contains("✕ 1 red");
     assertThat(page.texts("p", "score")).isEmpty();
   }
