@@ -9,6 +9,7 @@ module io.github.kpi4j.core {
   exports io.github.kpi4j.core.contract;
   exports io.github.kpi4j.core.diagnostic;
   exports io.github.kpi4j.core.draft;
+  exports io.github.kpi4j.core.duty;
   exports io.github.kpi4j.core.engine;
   exports io.github.kpi4j.core.fact;
   exports io.github.kpi4j.core.fee;

@@ -1,6 +1,7 @@
 package io.github.kpi4j.amazonbr;
 
 import io.github.kpi4j.amazonbr.calendar.BrazilCalendars;
+import io.github.kpi4j.amazonbr.calendar.ChinaCalendars;
 import io.github.kpi4j.amazonbr.calendar.RetailSeasonality;
 import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
@@ -29,7 +30,7 @@ import java.util.Set;
  * </ul>
  *
  * A contract that declares its own tables under the same names uses the metrics alone. Contracts
- * also find the business calendar {@code br} here.
+ * also find the business calendars {@code br}, {@code br_banks} and {@code cn} here.
  */
 public final class AmazonBrPacks implements PackProvider {
   private static final List<String> NAMES =
@@ -50,13 +51,17 @@ public final class AmazonBrPacks implements PackProvider {
   }
 
   /**
-   * The business calendars of Brazil.
+   * The business calendars of Brazil and of those who work with it from China.
    *
-   * @return {@code br}, the national holidays, and {@code br_banks}, the days on which banks work
+   * @return {@code br}, the national holidays, {@code br_banks}, the days on which banks work, and
+   *     {@code cn}, the days on which offices in mainland China work
    */
   @Override
   public Map<String, BusinessCalendar> calendars() {
-    return Map.of("br", BrazilCalendars.national(), "br_banks", BrazilCalendars.banks());
+    return Map.of(
+        "br", BrazilCalendars.national(),
+        "br_banks", BrazilCalendars.banks(),
+        "cn", ChinaCalendars.official());
   }
 
   /**

@@ -32,6 +32,7 @@ class ArchitectureTest {
           "target",
           "stage",
           "fee",
+          "duty",
           "contract",
           "result",
           "settlement");

@@ -10,9 +10,17 @@ import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.dsl.csv.StatementCsv;
 import io.github.kpi4j.dsl.json.StatementJson;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A statement as a file that another program reads. */
 class StatementFilesTest {
@@ -64,14 +72,11 @@ class StatementFilesTest {
                   "kind" : "commission",
                   "period" : "2026-03",
                   "amount" : "37.51",
-                  "standing" : "final",
+                  "relied_on" : {
+                    "standing" : "final",
             """)
         .contains("\"step\" : \"exchange\"", "\"exact\" : \"37.513875\"")
-        .endsWith(
-            """
-              "total" : "37.51"
-            }
-            """);
+        .contains("\"total\" : \"37.51\"", "\"language\" : \"1\"");
   }
 
   @Test
@@ -83,5 +88,45 @@ class StatementFilesTest {
             paid,2026-03,2026-04-20,statement,commission,commission,2026-03,37.51,CNY,
             paid,2026-03,2026-04-20,statement,bonus,bonus,2026-03,0.00,CNY,
             """);
+  }
+
+  @Test
+  void isReadBack() {
+    Statement statement = statement();
+    assertThat(
+            StatementJson.read(statement.contract(), "march.json", StatementJson.of(statement))
+                .orThrow())
+        .isEqualTo(statement);
+  }
+
+  /** Whoever keeps a digest of the text can compare it with any other program. */
+  @Test
+  void namesTheDigestOfTheText() throws NoSuchAlgorithmException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(CONTRACT.getBytes(StandardCharsets.UTF_8));
+    assertThat(statement().provenance().contract()).isEqualTo(HexFormat.of().formatHex(digest));
+  }
+
+  static Stream<Arguments> unfit() {
+    String json = StatementJson.of(statement());
+    return Stream.of(
+        Arguments.of("", "march.json:1:1 KPI-6040"),
+        Arguments.of("[]", "march.json:1:1 KPI-6040"),
+        Arguments.of("{\"contract\": ", "march.json:1:14 KPI-6040"),
+        Arguments.of("{} {}", "march.json:1:4 KPI-6040"),
+        Arguments.of("{\"contract\": {}}", "march.json:1:14 KPI-6041"),
+        Arguments.of("{\"contract\": \"paid\"}", "march.json:1:1 KPI-6041"),
+        Arguments.of("{\"contract\": \"other\"}", "march.json:1:14 KPI-6042"),
+        Arguments.of(json.replace("2026-04-20", "20/04/2026"), "march.json:4:13 KPI-6041"),
+        Arguments.of(json.replace("\"37.51\"", "\"1,5\""), "march.json:13:18 KPI-6041"),
+        Arguments.of(json.replace(": \"statement\"", ": \"promise\""), "march.json:5:12 KPI-6041"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unfit")
+  void whatIsNoStatementIsRefusedWithItsPlace(String json, String problem) {
+    assertThat(StatementJson.read(statement().contract(), "march.json", json).diagnostics())
+        .extracting(found -> found.span() + " " + found.code().id())
+        .containsExactly(problem);
   }
 }

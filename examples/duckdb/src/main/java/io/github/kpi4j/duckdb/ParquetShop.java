@@ -16,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** Judges a month of Parquet both ways, says what each took, and writes results for a BI tool. */
@@ -37,24 +36,22 @@ public final class ParquetShop {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       InventedFacts.write(
           connection, folder, Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]));
-      // The second of three says what a service would see that has run for a while.
+      // The last of three says what a service would see that has run for a while.
       for (int run = 0; run < 3; run++) {
-        long start = System.nanoTime();
+        Took took = new Took();
         Accumulator facts = ParquetFacts.read(connection, contract, folder, InventedFacts.DAYS);
         Evaluation read = contract.evaluate(facts, march, AsOf.date("2026-04-20"));
-        seconds("rows read and evaluated, " + read.accounts().get(0).used() + " of sales", start);
-        start = System.nanoTime();
+        took.say("rows read and evaluated, " + read.accounts().get(0).used() + " of sales");
         PushedDown pushed = new PushedDown(connection, contract, folder);
         List<JudgedSubjects> judged =
             List.of(
                 pushed.judge(List.of("asin"), march),
                 pushed.judge(List.of("category"), march),
                 pushed.judge(List.of(), march));
-        seconds("sums by DuckDB, judged", start);
-        start = System.nanoTime();
+        took.say("sums by DuckDB, judged");
         Path file = folder.resolve("results.parquet");
         ParquetResults.write(connection, contract, march, judged, file);
-        seconds("results written", start);
+        took.say("results written");
       }
       print(connection, folder.resolve("results.parquet"));
     }
@@ -72,12 +69,6 @@ public final class ParquetShop {
         System.out.println(rows.getString(1) + " " + rows.getString(2) + " " + rows.getLong(3));
       }
     }
-  }
-
-  private static void seconds(String what, long start) {
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.println(
-        String.format(Locale.ROOT, "%s: %d.%03d s", what, millis / 1000, millis % 1000));
   }
 
   /** The contract that comes with the example. */

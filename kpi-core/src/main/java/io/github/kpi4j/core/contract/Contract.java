@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.contract;
 
+import io.github.kpi4j.core.duty.Duties;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.metric.Metric;
@@ -43,6 +44,7 @@ import java.util.Optional;
  * @param alerts what somebody has to hear of, in the order of the contract
  * @param fees what the service costs, if that was said
  * @param targets how much is wanted, and how that is divided
+ * @param duties what the parties owe each other beside numbers and money
  */
 public record Contract(
     String id,
@@ -64,7 +66,8 @@ public record Contract(
     List<Excuse> excused,
     List<Alert> alerts,
     Optional<FeePlan> fees,
-    List<Target> targets) {
+    List<Target> targets,
+    Duties duties) {
   /**
    * Keeps its own copies.
    *
@@ -88,6 +91,7 @@ public record Contract(
    * @param alerts what somebody has to hear of
    * @param fees what the service costs
    * @param targets how much is wanted
+   * @param duties what the parties owe each other
    */
   public Contract {
     parties = List.copyOf(parties);
@@ -117,10 +121,12 @@ public record Contract(
    * @throws IllegalArgumentException if there is none
    */
   public Metric metric(String name) {
-    return metrics.stream()
-        .filter(metric -> metric.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such metric: " + name));
+    for (Metric metric : metrics) {
+      if (metric.name().equals(name)) {
+        return metric;
+      }
+    }
+    throw new IllegalArgumentException("no such metric: " + name);
   }
 
   /**

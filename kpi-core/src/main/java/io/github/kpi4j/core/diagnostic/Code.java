@@ -177,6 +177,14 @@ public enum Code {
   UNKNOWN_PARTY(2171),
   /** Rows that somebody owes, and nobody says by when. */
   OWED_AT_NO_TIME(2172),
+  /** A priority of tickets that promises nothing. */
+  PRIORITY_WITHOUT_LIMIT(2180),
+  /** Service levels without a single priority. */
+  NO_PRIORITY(2181),
+  /** Business hours that nobody has said. */
+  NO_BUSINESS_HOURS(2182),
+  /** A level of a KPI where values are calculated. */
+  LEVEL_NOT_HERE(2183),
   /** A number in another notation. */
   BAD_NUMBER(3001),
   /** A unit that does not exist. */
@@ -347,6 +355,16 @@ public enum Code {
   ALERT_NEVER_CLEARS(4047),
   /** An alert whose condition has to hold for no time at all. */
   ALERT_FOR_NO_DAY(4048),
+  /** A time limit in other words. */
+  BAD_TIME_LIMIT(4100),
+  /** A time of day in other words. */
+  BAD_OPENING(4101),
+  /** Times of a day that are not one after another. */
+  OPENINGS_NOT_RISING(4102),
+  /** A ticket that may be solved sooner than it has to be answered. */
+  RESPONSE_AFTER_RESOLUTION(4103, Severity.WARNING),
+  /** A ticket that cannot be held against the service levels. */
+  TICKET_NOT_TIMED(4104, Severity.WARNING),
   /** A cell that is not what its column holds. */
   BAD_CELL(5001),
   /** Two rows that cannot both be right. */
@@ -464,7 +482,21 @@ public enum Code {
   /** A rate of exchange that is none. */
   BAD_RATE(6017),
   /** Fees of nothing. */
-  NOTHING_TO_PAY(6018);
+  NOTHING_TO_PAY(6018),
+  /** A bonus over a target of something else. */
+  EXCESS_OF_OTHER(6019),
+  /** A deposit that would never come back. */
+  DEPOSIT_WITHOUT_TERM(6020),
+  /** A refund that is neither a share nor a table. */
+  REFUND_KEYS(6021),
+  /** A refund by something that is no share. */
+  REFUND_NO_SHARE(6022),
+  /** A text that is no statement. */
+  STATEMENT_TEXT(6040),
+  /** A statement that lacks something or has something else there. */
+  STATEMENT_PART(6041),
+  /** A statement of another contract. */
+  STATEMENT_OF_OTHER(6042);
 
   private final String id;
   private final Severity severity;

@@ -30,7 +30,16 @@ public record ContractDraft(
    * @param name such as {@code marketplace/metrics}
    * @param root the keys of the pack
    */
-  public record Pack(String name, Mapping root) {}
+  public record Pack(String name, Mapping root) {
+    /**
+     * A digest of its text.
+     *
+     * @return SHA-256 in hexadecimal
+     */
+    public String digest() {
+      return TermsDigest.of(root);
+    }
+  }
 
   /**
    * Keeps its own copy.
@@ -67,5 +76,15 @@ public record ContractDraft(
    */
   public static DraftBuilder named(String contract) {
     return new DraftBuilder(contract);
+  }
+
+  /**
+   * A digest of what was written, to tell later whether it still says so.
+   *
+   * @return SHA-256 in hexadecimal: of a contract from a text that of its UTF-8 bytes, which any
+   *     other program can compare; of one that was built or changed that of its keys and values
+   */
+  public String digest() {
+    return TermsDigest.of(root);
   }
 }

@@ -61,6 +61,18 @@ public final class DraftBuilder {
   }
 
   /**
+   * Offers a business calendar that other parts of the contract may name.
+   *
+   * @param name its name in the contract, such as {@code cn}
+   * @param calendar which days are business days
+   * @return this builder
+   */
+  public DraftBuilder otherCalendar(String name, BusinessCalendar calendar) {
+    calendars.put(name, calendar);
+    return this;
+  }
+
+  /**
    * Offers a seasonality, by which a target's weights may be taken.
    *
    * @param name its name in the contract, such as {@code shop}
@@ -211,6 +223,17 @@ public final class DraftBuilder {
    */
   public DraftBuilder fees(Consumer<FeesBuilder> fees) {
     fees.accept(new FeesBuilder(root.at("fees")));
+    return this;
+  }
+
+  /**
+   * Declares how fast tickets are dealt with.
+   *
+   * @param sla fills it
+   * @return this builder
+   */
+  public DraftBuilder sla(Consumer<SlaBuilder> sla) {
+    sla.accept(new SlaBuilder(root.at("sla")));
     return this;
   }
 

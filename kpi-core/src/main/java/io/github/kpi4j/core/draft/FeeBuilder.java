@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.draft;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Fills one fee; see {@link FeesBuilder}. */
 public final class FeeBuilder {
@@ -60,6 +61,17 @@ public final class FeeBuilder {
     MappingBuilder row = keys.next("table");
     row.put(key, bound);
     row.put("pays", pays);
+    return this;
+  }
+
+  /**
+   * How much of a deposit comes back.
+   *
+   * @param refund fills it: {@code share}, or {@code by} and rows
+   * @return this builder
+   */
+  public FeeBuilder refund(Consumer<FeeBuilder> refund) {
+    refund.accept(new FeeBuilder(keys.at("refund")));
     return this;
   }
 

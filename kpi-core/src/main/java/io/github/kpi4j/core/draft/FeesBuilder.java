@@ -97,6 +97,44 @@ public final class FeesBuilder {
   }
 
   /**
+   * What one side leaves with the other until the end of the term.
+   *
+   * @param deposit fills it: {@code amount}, {@code paid_by}, and {@link FeeBuilder#refund}
+   * @return this builder
+   */
+  public FeesBuilder deposit(Consumer<FeeBuilder> deposit) {
+    deposit.accept(new FeeBuilder(keys.at("deposit")));
+    return this;
+  }
+
+  /**
+   * What a statement costs more that is paid late.
+   *
+   * @param dueWithin how long after its day it is due, such as {@code 10 days}
+   * @param rate the share of its total for each day after that, such as {@code 0.05%}
+   * @return this builder
+   */
+  public FeesBuilder latePayment(String dueWithin, String rate) {
+    keys.at("late_payment").put("due_within", dueWithin);
+    keys.at("late_payment").put("rate", rate);
+    return this;
+  }
+
+  /**
+   * The same up to a share of the total.
+   *
+   * @param dueWithin how long after its day it is due
+   * @param rate the share of its total for each day after that
+   * @param atMost the share that is never exceeded, such as {@code 10%}
+   * @return this builder
+   */
+  public FeesBuilder latePayment(String dueWithin, String rate, String atMost) {
+    latePayment(dueWithin, rate);
+    keys.at("late_payment").put("at_most", atMost);
+    return this;
+  }
+
+  /**
    * What is taken off where something went wrong; may be called for several.
    *
    * @param when a condition over metrics

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.engine;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
@@ -32,7 +33,10 @@ import io.github.kpi4j.core.result.Feasibility;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.Score;
+import io.github.kpi4j.core.settlement.History;
+import io.github.kpi4j.core.settlement.Provenance;
 import io.github.kpi4j.core.settlement.Statement;
+import io.github.kpi4j.core.settlement.Verification;
 import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
@@ -48,15 +52,21 @@ import java.util.TreeSet;
 /** A checked contract that can be evaluated. Immutable; safe for any number of threads. */
 public final class CompiledContract {
   private final CheckedContract checked;
+  private final Texts texts;
   private final CellPlan plan;
   private final Observed observed;
 
-  CompiledContract(CheckedContract checked) {
-    this(checked, new CellPlan(checked.contract().data(), extremes(checked)), Observed.NOT);
+  CompiledContract(CheckedContract checked, ContractDraft draft) {
+    this(
+        checked,
+        new Texts(draft),
+        new CellPlan(checked.contract().data(), extremes(checked)),
+        Observed.NOT);
   }
 
-  private CompiledContract(CheckedContract checked, CellPlan plan, Observed observed) {
+  private CompiledContract(CheckedContract checked, Texts texts, CellPlan plan, Observed observed) {
     this.checked = checked;
+    this.texts = texts;
     this.plan = plan;
     this.observed = observed;
   }
@@ -90,19 +100,20 @@ public final class CompiledContract {
    * @return a contract beside this one, which stays as it is; making one costs nothing
    */
   public CompiledContract tracedBy(Tracer tracer) {
-    return new CompiledContract(checked, plan, new Observed(tracer, observed.budget()));
+    return new CompiledContract(checked, texts, plan, new Observed(tracer, observed.budget()));
   }
 
   /**
    * The same contract with a bound on what each call of it may take: of {@link #evaluate}, {@link
-   * #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link #measure}.
+   * #judge}, {@link #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link
+   * #measure}.
    *
    * @param budget the time that every call has for itself, subjects, and a way to cancel
    * @return a contract beside this one, whose calls end with {@link EvaluationStopped} when the
    *     budget is used up; making one costs nothing
    */
   public CompiledContract within(Budget budget) {
-    return new CompiledContract(checked, plan, new Observed(observed.tracer(), budget));
+    return new CompiledContract(checked, texts, plan, new Observed(observed.tracer(), budget));
   }
 
   /**
@@ -112,6 +123,15 @@ public final class CompiledContract {
    */
   public DataSchema schema() {
     return contract().data();
+  }
+
+  /**
+   * What the parties owe each other beside numbers and money.
+   *
+   * @return answers what it comes to
+   */
+  public DutyDesk duties() {
+    return new DutyDesk(contract());
   }
 
   /**
@@ -164,6 +184,53 @@ public final class CompiledContract {
           CellSet cells = cuts.cells();
           return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
         });
+  }
+
+  /**
+   * Judges one period: all that {@link #evaluate(FactSet, Period, AsOf)} says but the alerts, the
+   * timelines of stages and the levers, which take longer than all else where there are hundreds of
+   * subjects.
+   *
+   * @param facts facts for this contract's schema
+   * @param period the period to assess
+   * @param asOf the day at whose end it is judged
+   * @return the same results, score, accounts and problems, with no alert, timeline or lever
+   * @throws IllegalArgumentException as {@link #evaluate(FactSet, Period, AsOf)}
+   */
+  public Evaluation judge(FactSet facts, Period period, AsOf asOf) {
+    requireOwn(facts);
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> judged(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics()));
+  }
+
+  /**
+   * Judges one period on facts that were accumulated.
+   *
+   * @param facts the merged parts of all rows
+   * @param period the period to assess
+   * @param asOf the day at whose end it is judged
+   * @return exactly what judging one set of all rows gives
+   * @throws IllegalArgumentException as {@link #evaluate(Accumulator, Period, AsOf)}
+   */
+  public Evaluation judge(Accumulator facts, Period period, AsOf asOf) {
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> {
+          CellCuts cuts = facts.cells(plan);
+          CellSet cells = cuts.cells();
+          return judged(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+        });
+  }
+
+  private Evaluation judged(
+      Evaluator evaluator,
+      Period period,
+      AsOf asOf,
+      List<TableAccount> accounts,
+      List<Diagnostic> problems) {
+    Frame frame = frame(period, asOf);
+    return judged(evaluator, frame, period, asOf, List.of(), List.of(), accounts, problems);
   }
 
   /** What was judged, and beside it the alerts, the stages and the levers of the period. */
@@ -257,18 +324,34 @@ public final class CompiledContract {
    * @param facts facts for this contract's schema
    * @param period a period of the contract that has begun
    * @param asOf the day at whose end it is settled; facts of later days do not count
-   * @param earlier the statements of the earlier periods, in order; what their lines would come to
-   *     today, less what was settled, is adjusted in this one
+   * @param earlier the statements of the earlier periods, in order, all of them paid in time; what
+   *     their lines would come to today, less what was settled, is adjusted in this one
    * @return a statement, or an estimate as long as the period is open or its facts may change
    * @throws IllegalArgumentException if the contract has no fees, or as {@link #evaluate(FactSet,
    *     Period, AsOf)}
    */
   public Statement settle(FactSet facts, Period period, AsOf asOf, List<Statement> earlier) {
+    return settle(facts, period, asOf, History.of(earlier));
+  }
+
+  /**
+   * Settles one period after others of which it is known when they were paid.
+   *
+   * @param facts facts for this contract's schema
+   * @param period a period of the contract that has begun
+   * @param asOf the day at whose end it is settled
+   * @param earlier what has been settled before, and paid
+   * @return as {@link #settle(FactSet, Period, AsOf, List)}, with what earlier statements cost more
+   *     that were paid late
+   * @throws IllegalArgumentException as {@link #settle(FactSet, Period, AsOf, List)}
+   */
+  public Statement settle(FactSet facts, Period period, AsOf asOf, History earlier) {
     requireOwn(facts);
     frame(period, asOf);
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, period.name()),
-        () -> statements(evaluator(facts, asOf), asOf, earlier).of(period));
+        () ->
+            statements(evaluator(facts, asOf), asOf, earlier, texts.with(facts, asOf)).of(period));
   }
 
   /**
@@ -285,29 +368,73 @@ public final class CompiledContract {
     frame(period, asOf);
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, period.name()),
-        () -> statements(evaluator(facts.cells(plan), asOf), asOf, earlier).of(period));
+        () -> {
+          CellCuts cuts = facts.cells(plan);
+          Provenance from = texts.with(schema(), cuts.cells(), asOf);
+          return statements(evaluator(cuts, asOf), asOf, History.of(earlier), from).of(period);
+        });
   }
 
   /**
-   * Closes the contract: what has changed since its last periods were settled.
+   * Closes the contract: what has changed since its last periods were settled, and what of a
+   * deposit comes back.
    *
    * @param facts facts for this contract's schema
    * @param asOf the day at whose end it is closed
-   * @param earlier the statements of all periods, in order
-   * @return adjustments only; an estimate until the facts of the term's last day are final
+   * @param earlier the statements of all periods, in order, all of them paid in time
+   * @return an estimate until the facts of the term's last day are final
    * @throws IllegalArgumentException if the contract has no fees or no term
    */
   public Statement closing(FactSet facts, AsOf asOf, List<Statement> earlier) {
+    return closing(facts, asOf, History.of(earlier));
+  }
+
+  /**
+   * Closes the contract after statements of which it is known when they were paid.
+   *
+   * @param facts facts for this contract's schema
+   * @param asOf the day at whose end it is closed
+   * @param earlier what has been settled before, and paid
+   * @return as {@link #closing(FactSet, AsOf, List)}, with what being late costs
+   * @throws IllegalArgumentException if the contract has no fees or no term
+   */
+  public Statement closing(FactSet facts, AsOf asOf, History earlier) {
     requireOwn(facts);
     DateRange term =
         contract().term().orElseThrow(() -> new IllegalArgumentException("no term to close"));
     Period last = contract().calendar().containing(term.last(), contract().review());
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, last.name()),
-        () -> statements(evaluator(facts, asOf), asOf, earlier).closing(last));
+        () ->
+            statements(evaluator(facts, asOf), asOf, earlier, texts.with(facts, asOf))
+                .closing(last));
   }
 
-  private StatementWriter statements(Evaluator evaluator, AsOf asOf, List<Statement> earlier) {
+  /**
+   * Works an old statement out again, as of its own day.
+   *
+   * @param facts the facts that it was worked out from, or what is known of them today; rows of
+   *     later days make no difference
+   * @param statement the old statement, as it was kept
+   * @param earlier what had been settled before it, and paid; later payments make no difference
+   * @return whether the same came out from the same texts and facts, and what differs otherwise
+   * @throws IllegalArgumentException if it is of another contract, or as {@link #settle(FactSet,
+   *     Period, AsOf, List)}
+   */
+  public Verification verify(FactSet facts, Statement statement, History earlier) {
+    if (!statement.contract().id().equals(contract().id())) {
+      throw new IllegalArgumentException(
+          "statement of another contract: " + statement.contract().id());
+    }
+    return Verification.of(
+        statement,
+        statement.kind() == Statement.Kind.CLOSING
+            ? closing(facts, statement.asOf(), earlier)
+            : settle(facts, statement.period(), statement.asOf(), earlier));
+  }
+
+  private StatementWriter statements(
+      Evaluator evaluator, AsOf asOf, History earlier, Provenance provenance) {
     if (contract().fees().isEmpty()) {
       throw new IllegalArgumentException("no fees to settle");
     }
@@ -326,7 +453,8 @@ public final class CompiledContract {
                 List.of(),
                 List.of(),
                 List.of()),
-        earlier);
+        earlier,
+        provenance);
   }
 
   /**

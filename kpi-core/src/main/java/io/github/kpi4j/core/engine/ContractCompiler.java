@@ -17,6 +17,6 @@ public final class ContractCompiler {
    */
   public static Validated<CompiledContract> compile(ContractDraft draft) {
     return ContractCheck.check(draft)
-        .then(checked -> Validated.valid(new CompiledContract(checked), List.of()));
+        .then(checked -> Validated.valid(new CompiledContract(checked, draft), List.of()));
   }
 }

@@ -15,6 +15,7 @@ import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.value.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,10 @@ public final class RowPlan {
   private final RowReference reference;
   private final Inputs scales;
   private final RowKpi[] judges;
+  // What maps of names ask for many times a row.
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final int[] places;
+  private final List<Optional<String>> levels;
 
   RowPlan(
       CheckedContract checked,
@@ -69,6 +74,11 @@ public final class RowPlan {
             inputs.stream().map(RowInput::scale).toList());
     Normaliser normaliser = new Normaliser(checked.planned().metrics(), scales, days);
     this.judges = kpis.stream().map(kpi -> judge(kpi, normaliser)).toArray(RowKpi[]::new);
+    for (Kpi kpi : kpis) {
+      indexes.put(kpi.name(), indexes.size());
+    }
+    this.places = kpis.stream().mapToInt(kpi -> contract.metric(kpi.metric()).places()).toArray();
+    this.levels = contract.levels().names().stream().map(Optional::of).toList();
   }
 
   private RowKpi judge(Kpi kpi, Normaliser normaliser) {
@@ -126,10 +136,9 @@ public final class RowPlan {
    * @throws IllegalArgumentException if the plan does not judge it
    */
   public int indexOf(String kpi) {
-    for (int i = 0; i < judges.length; i++) {
-      if (kpis.get(i).name().equals(kpi)) {
-        return i;
-      }
+    Integer index = indexes.get(kpi);
+    if (index != null) {
+      return index;
     }
     String why =
         refused.stream()
@@ -147,7 +156,7 @@ public final class RowPlan {
    * @return its name; empty if the row has none
    */
   public Optional<String> level(byte code) {
-    return code < 0 ? Optional.empty() : Optional.of(contract.levels().names().get(code));
+    return code < 0 ? Optional.empty() : levels.get(code);
   }
 
   /**
@@ -269,7 +278,7 @@ public final class RowPlan {
 
   /** The decimal places of a KPI's values. */
   int places(int kpi) {
-    return contract.metric(kpis.get(kpi).metric()).places();
+    return places[kpi];
   }
 
   RowKpi judge(int kpi) {

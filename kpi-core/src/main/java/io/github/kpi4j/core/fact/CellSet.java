@@ -1,10 +1,12 @@
 package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a contract is evaluated on when rows were put together: the cells of each table of a schema,
@@ -21,6 +23,7 @@ public final class CellSet {
   private final Map<String, CellTable> tables;
   private final List<TableAccount> accounts;
   private final List<Diagnostic> diagnostics;
+  private final Map<String, TableDigest> digests = new ConcurrentHashMap<>();
 
   CellSet(
       Map<String, CellTable> tables, List<TableAccount> accounts, List<Diagnostic> diagnostics) {
@@ -60,5 +63,21 @@ public final class CellSet {
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /**
+   * A digest of what a table says, to tell later whether it still says so.
+   *
+   * @param table its name
+   * @param last the last day that counts
+   * @return that of the {@link FactSet#digest FactSet} of all rows
+   * @throws IllegalArgumentException if the schema has no such table
+   */
+  public String digest(String table, LocalDate last) {
+    CellTable rows = table(table);
+    return digests
+        .computeIfAbsent(
+            table, t -> new TableDigest(rows.sums(), row -> rows.rows(new int[] {row})))
+        .until(last);
   }
 }

@@ -1,9 +1,11 @@
 package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The facts that a contract is evaluated on: one table for each of its schema, with the account of
@@ -19,6 +21,7 @@ public final class FactSet {
   private final List<Diagnostic> diagnostics;
   private final Map<String, TableCells> kept;
   private final List<Diagnostic> reported;
+  private final Map<String, TableDigest> digests = new ConcurrentHashMap<>();
 
   FactSet(
       DataSchema schema,
@@ -95,5 +98,20 @@ public final class FactSet {
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /**
+   * A digest of what a table says, to tell later whether it still says so. Equal facts have equal
+   * digests, however they were dealt to files and in whatever order; it covers the rows that count,
+   * by day and words, with the sums of their measures, and the days that have arrived.
+   *
+   * @param table its name
+   * @param last the last day that counts, at any time later rows do not change it
+   * @return SHA-256 in hexadecimal
+   * @throws IllegalArgumentException if the schema has no such table
+   */
+  public String digest(String table, LocalDate last) {
+    FactTable rows = table(table);
+    return digests.computeIfAbsent(table, t -> new TableDigest(rows, row -> 1)).until(last);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -108,6 +109,26 @@ public final class FactTableBuilder {
     String name =
         schema.name() + " row " + (kept.rows().columns().size() + kept.tally().refused() + 1);
     return add(texts, RowPlace.of(name, String.join(",", texts)));
+  }
+
+  /**
+   * Adds a row from values by the names of their columns.
+   *
+   * @param row what is known; of values for which the table has no column nothing is kept
+   * @return this builder
+   * @throws IllegalArgumentException if the table has a column without a value
+   */
+  public FactTableBuilder add(Map<String, ?> row) {
+    List<Object> values = new ArrayList<>();
+    for (String column : schema.columns()) {
+      Object value = row.get(column);
+      if (value == null) {
+        throw new IllegalArgumentException(
+            schema.name() + "." + column + " is none of " + row.keySet());
+      }
+      values.add(value);
+    }
+    return add(values.toArray());
   }
 
   /**

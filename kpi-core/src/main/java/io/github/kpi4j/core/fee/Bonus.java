@@ -3,9 +3,11 @@ package io.github.kpi4j.core.fee;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.metric.Predicate;
 import io.github.kpi4j.core.target.Condition;
+import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fee for doing well.
@@ -73,8 +75,27 @@ public record Bonus(Earned earned, List<Predicate> onlyIf, Span place) {
    * @param metric what is measured, an amount of money
    * @param over what has to be exceeded
    * @param rate the share of the excess that is paid
+   * @param per the size of the periods that are measured; empty for the settled ones
    */
-  public record ExcessOf(String metric, Quantity over, Rational rate) implements Earned {}
+  public record ExcessOf(String metric, Over over, Rational rate, Optional<Grain> per)
+      implements Earned {}
+
+  /** What has to be exceeded. */
+  public sealed interface Over {}
+
+  /**
+   * The same in every period.
+   *
+   * @param amount what has to be exceeded
+   */
+  public record OverAmount(Quantity amount) implements Over {}
+
+  /**
+   * What a target wants of the period.
+   *
+   * @param target the name of a target of the same metric
+   */
+  public record OverTarget(String target) implements Over {}
 
   /**
    * A row of a table.

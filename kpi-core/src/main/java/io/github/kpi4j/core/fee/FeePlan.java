@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.fee;
 
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.value.Delay;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param cap the most that a period costs
  * @param contractCap the most that all periods together cost
  * @param pendingFor how long after its end a line that could not be evaluated may still be paid
+ * @param deposit what one side leaves with the other until the end
+ * @param latePayment what a statement costs more that is paid late
  */
 public record FeePlan(
     String currency,
@@ -30,7 +33,9 @@ public record FeePlan(
     Optional<Limit> floor,
     Optional<Limit> cap,
     Optional<Limit> contractCap,
-    Delay pendingFor) {
+    Delay pendingFor,
+    Optional<Deposit> deposit,
+    Optional<LatePayment> latePayment) {
   /** How long a pending line stays open where the contract says nothing. */
   public static final Delay PENDING_FOR = Delay.days(60);
 
@@ -47,10 +52,47 @@ public record FeePlan(
    * @param cap the most that a period costs
    * @param contractCap the most that all periods cost
    * @param pendingFor how long a line stays open
+   * @param deposit what one side leaves with the other
+   * @param latePayment what being late costs
    */
   public FeePlan {
     commissions = List.copyOf(commissions);
     bonuses = List.copyOf(bonuses);
     penalties = List.copyOf(penalties);
+  }
+
+  /**
+   * Where a line of a statement comes from.
+   *
+   * @param line the line's id, such as {@code commission}, {@code bonus[2]} or {@code base 2026-01}
+   * @return empty if these fees have no such line
+   */
+  public Optional<Span> place(String line) {
+    String key = line.split(" ", 2)[0];
+    int bracket = key.indexOf('[');
+    String name = bracket < 0 ? key : key.substring(0, bracket);
+    int index = bracket < 0 ? 0 : number(key.substring(bracket)) - 1;
+    return switch (name) {
+      case "base" -> base.map(BaseFee::place);
+      case "commission" -> at(commissions, index).map(Commission::place);
+      case "bonus" -> at(bonuses, index).map(Bonus::place);
+      case "penalties" -> at(penalties, index).map(Penalty::place);
+      case "floor" -> floor.map(Limit::place);
+      case "cap" -> cap.map(Limit::place);
+      case "contract_cap" -> contractCap.map(Limit::place);
+      case "deposit", "deposit_refund" -> deposit.map(Deposit::place);
+      case "late_payment" -> latePayment.map(LatePayment::place);
+      default -> Optional.empty();
+    };
+  }
+
+  private static int number(String bracketed) {
+    return bracketed.matches("\\[[0-9]{1,6}]")
+        ? Integer.parseInt(bracketed.substring(1, bracketed.length() - 1))
+        : 0;
+  }
+
+  private static <T> Optional<T> at(List<T> all, int index) {
+    return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
   }
 }

@@ -29,13 +29,15 @@ public enum Aggregation {
    */
   LAST;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /**
    * The key a contract uses.
    *
    * @return the name in lower case
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**

@@ -22,6 +22,7 @@ public sealed interface Formula
         Formula.Choice,
         Formula.Exchange,
         Formula.PerDay,
+        Formula.LevelOf,
         Predicate,
         Window {
   /** Formulas nested deeper than this are refused. */
@@ -258,6 +259,27 @@ public sealed interface Formula
     @Override
     public String toString() {
       return WORD + "(" + argument + ")";
+    }
+  }
+
+  /**
+   * The level of a KPI: {@code level(profit)}. It stands only in what ends a contract.
+   *
+   * @param kpi the KPI's name
+   * @param span its place
+   */
+  record LevelOf(String kpi, Span span) implements Formula {
+    /** The name in formulas. */
+    public static final String WORD = "level";
+
+    @Override
+    public List<Formula> parts() {
+      return List.of();
+    }
+
+    @Override
+    public String toString() {
+      return WORD + "(" + kpi + ")";
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.kpi4j.core.metric.Formula.Binary;
 import io.github.kpi4j.core.metric.Formula.Call;
 import io.github.kpi4j.core.metric.Formula.Choice;
 import io.github.kpi4j.core.metric.Formula.Exchange;
+import io.github.kpi4j.core.metric.Formula.LevelOf;
 import io.github.kpi4j.core.metric.Formula.Literal;
 import io.github.kpi4j.core.metric.Formula.Negation;
 import io.github.kpi4j.core.metric.Formula.PerDay;
@@ -259,6 +260,12 @@ final class FormulaParser {
         throw FormulaError.wrongArguments(text, name, end, "@arguments.one");
       }
       return new PerDay(arguments.get(0), span);
+    }
+    if (name.text().equals(LevelOf.WORD)) {
+      if (arguments.size() == 1 && arguments.get(0) instanceof Reference kpi) {
+        return new LevelOf(kpi.metric(), span);
+      }
+      throw FormulaError.wrongArguments(text, name, end, "@arguments.level");
     }
     if (name.text().equals(Choice.WORD)) {
       if (arguments.size() != 3) {

@@ -66,7 +66,10 @@ public final class StatementReport {
       out.append(rows.next()).append('\n');
       words.steps(line).forEach(step -> out.append("  ").append(step).append('\n'));
     }
-    return out.append(rows.next()).append('\n').toString();
+    out.append(rows.next()).append("\n\n");
+    out.append(wording.label("statement.provenance")).append('\n');
+    words.provenance(statement).forEach(line -> out.append("  ").append(line).append('\n'));
+    return out.toString();
   }
 
   /**

@@ -21,6 +21,7 @@ final class StatementSection {
     open();
     html.element("p", words.heading(statement), "class", "band");
     lines(statement, false);
+    provenance(statement);
     html.close();
   }
 
@@ -28,6 +29,7 @@ final class StatementSection {
   void alone(Statement statement) {
     open();
     lines(statement, true);
+    provenance(statement);
     html.close();
   }
 
@@ -48,6 +50,13 @@ final class StatementSection {
     html.element("th", wording.label("statement.total"), "scope", "row");
     html.element("td", words.amount(statement.total()), "class", "number").close();
     table.close();
+  }
+
+  private void provenance(Statement statement) {
+    html.open("details").element("summary", wording.label("statement.provenance"));
+    html.open("ul", "class", "steps");
+    words.provenance(statement).forEach(line -> html.element("li", line));
+    html.close().close();
   }
 
   private void line(FeeLine line, Statement statement, boolean unfolded) {

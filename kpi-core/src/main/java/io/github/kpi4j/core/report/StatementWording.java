@@ -3,6 +3,7 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.FeeStep;
 import io.github.kpi4j.core.settlement.FeeStep.Figure;
+import io.github.kpi4j.core.settlement.Provenance;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.Quantity;
 import java.util.ArrayList;
@@ -91,6 +92,31 @@ final class StatementWording {
       }
       default -> say(step, arguments);
     };
+  }
+
+  /** What the statement was worked out from, a line each; digests are shown in full. */
+  List<String> provenance(Statement statement) {
+    Provenance from = statement.provenance();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        wording.text(
+            "statement.from_versions",
+            Map.of(
+                "language", from.language(),
+                "library", from.library(),
+                "known_at", from.knownAt().toString())));
+    lines.add(wording.label("statement.from_contract") + ": " + from.contract());
+    from.packs()
+        .forEach(
+            (pack, digest) ->
+                lines.add(
+                    wording.text("statement.from_pack", Map.of("name", pack)) + ": " + digest));
+    from.facts()
+        .forEach(
+            (table, digest) ->
+                lines.add(
+                    wording.text("statement.from_facts", Map.of("name", table)) + ": " + digest));
+    return lines;
   }
 
   private String gate(FeeStep step) {

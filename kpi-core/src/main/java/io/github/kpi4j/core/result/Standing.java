@@ -67,6 +67,13 @@ public record Standing(Finality finality, Optional<LocalDate> finalFrom, List<Ov
    * @return the less safe of both, final when both are
    */
   public Standing and(Standing other) {
+    // Nearly always there is nothing to put together.
+    if (equals(other) || other.equals(CONSTANT)) {
+      return this;
+    }
+    if (equals(CONSTANT)) {
+      return other;
+    }
     Finality worse = finality.compareTo(other.finality) >= 0 ? finality : other.finality;
     Optional<LocalDate> later =
         finalFrom.flatMap(a -> other.finalFrom.map(b -> a.isAfter(b) ? a : b));

@@ -49,7 +49,26 @@ public record FeeLine(
     /** The difference to a line of an earlier statement. */
     ADJUSTMENT,
     /** What is above the most of the whole contract. */
-    CONTRACT_CAP;
+    CONTRACT_CAP,
+    /** What one side leaves with the other until the end. */
+    DEPOSIT,
+    /** What of it comes back. */
+    DEPOSIT_REFUND,
+    /** What an earlier statement costs more that was paid late. */
+    LATE_PAYMENT;
+
+    /**
+     * Whether it is part of what the service costs: such lines are adjusted when facts change and
+     * count for the cap of the contract.
+     *
+     * @return false for what is only left with the other side, and for being late
+     */
+    public boolean isFee() {
+      return switch (this) {
+        case DEPOSIT, DEPOSIT_REFUND, LATE_PAYMENT -> false;
+        default -> true;
+      };
+    }
 
     /**
      * The word for it in keys and files.

@@ -39,8 +39,14 @@ public record FeeStep(
     ROW,
     /** No row of the table is met. */
     NO_ROW,
+    /** What a target wants of the period. */
+    TARGET,
     /** What lies above an amount. */
     EXCESS,
+    /** The share of a deposit that comes back. */
+    REFUND,
+    /** The days by which an earlier statement was paid late, and what they cost. */
+    LATE,
     /** The share of a period that lies in the contract's term. */
     PART,
     /** Money of another currency. */

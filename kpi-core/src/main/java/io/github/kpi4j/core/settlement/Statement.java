@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param kind whether it can be paid
  * @param finalFrom the day from which an estimate can become a statement, where that is known
  * @param lines in the order in which they are added up
+ * @param provenance what it was worked out from and by
  */
 public record Statement(
     Contract contract,
@@ -26,7 +27,8 @@ public record Statement(
     AsOf asOf,
     Kind kind,
     Optional<LocalDate> finalFrom,
-    List<FeeLine> lines) {
+    List<FeeLine> lines,
+    Provenance provenance) {
   /** Whether a statement can be paid. */
   public enum Kind {
     /** The period is open, or facts are missing or may still change: nothing is owed by it. */
@@ -46,6 +48,7 @@ public record Statement(
    * @param kind whether it can be paid
    * @param finalFrom when it can become one
    * @param lines what is paid
+   * @param provenance what it was worked out from and by
    */
   public Statement {
     lines = List.copyOf(lines);

@@ -95,6 +95,9 @@ public record DaySet(List<DateRange> runs) {
    * @return those that both have
    */
   public DaySet within(DateRange days) {
+    if (isEmpty()) {
+      return NONE;
+    }
     return of(runs.stream().map(days::intersection).toList());
   }
 

@@ -24,6 +24,9 @@ public final class Rational implements Comparable<Rational> {
   /** One hundred, by which a percentage differs from its ratio. */
   public static final Rational HUNDRED = of(100);
 
+  // Whatever is shorter fits into 64 bits, and so does its opposite.
+  private static final int MOST_BITS = Long.SIZE - 1;
+
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   // Plain digits only: an exponent would let ten characters ask for a billion digits.
@@ -71,11 +74,45 @@ public final class Rational implements Comparable<Rational> {
     if (denominator.signum() == 0) {
       throw new IllegalArgumentException("denominator is zero");
     }
+    if (numerator.bitLength() < MOST_BITS && denominator.bitLength() < MOST_BITS) {
+      return reduced(numerator, denominator);
+    }
     BigInteger divisor = numerator.gcd(denominator);
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
     }
     return new Rational(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  /** Most fractions are small: 64 bits reduce them several times faster. */
+  private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+    long below = denominator.longValue();
+    if (below == 1) {
+      return new Rational(numerator, BigInteger.ONE);
+    }
+    long above = numerator.longValue();
+    long divisor = below < 0 ? -divisor(above, below) : divisor(above, below);
+    return divisor == 1
+        ? new Rational(numerator, denominator)
+        : new Rational(BigInteger.valueOf(above / divisor), BigInteger.valueOf(below / divisor));
+  }
+
+  /** The greatest common divisor, by halving and subtracting; the other number is not zero. */
+  private static long divisor(long one, long other) {
+    long a = Math.abs(one);
+    long b = Math.abs(other);
+    if (a == 0) {
+      return b;
+    }
+    int twos = Long.numberOfTrailingZeros(a | b);
+    a >>= Long.numberOfTrailingZeros(a);
+    while (b != 0) {
+      b >>= Long.numberOfTrailingZeros(b);
+      long difference = a - b;
+      a = Math.min(a, b);
+      b = Math.abs(difference);
+    }
+    return a << twos;
   }
 
   /**

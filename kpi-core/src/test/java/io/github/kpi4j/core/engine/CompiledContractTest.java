@@ -15,6 +15,7 @@ import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
@@ -64,6 +65,51 @@ class CompiledContractTest {
             }
           }
         });
+  }
+
+  @Test
+  void judgingSaysTheSameAsEvaluatingButNoAlertsTimelinesAndLevers() {
+    CompiledContract watched =
+        Shop.compile(
+            Shop.data()
+                .metric("acos", m -> m.formula("ad_cost / gmv").set("format", "percent"))
+                .kpi(
+                    "acos",
+                    k ->
+                        k.metric("acos")
+                            .forEach("sku")
+                            .better("lower")
+                            .band("green", "at most 1%")
+                            .band("red", "otherwise"))
+                .alert("high", a -> a.when("acos > 1%").severity("warning")));
+    FactSet facts =
+        Shop.facts(
+            watched,
+            f -> {
+              f.table("sales").add("2026-03-30", "A", "100.00", 1);
+              f.table("ads").add("2026-03-30", "A", "5.00");
+            });
+    Period march = watched.period("2026-03");
+    AsOf asOf = AsOf.date("2026-04-20");
+    Evaluation whole = watched.evaluate(facts, march, asOf);
+    assertThat(whole.alerts()).hasSize(1);
+    assertThat(whole.kpi("acos").subjects().get(0).levers()).isNotEmpty();
+    List<KpiResult> bare =
+        whole.kpis().stream()
+            .map(
+                kpi ->
+                    kpi.with(
+                        List.of(),
+                        kpi.subjects().stream().map(subject -> subject.with(List.of())).toList()))
+            .toList();
+    for (Evaluation judged :
+        List.of(
+            watched.judge(facts, march, asOf),
+            watched.judge(watched.accumulate(facts), march, asOf))) {
+      assertThat(judged.kpis()).isEqualTo(bare);
+      assertThat(judged.alerts()).isEmpty();
+      assertThat(judged.accounts()).isEqualTo(whole.accounts());
+    }
   }
 
   @Test

@@ -51,7 +51,8 @@ final class FullShop {
     return ReportShop.compiled(
         ReportShop.draft(title)
             .set("term", "2026-01-01/2026-12-31")
-            .table("products", t -> t.key("sku").set("reference", "true").attribute("launch", "date"))
+            .table(
+                "products", t -> t.key("sku").set("reference", "true").attribute("launch", "date"))
             .target(
                 "year",
                 t ->
@@ -91,7 +92,11 @@ final class FullShop {
             .fees(
                 f ->
                     f.set("currency", "BRL")
-                        .base(b -> b.set("amount", "BRL 100").set("per", "month").set("prorate", "days"))
+                        .base(
+                            b ->
+                                b.set("amount", "BRL 100")
+                                    .set("per", "month")
+                                    .set("prorate", "days"))
                         .commission(
                             c ->
                                 c.set("metric", "gmv")
@@ -111,8 +116,7 @@ final class FullShop {
   Statement statement() {
     List<Statement> statements = new ArrayList<>();
     for (String month : List.of("2026-01", "2026-02", "2026-03")) {
-      statements.add(
-          contract.settle(facts, Period.parse(month), asOf, List.copyOf(statements)));
+      statements.add(contract.settle(facts, Period.parse(month), asOf, List.copyOf(statements)));
     }
     return statements.get(2);
   }

@@ -8,14 +8,14 @@ import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.result.Evaluation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,8 +99,7 @@ class HtmlStructureTest {
     List<String> ids = page.attributes("id");
     assertThat(ids).doesNotHaveDuplicates();
     List<String> references = new ArrayList<>();
-    page.attributes("aria-labelledby")
-        .forEach(r -> references.addAll(List.of(r.split(" ", -1))));
+    page.attributes("aria-labelledby").forEach(r -> references.addAll(List.of(r.split(" ", -1))));
     page.attributes("href").forEach(r -> references.add(r.substring(1)));
     assertThat(ids).containsAll(references);
   }

@@ -77,7 +77,9 @@ class PageFormatsTest {
   void theDayStandsBesideTheMonthToDate() throws Exception {
     // Until 20 March product A has sold 1,000 with ads of 100: 10 %; of the 19th there are no rows.
     assertThat(page("daily").texts("tr"))
-        .contains("Ad spend share – ? not evaluable 10.00% ✓ green", "sales – ? not evaluable BRL 1,000.00 ✕ red");
+        .contains(
+            "Ad spend share – ? not evaluable 10.00% ✓ green",
+            "sales – ? not evaluable BRL 1,000.00 ✕ red");
   }
 
   @Test
@@ -130,9 +132,7 @@ class PageFormatsTest {
   }
 
   private static Evaluation best() {
-    CompiledContract contract =
-        Shop.compile(
-            Shop.data().kpi("sales", Shop.seen("gmv")));
+    CompiledContract contract = Shop.compile(Shop.data().kpi("sales", Shop.seen("gmv")));
     return Shop.evaluate(
         contract, "2026-03", "2026-04-20", f -> f.table("sales").add("2026-03-01", "A", "1", 1));
   }
@@ -145,7 +145,8 @@ class PageFormatsTest {
         .withMessage("parts is empty");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> page.recent(List.of(OPEN.evaluation("2026-03-19"), OPEN.evaluation("2026-03-18"))))
+            () ->
+                page.recent(List.of(OPEN.evaluation("2026-03-19"), OPEN.evaluation("2026-03-18"))))
         .withMessage("evaluations out of order: 2026-03-19 before 2026-03-18");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HtmlReport.of(OPEN.evaluation("2026-02")).settled(OPEN.statement()))

@@ -70,6 +70,28 @@ class RationalLaws {
     assertThat(a.numerator().gcd(a.denominator())).isEqualTo(BigInteger.ONE);
   }
 
+  @Provide
+  Arbitrary<Long> longs() {
+    return Arbitraries.oneOf(
+        Arbitraries.longs(),
+        Arbitraries.longs().between(-60, 60),
+        // Where 64 bits begin and end to be enough, and much to divide by.
+        Arbitraries.of(0L, 1L << 62, -(1L << 62), (1L << 62) - 1, 1 - (1L << 62), 3L << 60),
+        Arbitraries.of(Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE));
+  }
+
+  @Property(tries = 5_000)
+  void whatFitsIntoLongsIsReducedAsTheJdkReduces(
+      @ForAll("longs") long numerator, @ForAll("longs") long denominator) {
+    Assume.that(denominator != 0);
+    BigInteger above = BigInteger.valueOf(numerator);
+    BigInteger below = BigInteger.valueOf(denominator);
+    BigInteger by = above.gcd(below).multiply(BigInteger.valueOf(below.signum()));
+    Rational fraction = Rational.of(numerator, denominator);
+    assertThat(fraction.numerator()).isEqualTo(above.divide(by));
+    assertThat(fraction.denominator()).isEqualTo(below.divide(by));
+  }
+
   @Property
   void theOrderIsTheSignOfTheDifference(
       @ForAll("rationals") Rational a, @ForAll("rationals") Rational b) {

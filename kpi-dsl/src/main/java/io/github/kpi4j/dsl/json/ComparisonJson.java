@@ -14,6 +14,16 @@ public final class ComparisonJson {
   private ComparisonJson() {}
 
   /**
+   * What the JSON of a comparison looks like, for validators and for programs that read it. New
+   * properties may come with a later version; those there are keep their names and meanings.
+   *
+   * @return a JSON schema, draft 2020-12
+   */
+  public static String schema() {
+    return SchemaText.of("comparison.schema.json");
+  }
+
+  /**
    * The JSON as text.
    *
    * @param comparison what to write

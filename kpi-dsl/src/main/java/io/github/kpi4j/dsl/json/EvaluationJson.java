@@ -17,6 +17,16 @@ public final class EvaluationJson {
   private EvaluationJson() {}
 
   /**
+   * What the JSON of an evaluation looks like, for validators and for programs that read it. New
+   * properties may come with a later version; those there are keep their names and meanings.
+   *
+   * @return a JSON schema, draft 2020-12
+   */
+  public static String schema() {
+    return SchemaText.of("evaluation.schema.json");
+  }
+
+  /**
    * The JSON as text.
    *
    * @param evaluation what to write

@@ -1,13 +1,17 @@
 package io.github.kpi4j.dsl.json;
 
+import io.github.kpi4j.core.result.Overdue;
 import io.github.kpi4j.core.result.Reason;
+import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.FeeStep;
 import io.github.kpi4j.core.settlement.FeeStep.Figure;
+import io.github.kpi4j.core.settlement.Provenance;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rounding;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
@@ -31,6 +35,24 @@ final class StatementWriter {
     statement.lines().forEach(this::line);
     json.writeEndArray();
     json.writeStringProperty("total", cents(statement.total()));
+    provenance(statement.provenance());
+    json.writeEndObject();
+  }
+
+  private void provenance(Provenance provenance) {
+    json.writeObjectPropertyStart("provenance");
+    json.writeStringProperty("language", provenance.language());
+    json.writeStringProperty("library", provenance.library());
+    json.writeStringProperty("known_at", provenance.knownAt().toString());
+    json.writeStringProperty("contract", provenance.contract());
+    texts("packs", provenance.packs());
+    texts("facts", provenance.facts());
+    json.writeEndObject();
+  }
+
+  private void texts(String name, Map<String, String> texts) {
+    json.writeObjectPropertyStart(name);
+    texts.forEach(json::writeStringProperty);
     json.writeEndObject();
   }
 
@@ -40,7 +62,7 @@ final class StatementWriter {
     json.writeStringProperty("kind", line.kind().word());
     json.writeStringProperty("period", line.period().name());
     json.writeStringProperty("amount", cents(line.amount()));
-    json.writeStringProperty("standing", word(line.standing().finality()));
+    standing(line.standing());
     json.writeStringProperty("place", line.place().toString());
     line.pending().ifPresent(this::pending);
     json.writeArrayPropertyStart("steps");
@@ -53,15 +75,33 @@ final class StatementWriter {
     json.writeObjectPropertyStart("pending");
     json.writeStringProperty("kind", word(reason.kind()));
     json.writeStringProperty("text", reason.toString());
-    new TreeMap<>(reason.arguments()).forEach(json::writeStringProperty);
+    texts("arguments", new TreeMap<>(reason.arguments()));
+    json.writeEndObject();
+  }
+
+  private void standing(Standing standing) {
+    json.writeObjectPropertyStart("relied_on");
+    json.writeStringProperty("standing", word(standing.finality()));
+    standing.finalFrom().ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
+    json.writeArrayPropertyStart("overdue");
+    for (Overdue late : standing.overdue()) {
+      json.writeStartObject();
+      json.writeStringProperty("table", late.table());
+      json.writeStringProperty("day", late.day().toString());
+      json.writeStringProperty("due", late.due().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
   private void step(FeeStep step) {
     json.writeStartObject();
     json.writeStringProperty("step", word(step.kind()));
-    step.words().forEach(json::writeStringProperty);
-    new TreeMap<>(step.figures()).forEach(this::figure);
+    texts("words", step.words());
+    json.writeObjectPropertyStart("figures");
+    step.figures().forEach(this::figure);
+    json.writeEndObject();
     json.writeStringProperty("exact", step.result().amount().toString());
     json.writeStringProperty("unit", step.result().unit().toString());
     json.writeEndObject();
@@ -69,7 +109,12 @@ final class StatementWriter {
 
   // The value has been rounded to its places where it was shown, so the mode makes no difference.
   private void figure(String name, Figure figure) {
-    json.writeStringProperty(name, figure.value().toText(figure.places(), Rounding.HALF_EVEN));
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("shown", figure.value().toText(figure.places(), Rounding.HALF_EVEN));
+    json.writeStringProperty("exact", figure.value().amount().toString());
+    json.writeStringProperty("unit", figure.value().unit().toString());
+    json.writeNumberProperty("places", figure.places());
+    json.writeEndObject();
   }
 
   /** Whole cents, without the currency. */

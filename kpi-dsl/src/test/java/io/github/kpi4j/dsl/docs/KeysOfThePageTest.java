@@ -45,6 +45,11 @@ class KeysOfThePageTest {
           entry("table", "fees: {currency: CNY, bonus: {table: [{%s}]}}\n"),
           entry("penalties", "fees: {currency: CNY, penalties: [{%s}]}\n"),
           entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),
+          entry("deposit", "fees: {currency: CNY, deposit: {%s}}\n"),
+          entry("refund", "fees: {currency: CNY, deposit: {refund: {%s}}}\n"),
+          entry("late_payment", "fees: {currency: CNY, late_payment: {%s}}\n"),
+          entry("priority", "sla: {thing: {%s}}\n"),
+          entry("hours", "sla: {hours: {%s}}\n"),
           entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {
@@ -94,7 +99,7 @@ class KeysOfThePageTest {
 
   static Stream<KeyRow> reserved() {
     return sections()
-        .filter(List.of("contract", "fees")::contains)
+        .filter(List.of("contract")::contains)
         .flatMap(
             section ->
                 LanguagePage.list("reserved: " + section).stream()
@@ -115,7 +120,15 @@ class KeysOfThePageTest {
     String place =
         switch (section) {
           case "contract" -> "@the_contract";
-          case "parties", "data", "metrics", "kpis", "alerts", "targets", "stage_plans" -> "thing";
+          case "parties",
+              "data",
+              "metrics",
+              "kpis",
+              "alerts",
+              "targets",
+              "stage_plans",
+              "priority" ->
+              "thing";
           default -> section;
         };
     Stream<String> required =

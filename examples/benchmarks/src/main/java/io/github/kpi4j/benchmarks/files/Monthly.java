@@ -44,7 +44,7 @@ final class Monthly {
     Map<String, Integer> levels = new TreeMap<>();
     for (int month = 1; month <= 12; month++) {
       String name = "2026-" + (month < 10 ? "0" : "") + month;
-      Evaluation evaluation = contract.evaluate(facts, contract.period(name), AS_OF);
+      Evaluation evaluation = contract.judge(facts, contract.period(name), AS_OF);
       for (KpiResult kpi : evaluation.kpis()) {
         kpi.subjects()
             .forEach(

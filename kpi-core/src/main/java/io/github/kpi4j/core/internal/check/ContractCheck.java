@@ -10,11 +10,11 @@ import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.duty.Duties;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
@@ -26,7 +26,6 @@ import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Rounding;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.ZoneId;
@@ -84,7 +83,8 @@ public final class ContractCheck {
     problems.addAll(draft.problems());
     structure();
     Reading keys = new Reading(draft.root(), problems);
-    Optional<ZoneId> zone = keys.text("time_zone").flatMap(this::zone);
+    CalendarReader calendars = new CalendarReader(problems, draft.calendars());
+    Optional<ZoneId> zone = keys.text("time_zone").flatMap(calendars::zone);
     Optional<LocatedText> currency = keys.text("currency").filter(problems::isCurrency);
     Grain review = keys.word("review", REVIEWS).orElse(Grain.MONTH);
     Optional<DateRange> term = keys.text("term").flatMap(this::term);
@@ -93,7 +93,7 @@ public final class ContractCheck {
           Diagnostic.of(Code.NO_TERM, keys.text("review").orElseThrow().span())
               .with("window", "contract_monthly"));
     }
-    Optional<BusinessCalendar> businessDays = keys.text("calendar").flatMap(this::businessDays);
+    Optional<BusinessCalendar> businessDays = keys.text("calendar").flatMap(calendars::calendar);
     PeriodCalendar calendar =
         new PeriodCalendar(
             keys.word("week_starts", WEEK_STARTS).orElse(DayOfWeek.MONDAY),
@@ -128,7 +128,8 @@ public final class ContractCheck {
     if (written.names().isEmpty() && !written.unread()) {
       missing("kpis");
     }
-    FeeSection feeSection = new FeeSection(problems, metrics, tables, conditions, keys.has("term"));
+    FeeSection feeSection =
+        new FeeSection(problems, metrics, tables, conditions, keys.has("term"), targetSection);
     Optional<FeePlan> fees =
         keys.mapping("fees")
             .flatMap(f -> feeSection.read(f, keys.place("fees"), keys.has("scorecard")));
@@ -136,6 +137,9 @@ public final class ContractCheck {
         new ExcusedSection(problems, metrics, term).read(keys, judged(kpis, conditions));
 
     List<Alert> alerts = new AlertSection(problems, tables, conditions).read(section("alerts"));
+
+    Duties duties =
+        new DutySection(problems, calendars, businessDays, zone.orElse(ZoneOffset.UTC)).read(keys);
 
     if (problems.hasErrors()) {
       return Validated.invalid(problems.all());
@@ -162,7 +166,8 @@ public final class ContractCheck {
             excused,
             alerts,
             fees,
-            targets);
+            targets,
+            duties);
     return Validated.valid(
         new CheckedContract(contract, new Planned(planned, conditions.and(trials))),
         problems.all());
@@ -217,31 +222,11 @@ public final class ContractCheck {
     }
   }
 
-  private Optional<ZoneId> zone(LocatedText text) {
-    try {
-      return Optional.of(ZoneId.of(text.text()));
-    } catch (DateTimeException unknown) {
-      problems.add(
-          Diagnostic.of(Code.UNKNOWN_ZONE, text.span())
-              .with("name", text.text())
-              .suggesting(NearNames.of(text.text(), ZoneId.getAvailableZoneIds())));
-      return Optional.empty();
-    }
-  }
-
   private Optional<DateRange> term(LocatedText text) {
     Optional<DateRange> days = PeriodCalendar.ISO.parse(text.text()).map(Period::days);
     if (days.isEmpty()) {
       problems.add(Diagnostic.of(Code.BAD_TERM, text.span()).with("found", text.text()));
     }
     return days;
-  }
-
-  private Optional<BusinessCalendar> businessDays(LocatedText text) {
-    Optional<BusinessCalendar> found = Optional.ofNullable(draft.calendars().get(text.text()));
-    if (found.isEmpty()) {
-      problems.unknown(Code.UNKNOWN_CALENDAR, text, draft.calendars().keySet());
-    }
-    return found;
   }
 }

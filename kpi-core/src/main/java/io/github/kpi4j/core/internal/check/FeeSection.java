@@ -10,6 +10,7 @@ import io.github.kpi4j.core.fee.Bonus;
 import io.github.kpi4j.core.fee.Commission;
 import io.github.kpi4j.core.fee.FeeExchange;
 import io.github.kpi4j.core.fee.FeePlan;
+import io.github.kpi4j.core.fee.LatePayment;
 import io.github.kpi4j.core.fee.Limit;
 import io.github.kpi4j.core.fee.Penalty;
 import io.github.kpi4j.core.fee.Proration;
@@ -17,8 +18,10 @@ import io.github.kpi4j.core.fee.TierMode;
 import io.github.kpi4j.core.fee.Tiers;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Predicate;
+import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +39,7 @@ final class FeeSection {
   private final Tables tables;
   private final ConditionPlanner conditions;
   private final boolean term;
+  private final TargetSection targets;
 
   /**
    * A reader of fees.
@@ -45,18 +49,21 @@ final class FeeSection {
    * @param tables where rates of exchange come from
    * @param conditions reads gates and penalties
    * @param term whether the contract has a term
+   * @param targets what a bonus may have to exceed
    */
   FeeSection(
       Problems problems,
       MetricSection metrics,
       Tables tables,
       ConditionPlanner conditions,
-      boolean term) {
+      boolean term,
+      TargetSection targets) {
     this.problems = problems;
     this.metrics = metrics;
     this.tables = tables;
     this.conditions = conditions;
     this.term = term;
+    this.targets = targets;
   }
 
   private static Map<String, Grain> periods() {
@@ -90,9 +97,13 @@ final class FeeSection {
     List<Commission> commissions = new ArrayList<>();
     keys.oneOrMore("commission").forEach(m -> commission(m, money).ifPresent(commissions::add));
     List<Bonus> bonuses = new ArrayList<>();
-    BonusReader bonus = new BonusReader(problems, metrics, money, scored);
+    BonusReader bonus = new BonusReader(problems, metrics, money, scored, targets);
     keys.oneOrMore("bonus")
-        .forEach(m -> bonus.read(m).ifPresent(e -> bonuses.add(new Bonus(e, gates(m), m.span()))));
+        .forEach(
+            m ->
+                bonus
+                    .read(m, per(new Reading(m, problems)))
+                    .ifPresent(e -> bonuses.add(new Bonus(e, gates(m), m.span()))));
     List<Penalty> penalties = new ArrayList<>();
     keys.mappings("penalties").forEach(m -> penalty(m, money).ifPresent(penalties::add));
     Optional<Limit> floor = limit(keys, "floor", money);
@@ -115,7 +126,19 @@ final class FeeSection {
             floor,
             cap,
             contractCap,
-            keys.delay("pending_for").orElse(FeePlan.PENDING_FOR)));
+            keys.delay("pending_for").orElse(FeePlan.PENDING_FOR),
+            keys.mapping("deposit")
+                .flatMap(m -> new DepositReader(problems, metrics, money, term).read(m, gates(m))),
+            keys.mapping("late_payment").flatMap(m -> latePayment(m, money))));
+  }
+
+  private Optional<LatePayment> latePayment(Mapping mapping, FeeMoney money) {
+    Reading keys = new Reading(mapping, problems);
+    Optional<Delay> dueWithin = keys.delay("due_within");
+    Optional<Rational> rate = keys.text("rate").flatMap(money::share);
+    Optional<Rational> atMost = keys.text("at_most").flatMap(money::share);
+    return dueWithin.flatMap(
+        within -> rate.map(r -> new LatePayment(within, r, atMost, mapping.span())));
   }
 
   private Optional<FeeExchange> exchange(Mapping mapping, String currency) {

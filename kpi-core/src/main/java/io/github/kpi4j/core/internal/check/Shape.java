@@ -31,6 +31,13 @@ sealed interface Shape {
     }
   }
 
+  /** Some fixed keys, and beside them things of one shape under names that the author chooses. */
+  record KeysAndNamed(Keys keys, Shape item) implements Shape {
+    boolean isFixed(String key) {
+      return keys.keys().stream().anyMatch(field -> field.name().equals(key));
+    }
+  }
+
   /** A text, or keys where more is to be said. */
   record TextOr(Keys keys) implements Shape {}
 

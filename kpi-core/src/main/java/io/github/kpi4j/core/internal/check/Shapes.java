@@ -1,12 +1,12 @@
 package io.github.kpi4j.core.internal.check;
 
-import static io.github.kpi4j.core.internal.check.Shape.later;
 import static io.github.kpi4j.core.internal.check.Shape.optional;
 import static io.github.kpi4j.core.internal.check.Shape.required;
 
 import io.github.kpi4j.core.internal.check.Shape.ByKey;
 import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
+import io.github.kpi4j.core.internal.check.Shape.KeysAndNamed;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.OneOrList;
@@ -150,6 +150,10 @@ final class Shapes {
           optional("pace", TEXT),
           optional("stretch", TEXT));
 
+  /** A row of a bonus or a refund. */
+  private static final Keys ROW =
+      keys(optional("at_least", TEXT), optional("at_most", TEXT), required("pays", TEXT));
+
   static final Keys FEES =
       keys(
           required("currency", TEXT),
@@ -183,24 +187,53 @@ final class Shapes {
                   keys(
                       optional("by", TEXT),
                       optional("of", TEXT),
-                      optional(
-                          "table",
-                          new ListOf(
-                              keys(
-                                  optional("at_least", TEXT),
-                                  optional("at_most", TEXT),
-                                  required("pays", TEXT)))),
+                      optional("table", new ListOf(ROW)),
                       optional("excess_of", TEXT),
                       optional("over", TEXT),
                       optional("rate", TEXT),
+                      optional("per", TEXT),
                       optional("only_if", TEXTS)))),
           optional("penalties", new ListOf(keys(required("when", TEXT), required("amount", TEXT)))),
           optional("floor", LIMIT),
           optional("cap", LIMIT),
           optional("contract_cap", LIMIT),
           optional("pending_for", TEXT),
-          later("deposit"),
-          later("late_payment"));
+          optional(
+              "deposit",
+              keys(
+                  required("amount", TEXT),
+                  required("paid_by", TEXT),
+                  required(
+                      "refund",
+                      keys(
+                          optional("share", TEXT),
+                          optional("by", TEXT),
+                          optional("table", new ListOf(ROW)))),
+                  optional("only_if", TEXTS))),
+          optional(
+              "late_payment",
+              keys(
+                  required("due_within", TEXT),
+                  required("rate", TEXT),
+                  optional("at_most", TEXT))));
+
+  static final Keys PRIORITY =
+      keys(
+          optional("title", TITLE),
+          optional("respond_within", TEXT),
+          optional("resolve_within", TEXT));
+
+  static final Shape SLA =
+      new KeysAndNamed(
+          keys(
+              optional(
+                  "hours",
+                  keys(
+                      optional("calendar", TEXT),
+                      required("open", new TextOrList(TEXTS)),
+                      optional("half_day", new TextOrList(TEXTS)),
+                      optional("zone", TEXT)))),
+          PRIORITY);
 
   /** What a pack may bring. */
   private static final List<Field> SHARED =
@@ -237,12 +270,12 @@ final class Shapes {
                       optional("targets", new Named(TARGET)),
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
-                      optional("fees", FEES)),
+                      optional("fees", FEES),
+                      optional("sla", SLA)),
                   Stream.of(
                           "version",
                           "service",
                           "catalogue",
-                          "sla",
                           "actions",
                           "approvals",
                           "access",

@@ -12,6 +12,7 @@ import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.internal.check.Shape.ByKey;
 import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
+import io.github.kpi4j.core.internal.check.Shape.KeysAndNamed;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.OneOrList;
@@ -21,6 +22,7 @@ import io.github.kpi4j.core.internal.check.Shape.TextOrList;
 import io.github.kpi4j.core.internal.check.Shape.Use;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Compares a tree with a shape: unknown keys, missing keys, a list where a text belongs. */
@@ -57,6 +59,10 @@ final class StructureCheck {
     } else if (shape instanceof Named named && node instanceof Mapping mapping) {
       names(mapping);
       mapping.entries().forEach(entry -> check(entry, named.item()));
+    } else if (shape instanceof KeysAndNamed both && node instanceof Mapping mapping) {
+      Mapping fixed = part(mapping, both::isFixed);
+      keys(fixed, both.keys(), place, where);
+      check(part(mapping, key -> !both.isFixed(key)), new Named(both.item()), place, where);
     } else if (shape instanceof ByKey byKey && node instanceof Mapping mapping) {
       mapping.entries().forEach(entry -> check(entry, byKey.item()));
     } else if (shape instanceof Keys keys && node instanceof Mapping mapping) {
@@ -68,6 +74,12 @@ final class StructureCheck {
               .with("found", kind(node))
               .with("expected", kind(shape)));
     }
+  }
+
+  private static Mapping part(Mapping mapping, Predicate<String> keys) {
+    return new Mapping(
+        mapping.span(),
+        mapping.entries().stream().filter(entry -> keys.test(entry.key().text())).toList());
   }
 
   private void check(Entry entry, Shape shape) {

@@ -8,6 +8,7 @@ import io.github.kpi4j.core.metric.Formula.Binary;
 import io.github.kpi4j.core.metric.Formula.Call;
 import io.github.kpi4j.core.metric.Formula.Choice;
 import io.github.kpi4j.core.metric.Formula.Exchange;
+import io.github.kpi4j.core.metric.Formula.LevelOf;
 import io.github.kpi4j.core.metric.Formula.Literal;
 import io.github.kpi4j.core.metric.Formula.Negation;
 import io.github.kpi4j.core.metric.Formula.PerDay;
@@ -89,6 +90,10 @@ final class UnitInference {
       return infer(exchange.amount())
           .flatMap(amount -> exchanges.unit(exchange, amount.unit()))
           .map(unit -> new Typed(unit, false));
+    }
+    if (formula instanceof LevelOf level) {
+      problems.add(Diagnostic.of(Code.LEVEL_NOT_HERE, level.span()).with("found", level));
+      return Optional.empty();
     }
     if (formula instanceof Predicate predicate) {
       holds(predicate);

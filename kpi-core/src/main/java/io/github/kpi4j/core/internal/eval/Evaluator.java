@@ -15,6 +15,8 @@ import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
+import io.github.kpi4j.core.target.KpiTarget.Against;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.DaySet;
@@ -324,6 +326,17 @@ public final class Evaluator {
 
   Leaves leaves() {
     return leaves;
+  }
+
+  /**
+   * What a target wants of some days, as it was agreed.
+   *
+   * @param target a target of the contract
+   * @param days whole cells of its division by time
+   * @return the amount, exact, or why it has no part for them
+   */
+  public Amount wanted(Target target, DateRange days) {
+    return targets.part(target, Against.ORIGINAL, Scope.WHOLE, days);
   }
 
   Targets targets() {

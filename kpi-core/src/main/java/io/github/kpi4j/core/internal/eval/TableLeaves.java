@@ -16,6 +16,7 @@ import io.github.kpi4j.core.result.RowsUsed;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.result.Standing.Finality;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DaySet;
 import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,25 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   // Means over overlapping days ask for the same states again and again.
   private final Map<State, Explanation> states = new HashMap<>();
 
+  // All leaves of a formula ask for the rows of the same scope and days, and all subjects for the
+  // standing of the same days.
+  private Rows last = new Rows("", Scope.WHOLE, Filter.ALL, EVER, new int[0]);
+  private final Map<Looked, Standing> known = new HashMap<>();
+
   private record State(Metric metric, Scope scope, LocalDate day) {}
+
+  private record Looked(String table, boolean ofState, DateRange days, DaySet excused) {}
+
+  private record Rows(String table, Scope scope, Filter where, DateRange days, int[] found) {
+    // Another instance of an equal scope only costs a look at the rows.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Aggregate leaf, Scope wanted, DateRange wantedDays) {
+      return scope == wanted
+          && days.equals(wantedDays)
+          && table.equals(leaf.table())
+          && where.equals(leaf.where());
+    }
+  }
 
   TableLeaves(DataSchema data, Standings standings) {
     this.data = data;
@@ -159,9 +178,11 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   }
 
   private int[] rows(Aggregate leaf, Scope scope, DateRange days) {
-    ScopedRows scoped = scoped(leaf.table());
-    int[] rows = scoped.rows(scope, leaf.where(), days);
-    return leaf.aggregation().ofState() ? newest(scoped.table(), rows) : rows;
+    if (!last.isOf(leaf, scope, days)) {
+      int[] rows = scoped(leaf.table()).rows(scope, leaf.where(), days);
+      last = new Rows(leaf.table(), scope, leaf.where(), days, rows);
+    }
+    return leaf.aggregation().ofState() ? newest(table(leaf.table()), last.found()) : last.found();
   }
 
   /**
@@ -229,18 +250,25 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
   }
 
   private Standing standing(Aggregate leaf, Scope scope, DateRange looked) {
-    TableSchema schema = schema(leaf);
-    Arrival arrival = table(leaf.table()).arrival();
-    List<DateRange> runs = counted(scope, looked);
-    Standing standing = Standing.CONSTANT;
-    if (leaf.aggregation().ofState() && !runs.isEmpty()) {
-      standing = standings.ofState(schema, arrival, runs.get(runs.size() - 1));
-    } else if (!leaf.aggregation().ofState()) {
-      for (DateRange run : runs) {
-        standing = standing.and(standings.ofEvents(schema, arrival, run));
-      }
-    }
+    Looked days = new Looked(leaf.table(), leaf.aggregation().ofState(), looked, scope.excused());
+    Standing standing = known.computeIfAbsent(days, this::standing);
     return attributesAreWhole(leaf, scope) ? standing : standing.atBest(Finality.PARTIAL);
+  }
+
+  private Standing standing(Looked days) {
+    TableSchema schema = table(days.table()).schema();
+    Arrival arrival = table(days.table()).arrival();
+    List<DateRange> runs = days.excused().leftOf(days.days()).runs();
+    if (days.ofState()) {
+      return runs.isEmpty()
+          ? Standing.CONSTANT
+          : standings.ofState(schema, arrival, runs.get(runs.size() - 1));
+    }
+    Standing standing = Standing.CONSTANT;
+    for (DateRange run : runs) {
+      standing = standing.and(standings.ofEvents(schema, arrival, run));
+    }
+    return standing;
   }
 
   /** Whether no row is missing of the reference tables that say which rows count. */

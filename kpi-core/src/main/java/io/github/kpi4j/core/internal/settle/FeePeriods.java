@@ -34,6 +34,16 @@ final class FeePeriods {
         .toList();
   }
 
+  /** Whether the term begins in a period. */
+  boolean isFirst(Period period) {
+    return contract.term().filter(term -> period.days().contains(term.start())).isPresent();
+  }
+
+  /** All days of the contract. */
+  Period term() {
+    return contract.calendar().ofDays(contract.term().orElseThrow());
+  }
+
   /** Those days of a period that lie in the contract's term. */
   DateRange service(Period period) {
     return contract.term().map(period.days()::intersection).orElse(period.days());

@@ -23,11 +23,13 @@ final class Ledger {
     return statements;
   }
 
-  /** What all statements together come to. */
+  /** What the service has cost in all statements together. */
   Rational total() {
-    return statements.stream()
-        .map(statement -> statement.total().amount())
-        .reduce(Rational.ZERO, Rational::plus);
+    return FeeLine.sum(
+        statements.stream()
+            .flatMap(statement -> statement.lines().stream())
+            .filter(line -> line.kind().isFee())
+            .toList());
   }
 
   /** What was settled for a line of a period: when it was due, and by adjustments since. */
@@ -51,12 +53,23 @@ final class Ledger {
     return ids;
   }
 
+  /** What was charged so far because the statement of a period was paid late. */
+  Rational chargedLate(Period period) {
+    return FeeLine.sum(
+        statements.stream()
+            .flatMap(statement -> statement.lines().stream())
+            .filter(line -> line.kind() == FeeLine.Kind.LATE_PAYMENT)
+            .filter(line -> line.period().equals(period))
+            .toList());
+  }
+
   private List<FeeLine> lines(Period period) {
     List<FeeLine> lines = new ArrayList<>();
     for (Statement statement : statements) {
       for (FeeLine line : statement.lines()) {
         boolean own = statement.period().equals(period) && !isAdjustment(line);
-        if (line.kind() != FeeLine.Kind.CONTRACT_CAP
+        if (line.kind().isFee()
+            && line.kind() != FeeLine.Kind.CONTRACT_CAP
             && (own || (isAdjustment(line) && line.period().equals(period)))) {
           lines.add(line);
         }

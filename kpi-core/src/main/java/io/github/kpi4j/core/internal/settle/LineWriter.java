@@ -6,6 +6,7 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fee.BaseFee;
 import io.github.kpi4j.core.fee.Bonus;
 import io.github.kpi4j.core.fee.Commission;
+import io.github.kpi4j.core.fee.Deposit;
 import io.github.kpi4j.core.fee.Limit;
 import io.github.kpi4j.core.fee.Penalty;
 import io.github.kpi4j.core.fee.Proration;
@@ -13,6 +14,7 @@ import io.github.kpi4j.core.fee.Tiers;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.Scope;
+import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
@@ -27,7 +29,6 @@ import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class LineWriter {
           Map.of(),
           Map.of(
               "amount", Working.figure(slice.amount()),
-              "rate", percent(slice.tier().rate()),
+              "rate", Working.percent(slice.tier().rate()),
               "fee", Working.figure(slice.fee())));
     }
   }
@@ -111,10 +112,71 @@ final class LineWriter {
       return finish(line);
     }
     Bonus.ExcessOf excess = (Bonus.ExcessOf) earned;
-    Working line = start(id, FeeLine.Kind.BONUS, period, bonus.place(), excess.over().unit());
+    Unit unit = contract.metric(excess.metric()).unit();
+    Working line = start(id, FeeLine.Kind.BONUS, period, bonus.place(), unit);
     Optional<Quantity> value = measure(line, excess.metric());
-    if (value.isPresent() && gates.open(bonus.onlyIf(), line)) {
-      excess(line, value.get(), excess);
+    Optional<Quantity> over = value.flatMap(v -> over(line, excess));
+    if (value.isPresent() && over.isPresent() && gates.open(bonus.onlyIf(), line)) {
+      excess(line, value.get(), over.get(), excess.rate());
+    }
+    return finish(line);
+  }
+
+  /** What has to be exceeded; where a target has no part for the period the line is pending. */
+  private Optional<Quantity> over(Working line, Bonus.ExcessOf excess) {
+    if (excess.over() instanceof Bonus.OverAmount fixed) {
+      return Optional.of(fixed.amount());
+    }
+    String name = ((Bonus.OverTarget) excess.over()).target();
+    Amount part = evaluator.wanted(contract.target(name), line.period().days());
+    if (part instanceof Amount.Missing missing) {
+      line.pending(missing.reason());
+      return Optional.empty();
+    }
+    Metric metric = contract.metric(excess.metric());
+    Quantity wanted =
+        new Quantity(part.known().orElseThrow(), metric.unit())
+            .rounded(metric.places(), contract.rounding());
+    line.step(
+        FeeStep.Kind.TARGET,
+        Map.of("target", name, "period", line.period().name()),
+        Map.of("wanted", new Figure(wanted, metric.places())));
+    return Optional.of(wanted);
+  }
+
+  /** What one side leaves with the other; less than zero where the provider does. */
+  FeeLine deposit(Deposit deposit, Period period) {
+    Unit unit = deposit.amount().unit();
+    Working line = start("deposit", FeeLine.Kind.DEPOSIT, period, deposit.place(), unit);
+    boolean provider = deposit.paidBy() == Deposit.PaidBy.PROVIDER;
+    Rational amount = deposit.amount().amount();
+    agreed(line, new Quantity(provider ? amount.negated() : amount, unit));
+    return finish(line);
+  }
+
+  /** What of a deposit comes back after the whole term, to whoever left it. */
+  FeeLine refund(Deposit deposit, Period term) {
+    Quantity amount = deposit.amount();
+    Working line =
+        start("deposit_refund", FeeLine.Kind.DEPOSIT_REFUND, term, deposit.place(), amount.unit());
+    boolean client = deposit.paidBy() == Deposit.PaidBy.CLIENT;
+    Quantity due =
+        new Quantity(client ? amount.amount().negated() : amount.amount(), amount.unit());
+    if (deposit.refund() instanceof Deposit.ByTable table) {
+      Optional<Quantity> value = measure(line, table.metric());
+      if (value.isPresent() && gates.open(deposit.onlyIf(), line)) {
+        row(line, value.get(), contract.metric(table.metric()).places(), due, table.table());
+      }
+      return finish(line);
+    }
+    Optional<Quantity> share = measure(line, ((Deposit.ShareOf) deposit.refund()).metric());
+    if (share.isPresent() && gates.open(deposit.onlyIf(), line)) {
+      Rational part = share.get().amount().max(Rational.ZERO).min(Rational.ONE);
+      line.becomes(new Quantity(due.amount().times(part), due.unit()));
+      line.step(
+          FeeStep.Kind.REFUND,
+          Map.of(),
+          Map.of("share", Working.percent(part), "deposit", Working.figure(due)));
     }
     return finish(line);
   }
@@ -141,22 +203,22 @@ final class LineWriter {
             "bound",
             new Figure(condition.thresholds().get(0), places),
             "pays",
-            percent(pays),
+            Working.percent(pays),
             "of",
             Working.figure(of)));
   }
 
-  private static void excess(Working line, Quantity value, Bonus.ExcessOf rule) {
-    Unit unit = rule.over().unit();
-    Rational above = value.amount().minus(rule.over().amount()).max(Rational.ZERO);
-    line.becomes(new Quantity(above.times(rule.rate()), unit));
+  private static void excess(Working line, Quantity value, Quantity over, Rational rate) {
+    Unit unit = over.unit();
+    Rational above = value.amount().minus(over.amount()).max(Rational.ZERO);
+    line.becomes(new Quantity(above.times(rate), unit));
     line.step(
         FeeStep.Kind.EXCESS,
         Map.of(),
         Map.of(
-            "over", Working.figure(rule.over()),
+            "over", Working.figure(over),
             "excess", Working.figure(new Quantity(above, unit)),
-            "rate", percent(rule.rate())));
+            "rate", Working.percent(rate)));
   }
 
   FeeLine penalty(Penalty penalty, String id, Period period) {
@@ -243,10 +305,5 @@ final class LineWriter {
       return Optional.empty();
     }
     return score.value().map(value -> new Quantity(Rational.of(value), Unit.Plain.SCORE));
-  }
-
-  private static Figure percent(Rational share) {
-    int places = Math.max(2, new BigDecimal(share.toString()).stripTrailingZeros().scale());
-    return new Figure(new Quantity(share, Unit.Plain.PERCENT), places);
   }
 }

@@ -9,6 +9,7 @@ import io.github.kpi4j.core.fee.Penalty;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
@@ -50,8 +51,7 @@ public final class Settler {
       commission(plan.commissions().get(i), id("commission", i, plan.commissions()), period, lines);
     }
     for (int i = 0; i < plan.bonuses().size(); i++) {
-      Bonus bonus = plan.bonuses().get(i);
-      lines.add(writer.bonus(bonus, id("bonus", i, plan.bonuses()), period));
+      bonus(plan.bonuses().get(i), id("bonus", i, plan.bonuses()), period, lines);
     }
     for (int i = 0; i < plan.penalties().size(); i++) {
       Penalty penalty = plan.penalties().get(i);
@@ -93,6 +93,36 @@ public final class Settler {
     for (Period each : periods.due(commission.per(), period)) {
       lines.add(writer.commission(commission, id(id, each, period), each));
     }
+  }
+
+  private void bonus(Bonus bonus, String id, Period period, List<FeeLine> lines) {
+    Optional<Grain> per =
+        bonus.earned() instanceof Bonus.ExcessOf excess ? excess.per() : Optional.empty();
+    List<Period> due = per.map(grain -> periods.due(grain, period)).orElse(List.of(period));
+    for (Period each : due) {
+      lines.add(writer.bonus(bonus, id(id, each, period), each));
+    }
+  }
+
+  /**
+   * What one side leaves with the other.
+   *
+   * @param period the period that is settled
+   * @return a line in the first period of the term, if there is a deposit
+   */
+  public Optional<FeeLine> deposit(Period period) {
+    return plan.deposit()
+        .filter(deposit -> periods.isFirst(period))
+        .map(deposit -> writer.deposit(deposit, period));
+  }
+
+  /**
+   * What of it comes back.
+   *
+   * @return a line for the whole term, if there is a deposit
+   */
+  public Optional<FeeLine> refund() {
+    return plan.deposit().map(deposit -> writer.refund(deposit, periods.term()));
   }
 
   /** A fee of several periods within the one that is settled has a line for each. */

@@ -5,6 +5,8 @@ import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.settlement.FeeLine;
+import io.github.kpi4j.core.settlement.History;
+import io.github.kpi4j.core.settlement.Provenance;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Period;
@@ -21,6 +23,8 @@ public final class StatementWriter {
   private final Settler settler;
   private final Ledger ledger;
   private final Adjuster adjuster;
+  private final Provenance provenance;
+  private final LateCharges late;
 
   /**
    * A writer for one evaluation.
@@ -29,15 +33,23 @@ public final class StatementWriter {
    * @param evaluator gives the values
    * @param asOf the day at whose end it is made
    * @param scores gives the evaluation of a period
-   * @param earlier the statements of earlier periods, in order
+   * @param earlier what has been settled before, and paid
+   * @param provenance what is worked out from
    */
   public StatementWriter(
-      Contract contract, Evaluator evaluator, AsOf asOf, Scores scores, List<Statement> earlier) {
+      Contract contract,
+      Evaluator evaluator,
+      AsOf asOf,
+      Scores scores,
+      History earlier,
+      Provenance provenance) {
     this.contract = contract;
     this.asOf = asOf;
     this.periods = new FeePeriods(contract, asOf);
     this.settler = new Settler(contract, evaluator, asOf, scores);
-    this.ledger = new Ledger(earlier);
+    this.ledger = new Ledger(earlier.statements());
+    this.provenance = provenance;
+    this.late = new LateCharges(contract, ledger, earlier.payments(), asOf);
     this.adjuster = new Adjuster(contract, settler, ledger, asOf);
   }
 
@@ -58,6 +70,8 @@ public final class StatementWriter {
     Standing standing = standing(lines);
     lines.addAll(adjuster.adjustments());
     capOfContract(lines, period);
+    settler.deposit(period).ifPresent(lines::add);
+    lines.addAll(late.lines());
     boolean settles = periods.over(period) && standing.finality() == Standing.Finality.FINAL;
     return new Statement(
         contract,
@@ -65,7 +79,8 @@ public final class StatementWriter {
         asOf,
         settles ? Statement.Kind.STATEMENT : Statement.Kind.ESTIMATE,
         standing.finalFrom().filter(day -> !day.equals(LocalDate.MIN)),
-        lines);
+        lines,
+        provenance);
   }
 
   /**
@@ -77,14 +92,20 @@ public final class StatementWriter {
   public Statement closing(Period term) {
     List<FeeLine> lines = new ArrayList<>(adjuster.adjustments());
     capOfContract(lines, term);
+    List<FeeLine> refund = settler.refund().stream().toList();
+    lines.addAll(refund);
+    lines.addAll(late.lines());
     LocalDate due = closingDay();
+    boolean closes =
+        !asOf.day().isBefore(due) && standing(refund).finality() == Standing.Finality.FINAL;
     return new Statement(
         contract,
         term,
         asOf,
-        asOf.day().isBefore(due) ? Statement.Kind.ESTIMATE : Statement.Kind.CLOSING,
+        closes ? Statement.Kind.CLOSING : Statement.Kind.ESTIMATE,
         Optional.of(due),
-        lines);
+        lines,
+        provenance);
   }
 
   /** The end of the term and the longest time that facts of its last day may still change. */

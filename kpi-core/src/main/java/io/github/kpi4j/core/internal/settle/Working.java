@@ -12,6 +12,7 @@ import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,5 +86,11 @@ final class Working {
 
   static Figure figure(Quantity value) {
     return new Figure(value, value.unit().defaultPlaces());
+  }
+
+  /** A share, with as many places as it has and at least those of whole percents. */
+  static Figure percent(Rational share) {
+    int places = Math.max(2, new BigDecimal(share.toString()).stripTrailingZeros().scale());
+    return new Figure(new Quantity(share, Unit.Plain.PERCENT), places);
   }
 }

@@ -35,11 +35,19 @@ class CodesTest {
           Code.FILE_EMPTY,
           Code.BAD_CSV,
           Code.NOT_UTF8,
-          Code.BAD_COVERAGE);
+          Code.BAD_COVERAGE,
+          Code.STATEMENT_TEXT,
+          Code.STATEMENT_PART,
+          Code.STATEMENT_OF_OTHER);
 
-  /** Codes of rows; see {@code FactsTest} and {@code ClosedDaysTest}. */
+  /** Codes of rows; see {@code FactsTest}, {@code ClosedDaysTest} and {@code SlaTest}. */
   private static final Set<Code> OF_ROWS =
-      EnumSet.of(Code.BAD_CELL, Code.CONFLICTING_ROWS, Code.KEY_WITHOUT_ATTRIBUTES, Code.LATE_ROWS);
+      EnumSet.of(
+          Code.BAD_CELL,
+          Code.CONFLICTING_ROWS,
+          Code.KEY_WITHOUT_ATTRIBUTES,
+          Code.LATE_ROWS,
+          Code.TICKET_NOT_TIMED);
 
   static Stream<Arguments> all() {
     return Stream.of(
@@ -51,7 +59,8 @@ class CodesTest {
             FeeMistakes.all(),
             PartyMistakes.all(),
             TargetMistakes.all(),
-            StageMistakes.all())
+            StageMistakes.all(),
+            DutyMistakes.all())
         .flatMap(family -> family);
   }
 

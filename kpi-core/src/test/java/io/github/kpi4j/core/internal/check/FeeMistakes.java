@@ -4,6 +4,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.draft.DraftBuilder;
 import io.github.kpi4j.core.draft.FeeBuilder;
 import io.github.kpi4j.core.draft.FeesBuilder;
 import java.util.List;
@@ -47,7 +48,7 @@ final class FeeMistakes {
   }
 
   static Stream<Arguments> all() {
-    return Stream.concat(amounts(), rules());
+    return Stream.of(amounts(), rules(), ends()).flatMap(family -> family);
   }
 
   private static Stream<Arguments> amounts() {
@@ -68,7 +69,8 @@ final class FeeMistakes {
             Code.FEE_WITHOUT_EXCHANGE,
             "fees.base.amount",
             "CNY 100",
-            "`CNY 100` is CNY and the fees are paid in BRL, but nothing says how the one becomes the other.",
+            "`CNY 100` is CNY and the fees are paid in BRL, but nothing says how the one becomes"
+                + " the other.",
             f -> base(f, "CNY 100")),
         bad(
             Code.NOT_PAID_ON,
@@ -127,14 +129,18 @@ final class FeeMistakes {
             Code.TIER_MODE_MISSING,
             "fees.commission.1",
             "",
-            "The tiers do not say what each rate is paid on: BRL 90000.00 earn BRL 5700.00 if each rate counts for the part in its tier, and BRL 7200.00 if the last rate reached counts for all of it.",
+            "The tiers do not say what each rate is paid on: BRL 90000.00 earn BRL 5700.00 if each"
+                + " rate counts for the part in its tier, and BRL 7200.00 if the last rate reached"
+                + " counts for all of it.",
             commission(c -> c.set("per", "month").tier("BRL 50_000", "5%").above("8%"))),
         // 12 × 5,700 = 68,400; of 1,080,000: 2,500 + 1,030,000 × 8 % = 84,900
         bad(
             Code.TIER_PER_MISSING,
             "fees.commission.1",
             "",
-            "The tiers do not say when they start anew: BRL 90000.00 in each month of a year earn BRL 68400.00 if they do so every month, and BRL 84900.00 if they do once a year.",
+            "The tiers do not say when they start anew: BRL 90000.00 in each month of a year earn"
+                + " BRL 68400.00 if they do so every month, and BRL 84900.00 if they do once a"
+                + " year.",
             commission(c -> c.set("mode", "marginal").tier("BRL 50_000", "5%").above("8%"))),
         bad(
             Code.TIERS_NOT_RISING,
@@ -177,7 +183,8 @@ final class FeeMistakes {
             Code.ROW_HIDDEN,
             "fees.bonus.1.table.2",
             "",
-            "No value can reach the row `at least BRL 2`: an earlier row has taken all of its values.",
+            "No value can reach the row `at least BRL 2`: an earlier row has taken all of its"
+                + " values.",
             bonus(b -> b.row("at_least", "BRL 1", "50%").row("at_least", "BRL 2", "100%"))),
         bad(
             Code.SCORE_WITHOUT_SCORECARD,
@@ -187,5 +194,70 @@ final class FeeMistakes {
             f ->
                 f.bonus(
                     b -> b.set("by", "score").set("of", "BRL 100").row("at_least", "90", "100%"))));
+  }
+
+  private static Arguments bad(
+      Code code, String place, String marked, String sentence, DraftBuilder draft) {
+    return arguments(code, place, marked, sentence, draft.build().root(), List.of());
+  }
+
+  private static DraftBuilder withDeposit(Consumer<FeeBuilder> refund) {
+    return Shop.data()
+        .set("term", "2026-01-01/2026-12-31")
+        .kpi("gmv", Shop.seen("gmv"))
+        .fees(
+            f ->
+                base(f.set("currency", "BRL"), "BRL 1")
+                    .deposit(
+                        d ->
+                            d.set("amount", "BRL 1_000")
+                                .set("paid_by", "provider")
+                                .refund(refund)));
+  }
+
+  private static Stream<Arguments> ends() {
+    return Stream.of(
+        bad(
+            Code.EXCESS_OF_OTHER,
+            "fees.bonus.1.over",
+            "ads",
+            "The target `ads` is one of ad_cost, but the bonus measures gmv.",
+            Shop.data()
+                .target(
+                    "ads",
+                    t -> t.set("metric", "ad_cost").set("total", "BRL 12").set("over", "2026"))
+                .kpi("gmv", Shop.seen("gmv"))
+                .fees(
+                    f ->
+                        f.set("currency", "BRL")
+                            .bonus(
+                                b ->
+                                    b.set("excess_of", "gmv")
+                                        .set("over", "ads")
+                                        .set("rate", "5%")))),
+        bad(
+            Code.DEPOSIT_WITHOUT_TERM,
+            "fees.deposit",
+            "",
+            "The deposit comes back at the end of the term, but the contract has no `term`.",
+            f ->
+                base(f, "BRL 1")
+                    .deposit(
+                        d ->
+                            d.set("amount", "BRL 1_000")
+                                .set("paid_by", "client")
+                                .refund(r -> r.set("share", "ad_share")))),
+        bad(
+            Code.REFUND_KEYS,
+            "fees.deposit.refund",
+            "",
+            "A refund is either a share or a table.",
+            withDeposit(r -> r.set("share", "ad_share").set("by", "gmv"))),
+        bad(
+            Code.REFUND_NO_SHARE,
+            "fees.deposit.refund.share",
+            "gmv",
+            "`gmv` (BRL) is no share of a deposit.",
+            withDeposit(r -> r.set("share", "gmv"))));
   }
 }

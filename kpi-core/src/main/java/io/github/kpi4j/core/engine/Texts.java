@@ -1,0 +1,44 @@
+package io.github.kpi4j.core.engine;
+
+import io.github.kpi4j.core.draft.ContractDraft;
+import io.github.kpi4j.core.fact.CellSet;
+import io.github.kpi4j.core.fact.DataSchema;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.fact.TableSchema;
+import io.github.kpi4j.core.internal.settle.LibraryVersion;
+import io.github.kpi4j.core.settlement.Provenance;
+import io.github.kpi4j.core.value.AsOf;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What a contract was compiled from, as digests. */
+final class Texts {
+  private static final String LANGUAGE = "1";
+
+  private final String contract;
+  private final Map<String, String> packs = new TreeMap<>();
+
+  Texts(ContractDraft draft) {
+    this.contract = draft.digest();
+    draft.packs().forEach(pack -> packs.put(pack.name(), pack.digest()));
+  }
+
+  /** These texts and the facts up to a day. */
+  Provenance with(FactSet facts, AsOf asOf) {
+    return with(facts.schema(), asOf, table -> facts.digest(table, asOf.day()));
+  }
+
+  /** These texts and the facts up to a day. */
+  Provenance with(DataSchema schema, CellSet facts, AsOf asOf) {
+    return with(schema, asOf, table -> facts.digest(table, asOf.day()));
+  }
+
+  private Provenance with(DataSchema schema, AsOf asOf, Function<String, String> digest) {
+    Map<String, String> facts = new TreeMap<>();
+    for (TableSchema table : schema.tables()) {
+      facts.put(table.name(), digest.apply(table.name()));
+    }
+    return new Provenance(LANGUAGE, LibraryVersion.get(), asOf.day(), contract, packs, facts);
+  }
+}
