@@ -18,7 +18,8 @@ final class DutySection {
   }
 
   private void part(DutyPart part) {
-    html.open("section", "class", "duties").element("h2", part.title());
+    html.open("section", "class", "duties", "aria-label", part.title());
+    html.element("h2", part.title());
     part.sentences().forEach(sentence -> html.element("p", sentence));
     if (!part.rows().isEmpty()) {
       table(part);
