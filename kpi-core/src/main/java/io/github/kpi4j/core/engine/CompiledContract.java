@@ -20,6 +20,7 @@ import io.github.kpi4j.core.internal.eval.FeasibilityCheck;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
 import io.github.kpi4j.core.internal.eval.Levers;
+import io.github.kpi4j.core.internal.eval.ProgressTree;
 import io.github.kpi4j.core.internal.eval.RedLines;
 import io.github.kpi4j.core.internal.eval.Scorer;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
@@ -33,6 +34,7 @@ import io.github.kpi4j.core.result.Feasibility;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.Score;
+import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.settlement.History;
 import io.github.kpi4j.core.settlement.Provenance;
 import io.github.kpi4j.core.settlement.Statement;
@@ -316,6 +318,27 @@ public final class CompiledContract {
     return observed.step(
         Step.only(Step.Kind.FEASIBILITY, target),
         () -> new FeasibilityCheck(contract(), evaluator(facts, asOf), asOf.day()).of(found));
+  }
+
+  /**
+   * Puts what was reached beside every part of a target.
+   *
+   * @param target its name
+   * @param facts facts for this contract's schema
+   * @param period the period that is divided to the smallest parts; of others there is the sum
+   * @param asOf the day at whose end it is made; facts of later days do not count
+   * @return the target with its parts, or why it cannot be divided
+   * @throws IllegalArgumentException if the contract has no such target, or as {@link
+   *     #evaluate(FactSet, Period, AsOf)}
+   */
+  public TargetProgress progress(String target, FactSet facts, Period period, AsOf asOf) {
+    requireOwn(facts);
+    frame(period, asOf);
+    Target found = contract().target(target);
+    return observed.step(
+        Step.only(Step.Kind.FEASIBILITY, target),
+        () ->
+            new ProgressTree(contract(), evaluator(facts, asOf), period, asOf.day()).of(found));
   }
 
   /**

@@ -26,22 +26,29 @@ final class DataSection {
   void write(Evaluation evaluation) {
     html.open("section", "class", "data", "aria-labelledby", "data");
     html.element("h2", wording.label("html.data"), "id", "data");
-    table(evaluation.accounts());
+    table(evaluation);
     problems(evaluation.dataProblems());
     html.close();
   }
 
-  private void table(List<TableAccount> accounts) {
+  private void table(Evaluation evaluation) {
     String caption = wording.label("html.rows");
     HtmlTable table = HtmlTable.open(html, caption).column(wording.label("report.table"));
     List.of("read", "used", "repeated", "replaced", "rejected")
         .forEach(key -> table.numbers(wording.label("report." + key)));
-    table.column(wording.label("report.days")).body();
-    accounts.forEach(this::row);
+    table.column(wording.label("report.days")).column(wording.label("html.covered")).body();
+    evaluation.accounts().forEach(account -> row(account, passed(evaluation)));
     table.close();
   }
 
-  private void row(TableAccount account) {
+  /** The days of the period that have passed. */
+  private static DateRange passed(Evaluation evaluation) {
+    DateRange days = evaluation.period().days();
+    return days.intersection(
+        new DateRange(days.start(), evaluation.asOf().day().plusDays(1)));
+  }
+
+  private void row(TableAccount account, DateRange passed) {
     html.open("tr").element("th", account.table(), "scope", "row");
     List.of(
             account.read(),
@@ -51,7 +58,14 @@ final class DataSection {
             account.rejected())
         .forEach(rows -> html.element("td", Integer.toString(rows), "class", "number"));
     html.element("td", account.coverage().map(DateRange::toString).orElse("–"), "class", "days");
-    html.close();
+    long covered = account.coverage().map(days -> days.intersection(passed).days()).orElse(0L);
+    html.open("td");
+    html.text(
+        wording.text(
+            covered < passed.days() ? "html.days_missing" : "html.days_covered",
+            Map.of(
+                "covered", Long.toString(covered), "days", Long.toString(passed.days()))));
+    html.close().close();
   }
 
   private void problems(List<Diagnostic> problems) {

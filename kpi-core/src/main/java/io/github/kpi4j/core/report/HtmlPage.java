@@ -51,6 +51,7 @@ final class HtmlPage {
     }
     new KpiSection(html, wording, trend, contents).write(evaluation.kpis());
     if (format.isLong()) {
+      new TargetSection(html, wording).write(contents.targets());
       new StageSection(html, wording).write(evaluation.timelines());
       contents.statement().ifPresent(this::statement);
     }

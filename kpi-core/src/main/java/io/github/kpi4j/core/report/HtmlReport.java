@@ -3,6 +3,7 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.settlement.Statement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,17 @@ public final class HtmlReport {
    */
   public HtmlReport settled(Statement statement) {
     return new HtmlReport(contents.settled(statement), catalogue);
+  }
+
+  /**
+   * The same page with targets as trees: each part with what was reached of it.
+   *
+   * @param progress of the last period
+   * @return the report
+   * @throws IllegalArgumentException if one is of another contract or period
+   */
+  public HtmlReport targets(List<TargetProgress> progress) {
+    return new HtmlReport(contents.targets(progress), catalogue);
   }
 
   /**

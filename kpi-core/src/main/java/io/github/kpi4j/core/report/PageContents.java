@@ -2,6 +2,7 @@ package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.settlement.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param evaluations the period it is about, and before it those that give the trend
  * @param recent the last days or weeks, the latest last; none unless the page is daily or weekly
  * @param statement what is to be paid for the period, if that is known
+ * @param targets targets with what was reached of their parts, for the same period
  * @param comparison the period compared with an earlier one, if that is wanted
  * @param worst how many subjects are shown one by one
  */
@@ -19,10 +21,12 @@ record PageContents(
     List<Evaluation> evaluations,
     List<Evaluation> recent,
     Optional<Statement> statement,
+    List<TargetProgress> targets,
     Optional<Comparison> comparison,
     WorstSubjects worst) {
   PageContents {
     evaluations = inOrder(evaluations);
+    targets = List.copyOf(targets);
     recent = recent.isEmpty() ? List.of() : inOrder(recent);
     for (Evaluation part : recent) {
       requireSame(evaluations.get(0), part);
@@ -31,25 +35,35 @@ record PageContents(
 
   static PageContents of(List<Evaluation> evaluations) {
     return new PageContents(
-        evaluations, List.of(), Optional.empty(), Optional.empty(), WorstSubjects.USUAL);
+        evaluations,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        WorstSubjects.USUAL);
   }
 
   PageContents worst(WorstSubjects most) {
-    return new PageContents(evaluations, recent, statement, comparison, most);
+    return new PageContents(evaluations, recent, statement, targets, comparison, most);
   }
 
   PageContents comparing(Comparison with) {
     same("comparison", with.now().contract().id(), with.now().period().name());
-    return new PageContents(evaluations, recent, statement, Optional.of(with), worst);
+    return new PageContents(evaluations, recent, statement, targets, Optional.of(with), worst);
   }
 
   PageContents recent(List<Evaluation> parts) {
-    return new PageContents(evaluations, parts, statement, comparison, worst);
+    return new PageContents(evaluations, parts, statement, targets, comparison, worst);
   }
 
   PageContents settled(Statement by) {
     same("statement", by.contract().id(), by.period().name());
-    return new PageContents(evaluations, recent, Optional.of(by), comparison, worst);
+    return new PageContents(evaluations, recent, Optional.of(by), targets, comparison, worst);
+  }
+
+  PageContents targets(List<TargetProgress> progress) {
+    progress.forEach(p -> same("target", p.contract().id(), p.period().name()));
+    return new PageContents(evaluations, recent, statement, progress, comparison, worst);
   }
 
   /** The evaluation that the page is about. */

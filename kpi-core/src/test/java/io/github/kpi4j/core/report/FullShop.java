@@ -125,7 +125,8 @@ final class FullShop {
     List<Evaluation> months = months();
     return HtmlReport.of(months)
         .comparing(contract.compare(months.get(1), months.get(2)))
-        .settled(statement());
+        .settled(statement())
+        .targets(List.of(contract.progress("year", facts, Period.parse("2026-03"), asOf)));
   }
 
   HtmlReport weekly() {

@@ -45,6 +45,7 @@ class PageFormatsTest {
             "Pace",
             "Trend",
             "KPIs",
+            "Targets",
             "Stages",
             "Statement",
             "Data");
@@ -62,6 +63,7 @@ class PageFormatsTest {
             "Pace",
             "Trend",
             "KPIs",
+            "Targets",
             "Stages",
             "Statement",
             "Data");
@@ -97,6 +99,22 @@ class PageFormatsTest {
   void theStatementAddsUpAndExplainsItsLines() throws Exception {
     assertThat(page("monthly").texts("tr"))
         .contains("Base fee BRL 100.00", "Commission BRL 100.00", "Total BRL 200.00");
+  }
+
+  @Test
+  void aTargetIsATreeOfItsParts() throws Exception {
+    // 1,000 + 1,200 + 1,000 of 13,000 are 24.6154 %; February has 200 more than its 1,000.
+    assertThat(page("monthly").texts("section", "targets").get(0))
+        .startsWith("Targets year 2026 24.62% BRL 3,200.00 of BRL 13,000.00")
+        .contains("2026-02 120.00% BRL 1,200.00 of BRL 1,000.00")
+        .contains("2026-03 50.00% BRL 1,000.00 of BRL 2,000.00")
+        .contains("2026-04 – target BRL 1,000.00");
+  }
+
+  @Test
+  void dataSaysHowManyDaysItCovers() throws Exception {
+    // Until 20 March there are rows of sales from 1 January to 1 March.
+    assertThat(page("monthly").texts("tr")).contains("sales 6 6 0 0 0 2026-01-01/2026-03-31 ✓ all 20 days");
   }
 
   @Test
