@@ -7,6 +7,7 @@ import io.github.kpi4j.amazonbr.internal.ResourceRows;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
+import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.dsl.PackProvider;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,40 @@ public final class AmazonBrPacks implements PackProvider {
   @Override
   public Map<String, Seasonality> seasonalities() {
     return Map.of("amazon_br", RetailSeasonality.brazil());
+  }
+
+  /**
+   * The authorities of Brazil without whose certificate or registration some goods are not sold.
+   *
+   * @return {@code anvisa}, {@code inmetro}, {@code anatel} and {@code mapa}
+   */
+  @Override
+  public Map<String, Title> authorities() {
+    return Map.of(
+        "anvisa",
+        new Title(
+            Map.of(
+                "en", "ANVISA (health)",
+                "pt", "ANVISA (vigilância sanitária)",
+                "zh", "ANVISA（卫生监督）")),
+        "inmetro",
+        new Title(
+            Map.of(
+                "en", "INMETRO (conformity)",
+                "pt", "INMETRO (conformidade)",
+                "zh", "INMETRO（产品认证）")),
+        "anatel",
+        new Title(
+            Map.of(
+                "en", "ANATEL (telecommunications)",
+                "pt", "ANATEL (telecomunicações)",
+                "zh", "ANATEL（电信）")),
+        "mapa",
+        new Title(
+            Map.of(
+                "en", "MAPA (agriculture)",
+                "pt", "MAPA (agricultura)",
+                "zh", "MAPA（农业）")));
   }
 
   @Override

@@ -22,8 +22,11 @@ class ReadmeSnippetsTest {
   private static final String PROGRAM =
       """
       import io.github.kpi4j.core.draft.*;
+      import io.github.kpi4j.core.duty.*;
       import io.github.kpi4j.core.engine.*;
+      import io.github.kpi4j.core.value.*;
       import java.math.*;
+      import java.time.*;
       import java.util.*;
 
       public class Snippets {

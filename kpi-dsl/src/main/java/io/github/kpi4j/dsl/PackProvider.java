@@ -3,6 +3,7 @@ package io.github.kpi4j.dsl;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
+import io.github.kpi4j.core.value.Title;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,15 @@ public interface PackProvider {
    * @return each under its name in contracts; none unless a provider says otherwise
    */
   default Map<String, Seasonality> seasonalities() {
+    return Map.of();
+  }
+
+  /**
+   * The authorities it knows that issue certificates for goods, which {@code catalogue} names.
+   *
+   * @return each under its name in contracts; none unless a provider says otherwise
+   */
+  default Map<String, Title> authorities() {
     return Map.of();
   }
 }

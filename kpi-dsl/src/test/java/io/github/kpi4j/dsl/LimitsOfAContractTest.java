@@ -55,6 +55,7 @@ class LimitsOfAContractTest {
     int rest = (1 << 20) - contract.getBytes(StandardCharsets.UTF_8).length;
     String full = contract + "#\n".repeat(rest / 2) + "#".repeat(rest % 2);
     assertThat(codes(full)).isEmpty();
+    assertThat(codes(contract + "#".repeat(rest))).isEmpty();
     assertThat(codes(full + "#")).containsExactly("KPI-1001");
   }
 

@@ -7,7 +7,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.kpi4j.core.duty.AccessLevel;
+import io.github.kpi4j.core.duty.Delivery;
 import io.github.kpi4j.core.duty.DutyRecord;
+import io.github.kpi4j.core.duty.Grant;
+import io.github.kpi4j.core.duty.Proposal;
+import io.github.kpi4j.core.duty.Request;
 import io.github.kpi4j.core.duty.Ticket;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
@@ -201,14 +206,36 @@ class SchemasTest {
                 kpis: {sales: {metric: gmv, better: higher, bands: {green: otherwise}}}
                 sla:
                   urgent: {respond_within: 1 hour, resolve_within: 24 hours}
+                term: 2026
+                parties: {agency: {name: An agency, role: provider, people: [manager]}}
+                access: {agency: {orders: edit}}
+                responsibilities: {customs: agency}
+                communication: {report: monthly}
+                actions: {budget: {amount: BRL}}
+                approvals: [{when: amount > BRL 5, require: [agency.manager]}]
+                catalogue: {categories: [toys], certificates: [{category: toys, authority: body, number: "7"}]}
+                exit:
+                  notice: 30 days
+                  triggers: [{when: level(sales) = green, for: 2 periods}]
+                  handover: [{task: hand_over, within: 3 days, by: agency}]
                 """)
             .orThrow();
     Instant opened = Instant.parse("2026-03-03T12:00:00Z");
     DutyRecord record =
-        DutyRecord.EMPTY.withTickets(
-            List.of(
-                Ticket.opened("T", "urgent", opened).respondedAt(opened.plusSeconds(90)),
-                Ticket.opened("U", "other", opened)));
+        DutyRecord.EMPTY
+            .withTickets(
+                List.of(
+                    Ticket.opened("T", "urgent", opened).respondedAt(opened.plusSeconds(90)),
+                    Ticket.opened("U", "other", opened)))
+            .withGrants(List.of(new Grant("agency", "ana", "orders", AccessLevel.FULL)))
+            .withDeliveries(
+                List.of(
+                    Delivery.of(Delivery.Kind.REPORT, "2026-02", LocalDate.parse("2026-03-20")),
+                    Delivery.of(Delivery.Kind.BACKUP, "2026-02", LocalDate.parse("2026-03-20"))))
+            .withRequests(
+                List.of(
+                    new Request(Proposal.of("budget"), List.of()),
+                    new Request(Proposal.of("close"), List.of())));
     String json =
         DutyJson.of(
             duties.duties().review(record, duties.period("2026-03"), AsOf.date("2026-04-10")));

@@ -12,7 +12,42 @@ import java.util.List;
  */
 public final class AmazonBrFeeds implements FeedProvider {
   private static final List<String> NAMES =
-      List.of("amazon_all_orders", "amazon_sales_traffic", "amazon_ads_sp_products");
+      List.of(
+          "amazon_all_orders",
+          "amazon_sales_traffic",
+          "amazon_business_report_pt",
+          "amazon_business_report_en",
+          "amazon_business_report_days_pt",
+          "amazon_business_report_days_en",
+          "amazon_transactions_pt",
+          "amazon_transactions_en",
+          "amazon_settlement",
+          "amazon_fba_inventory",
+          "amazon_fba_planning",
+          "amazon_ledger",
+          "amazon_returns",
+          "amazon_restock",
+          "amazon_seller_performance",
+          "amazon_ads_sp_products",
+          "amazon_ads_sp_campaigns",
+          "amazon_ads_sb_campaigns",
+          "amazon_ads_sd_products",
+          "amazon_ads_sd_campaigns",
+          "amazon_ads_console_pt",
+          "amazon_ads_console_en",
+          "reviews_ratings",
+          "keyword_ranks",
+          "lingxing_store_sales",
+          "lingxing_orders",
+          "lingxing_ads",
+          "mabang_orders",
+          "mabang_stock",
+          "tongtool_orders",
+          "dianxiaomi_orders",
+          "bling_orders",
+          "tiny_orders",
+          "omie_orders",
+          "mercado_libre_orders");
 
   /** For the service loader. */
   public AmazonBrFeeds() {}

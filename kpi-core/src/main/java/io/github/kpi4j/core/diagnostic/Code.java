@@ -185,6 +185,22 @@ public enum Code {
   NO_BUSINESS_HOURS(2182),
   /** A level of a KPI where values are calculated. */
   LEVEL_NOT_HERE(2183),
+  /** A name in a condition that nothing given has. */
+  UNKNOWN_INPUT(2184),
+  /** A word that an input never is. */
+  UNKNOWN_CHOICE(2185),
+  /** A field that is something else in another action. */
+  FIELD_CHANGES(2186),
+  /** A person whom no party names. */
+  UNKNOWN_PERSON(2187),
+  /** An approval by nobody. */
+  NOBODY_REQUIRED(2188),
+  /** A responsibility that looks like a misspelt one. */
+  UNUSUAL_RESPONSIBILITY(2189, Severity.WARNING),
+  /** A certificate for goods that the contract is not about. */
+  UNKNOWN_CATEGORY(2190),
+  /** An authority that does not exist. */
+  UNKNOWN_AUTHORITY(2191),
   /** A number in another notation. */
   BAD_NUMBER(3001),
   /** A unit that does not exist. */
@@ -365,6 +381,16 @@ public enum Code {
   RESPONSE_AFTER_RESOLUTION(4103, Severity.WARNING),
   /** A ticket that cannot be held against the service levels. */
   TICKET_NOT_TIMED(4104, Severity.WARNING),
+  /** A part of a condition that cannot be compared where things are given. */
+  NOT_OF_GIVEN(4110),
+  /** Two given things of different units are compared. */
+  GIVEN_UNITS(4111),
+  /** A consent that holds for no time. */
+  EXPIRES_AT_ONCE(4112),
+  /** A number of periods in other words. */
+  BAD_PERIODS(4114),
+  /** A certificate that ends before the contract does. */
+  CERTIFICATE_EXPIRES(4115, Severity.WARNING),
   /** A cell that is not what its column holds. */
   BAD_CELL(5001),
   /** Two rows that cannot both be right. */

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.draft;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
+import io.github.kpi4j.core.value.Title;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param packs what {@code use} brings, each read from its own text
  * @param calendars the business calendars to choose from, each under its name in contracts
  * @param seasonalities the seasonalities to choose from, each under its name in contracts
+ * @param authorities those that issue certificates, each under its name in contracts; where there
+ *     is none any name may stand
  * @param problems what was found while the texts were read; every {@link Broken} part has an error
  *     among them
  */
@@ -23,6 +26,7 @@ public record ContractDraft(
     List<Pack> packs,
     Map<String, BusinessCalendar> calendars,
     Map<String, Seasonality> seasonalities,
+    Map<String, Title> authorities,
     List<Diagnostic> problems) {
   /**
    * Entries that a contract brings in by name.
@@ -48,12 +52,14 @@ public record ContractDraft(
    * @param packs what {@code use} brings
    * @param calendars the business calendars to choose from, each under its name in contracts
    * @param seasonalities the seasonalities to choose from, each under its name in contracts
+   * @param authorities those that issue certificates
    * @param problems what was found while the texts were read
    */
   public ContractDraft {
     packs = List.copyOf(packs);
     calendars = Collections.unmodifiableMap(new LinkedHashMap<>(calendars));
     seasonalities = Collections.unmodifiableMap(new LinkedHashMap<>(seasonalities));
+    authorities = Collections.unmodifiableMap(new LinkedHashMap<>(authorities));
     problems = List.copyOf(problems);
   }
 
@@ -64,7 +70,7 @@ public record ContractDraft(
    * @param packs what {@code use} brings
    */
   public ContractDraft(Mapping root, List<Pack> packs) {
-    this(root, packs, Map.of(), Map.of(), List.of());
+    this(root, packs, Map.of(), Map.of(), Map.of(), List.of());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
+import io.github.kpi4j.core.value.Title;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class DraftBuilder {
   private final MappingBuilder root = new MappingBuilder("");
   private final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
   private final Map<String, Seasonality> seasonalities = new LinkedHashMap<>();
+  private final Map<String, Title> authorities = new LinkedHashMap<>();
 
   DraftBuilder(String contract) {
     root.put("kpi", "1");
@@ -238,11 +240,127 @@ public final class DraftBuilder {
   }
 
   /**
+   * Declares the scope of work.
+   *
+   * @param service fills it
+   * @return this builder
+   */
+  public DraftBuilder service(Consumer<ServiceBuilder> service) {
+    service.accept(new ServiceBuilder(root.at("service")));
+    return this;
+  }
+
+  /**
+   * Knows an authority that issues certificates; without any, certificates may name whomever.
+   *
+   * @param name its name in the contract
+   * @param title its name for people
+   * @return this builder
+   */
+  public DraftBuilder authority(String name, Title title) {
+    authorities.put(name, title);
+    return this;
+  }
+
+  /**
+   * Declares the goods and their certificates.
+   *
+   * @param catalogue fills it
+   * @return this builder
+   */
+  public DraftBuilder catalogue(Consumer<CatalogueBuilder> catalogue) {
+    catalogue.accept(new CatalogueBuilder(root.at("catalogue")));
+    return this;
+  }
+
+  /**
+   * Declares an action that may be proposed.
+   *
+   * @param name its name, as proposals carry it
+   * @param action fills it
+   * @return this builder
+   */
+  public DraftBuilder action(String name, Consumer<ActionBuilder> action) {
+    action.accept(new ActionBuilder(root.at("actions").at(name)));
+    return this;
+  }
+
+  /**
+   * The next rule about whose consent a proposal needs.
+   *
+   * @param approval fills it
+   * @return this builder
+   */
+  public DraftBuilder approval(Consumer<ApprovalBuilder> approval) {
+    approval.accept(new ApprovalBuilder(root.next("approvals")));
+    return this;
+  }
+
+  /**
+   * Says what a party may do in an area of the account.
+   *
+   * @param party the party
+   * @param area the area, such as {@code advertising}
+   * @param level {@code none}, {@code view_only}, {@code edit} or {@code full}
+   * @return this builder
+   */
+  public DraftBuilder access(String party, String area, String level) {
+    root.at("access").at(party).put(area, level);
+    return this;
+  }
+
+  /**
+   * Says who answers for something.
+   *
+   * @param what such as {@code customs}
+   * @param party the party
+   * @return this builder
+   */
+  public DraftBuilder responsible(String what, String party) {
+    root.at("responsibilities").put(what, party);
+    return this;
+  }
+
+  /**
+   * Declares how the parties stay in touch.
+   *
+   * @param communication fills it
+   * @return this builder
+   */
+  public DraftBuilder communication(Consumer<CommunicationBuilder> communication) {
+    communication.accept(new CommunicationBuilder(root.at("communication")));
+    return this;
+  }
+
+  /**
+   * Declares whose the operating data are.
+   *
+   * @param policy fills it
+   * @return this builder
+   */
+  public DraftBuilder dataPolicy(Consumer<DataPolicyBuilder> policy) {
+    policy.accept(new DataPolicyBuilder(root.at("data_policy")));
+    return this;
+  }
+
+  /**
+   * Declares how the contract ends.
+   *
+   * @param exit fills it
+   * @return this builder
+   */
+  public DraftBuilder exit(Consumer<ExitBuilder> exit) {
+    exit.accept(new ExitBuilder(root.at("exit")));
+    return this;
+  }
+
+  /**
    * The draft so far.
    *
    * @return a draft that later calls do not change
    */
   public ContractDraft build() {
-    return new ContractDraft(root.build(), List.of(), calendars, seasonalities, List.of());
+    return new ContractDraft(
+        root.build(), List.of(), calendars, seasonalities, authorities, List.of());
   }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 /**
  * Decides whether proposals may go through. It fails closed: what was not declared is refused, what
  * nobody can tell needs consent, and a consent counts only for the very proposal that it was given
- * to, while it holds. More approvals never make a decision stricter.
+ * to, if that says everything, while it holds. More approvals never make a decision stricter.
  */
 public final class ApprovalDesk {
   private final List<Action> actions;
@@ -81,14 +81,15 @@ public final class ApprovalDesk {
     if (check == null || !objections.isEmpty()) {
       return new Refused(objections);
     }
-    List<Asked> asked = asked(proposal, approvals, at);
-    if (asked.isEmpty() && !check.missing().isEmpty()) {
+    boolean complete = check.missing().isEmpty();
+    List<Asked> asked = asked(proposal, complete, approvals, at);
+    if (asked.isEmpty() && !complete) {
       return new Refused(check.missing());
     }
-    List<Uncounted> left = uncounted(proposal, approvals, at, asked);
+    List<Uncounted> left = uncounted(proposal, complete, approvals, at, asked);
     return asked.stream().allMatch(rule -> rule.missing().isEmpty())
         ? new Allowed(asked, left)
-        : new Needs(asked, left);
+        : new Needs(asked, left, check.missing());
   }
 
   private Optional<Objection> inForce(Instant at) {
@@ -100,7 +101,8 @@ public final class ApprovalDesk {
                     Objection.Kind.OUT_OF_TERM, day.toString(), Optional.empty(), days.toString()));
   }
 
-  private List<Asked> asked(Proposal proposal, Collection<Approval> approvals, Instant at) {
+  private List<Asked> asked(
+      Proposal proposal, boolean complete, Collection<Approval> approvals, Instant at) {
     Clause clause = new Clause(ProposalInputs.of(actions, proposal));
     List<Asked> asked = new ArrayList<>();
     for (ApprovalRule rule : rules) {
@@ -111,7 +113,7 @@ public final class ApprovalDesk {
             person ->
                 approvals.stream()
                     .filter(approval -> approval.person().equals(person))
-                    .noneMatch(approval -> why(approval, proposal, rule, at).isEmpty()));
+                    .noneMatch(approval -> why(approval, proposal, complete, rule, at).isEmpty()));
         List<String> missing = new ArrayList<>(rule.require());
         missing.removeAll(given);
         asked.add(new Asked(rule, holds.isEmpty(), List.copyOf(given), missing));
@@ -121,7 +123,11 @@ public final class ApprovalDesk {
   }
 
   /** Why an approval does not count for a rule that names its person; empty if it does. */
-  private Optional<Why> why(Approval approval, Proposal proposal, ApprovalRule rule, Instant at) {
+  private Optional<Why> why(
+      Approval approval, Proposal proposal, boolean complete, ApprovalRule rule, Instant at) {
+    if (!complete) {
+      return Optional.of(Why.INCOMPLETE);
+    }
     if (!approval.proposal().equals(proposal)) {
       return Optional.of(Why.OTHER_PROPOSAL);
     }
@@ -135,14 +141,18 @@ public final class ApprovalDesk {
   }
 
   private List<Uncounted> uncounted(
-      Proposal proposal, Collection<Approval> approvals, Instant at, List<Asked> asked) {
+      Proposal proposal,
+      boolean complete,
+      Collection<Approval> approvals,
+      Instant at,
+      List<Asked> asked) {
     List<Uncounted> left = new ArrayList<>();
     for (Approval approval : approvals) {
       List<Optional<Why>> reasons =
           asked.stream()
               .map(Asked::rule)
               .filter(rule -> rule.require().contains(approval.person()))
-              .map(rule -> why(approval, proposal, rule, at))
+              .map(rule -> why(approval, proposal, complete, rule, at))
               .toList();
       if (reasons.stream().allMatch(Optional::isPresent)) {
         Why why = reasons.stream().flatMap(Optional::stream).findFirst().orElse(Why.NOT_ASKED);

@@ -32,17 +32,21 @@ public sealed interface Decision {
    *
    * @param asked the rules that ask for consent, those that have all of it among them
    * @param left the approvals that did not count
+   * @param unsaid what has to be said first: as long as a field says nothing no consent counts
    */
-  record Needs(List<Asked> asked, List<Uncounted> left) implements Decision {
+  record Needs(List<Asked> asked, List<Uncounted> left, List<Objection> unsaid)
+      implements Decision {
     /**
      * Keeps its own copies.
      *
      * @param asked the rules that ask
      * @param left what did not count
+     * @param unsaid what has to be said first
      */
     public Needs {
       asked = List.copyOf(asked);
       left = List.copyOf(left);
+      unsaid = List.copyOf(unsaid);
     }
 
     /**
@@ -105,6 +109,8 @@ public sealed interface Decision {
   record Uncounted(Approval approval, Why why) {
     /** Why an approval does not count. */
     public enum Why {
+      /** The proposal does not say everything, so nobody knows what was consented to. */
+      INCOMPLETE,
       /** It is for another proposal. */
       OTHER_PROPOSAL,
       /** It is given later than the instant of the decision. */

@@ -28,7 +28,7 @@ public record Duties(
     List<Action> actions,
     List<ApprovalRule> approvals,
     AccessList access,
-    Map<Responsibility, String> responsibilities,
+    Map<String, String> responsibilities,
     Optional<Communication> communication,
     Optional<DataPolicy> dataPolicy,
     Optional<Exit> exit) {

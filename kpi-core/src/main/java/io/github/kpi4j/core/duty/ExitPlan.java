@@ -24,7 +24,21 @@ public record ExitPlan(
    * @param day the last day on which it is in time
    * @param revokes whether it takes permissions back
    */
-  public record Deadline(String task, Optional<String> by, LocalDate day, boolean revokes) {}
+  public record Deadline(String task, Optional<String> by, LocalDate day, boolean revokes) {
+    /** The name of the task of deleting what the provider has of the operating data. */
+    public static final String DELETION = "delete_operating_data";
+
+    /**
+     * The day by which copies of the operating data are deleted.
+     *
+     * @param by who has to, if that is known
+     * @param day the last day on which it is in time
+     * @return the deadline
+     */
+    public static Deadline deletion(Optional<String> by, LocalDate day) {
+      return new Deadline(DELETION, by, day, false);
+    }
+  }
 
   /**
    * Keeps its own copy.

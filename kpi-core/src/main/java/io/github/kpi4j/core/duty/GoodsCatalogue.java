@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.duty;
 
+import io.github.kpi4j.core.value.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,5 +33,15 @@ public record GoodsCatalogue(List<String> categories, List<Certificate> certific
    */
   public List<Certificate> expiredOn(LocalDate day) {
     return certificates.stream().filter(certificate -> !certificate.holdsOn(day)).toList();
+  }
+
+  /**
+   * The certificates that cease to hold within some days.
+   *
+   * @param days such as the term of the contract
+   * @return those that do not hold on the last of them, in the order of the contract
+   */
+  public List<Certificate> endingWithin(DateRange days) {
+    return expiredOn(days.last());
   }
 }

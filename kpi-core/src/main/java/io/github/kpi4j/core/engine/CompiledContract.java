@@ -337,8 +337,7 @@ public final class CompiledContract {
     Target found = contract().target(target);
     return observed.step(
         Step.only(Step.Kind.FEASIBILITY, target),
-        () ->
-            new ProgressTree(contract(), evaluator(facts, asOf), period, asOf.day()).of(found));
+        () -> new ProgressTree(contract(), evaluator(facts, asOf), period, asOf.day()).of(found));
   }
 
   /**

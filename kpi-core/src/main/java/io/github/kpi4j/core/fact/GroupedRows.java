@@ -155,9 +155,13 @@ final class GroupedRows implements KeptRows {
     if (!(other instanceof GroupedRows more)) {
       throw new IllegalArgumentException("one table has a key and the other has none");
     }
-    boolean larger = sums.size() >= more.sums.size();
-    GroupedRows both = (larger ? this : more).copy();
-    both.addAll(larger ? more : this);
+    GroupedRows large = sums.size() >= more.sums.size() ? this : more;
+    GroupedRows small = large == more ? this : more;
+    if (small.sums.size() == 0) {
+      return large;
+    }
+    GroupedRows both = large.copy();
+    both.addAll(small);
     return both;
   }
 

@@ -30,7 +30,8 @@ sealed interface KeptRows extends Serializable permits AllRows, KeyedRows, Group
   KeptRows compact(TableSchema schema, Set<String> extremes);
 
   /**
-   * These rows and those of the same table elsewhere, as new ones.
+   * These rows and those of the same table elsewhere. They are new ones, or where one of both has
+   * none the others themselves, which have to be copied before more are added.
    *
    * @throws IllegalArgumentException if the other are those of another kind of table
    */

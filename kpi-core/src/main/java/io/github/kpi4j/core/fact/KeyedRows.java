@@ -214,9 +214,13 @@ final class KeyedRows implements KeptRows {
     if (!(other instanceof KeyedRows more)) {
       throw new IllegalArgumentException("one table has a key and the other has none");
     }
-    boolean larger = columns.size() >= more.columns.size();
-    KeyedRows both = (larger ? this : more).copy();
-    both.addAll(larger ? more : this);
+    KeyedRows large = columns.size() >= more.columns.size() ? this : more;
+    KeyedRows small = large == more ? this : more;
+    if (small.columns.size() == 0) {
+      return large;
+    }
+    KeyedRows both = large.copy();
+    both.addAll(small);
     return both;
   }
 

@@ -44,8 +44,7 @@ final class DataSection {
   /** The days of the period that have passed. */
   private static DateRange passed(Evaluation evaluation) {
     DateRange days = evaluation.period().days();
-    return days.intersection(
-        new DateRange(days.start(), evaluation.asOf().day().plusDays(1)));
+    return days.intersection(new DateRange(days.start(), evaluation.asOf().day().plusDays(1)));
   }
 
   private void row(TableAccount account, DateRange passed) {
@@ -63,8 +62,7 @@ final class DataSection {
     html.text(
         wording.text(
             covered < passed.days() ? "html.days_missing" : "html.days_covered",
-            Map.of(
-                "covered", Long.toString(covered), "days", Long.toString(passed.days()))));
+            Map.of("covered", Long.toString(covered), "days", Long.toString(passed.days()))));
     html.close().close();
   }
 

@@ -28,6 +28,11 @@ final class DutyWording {
   List<DutyPart> parts(DutyReview review) {
     List<DutyPart> parts = new ArrayList<>();
     new TicketWording(wording).part(review).ifPresent(parts::add);
+    new OwedWording(wording).part(review).ifPresent(parts::add);
+    new ApprovalWording(wording).part(review).ifPresent(parts::add);
+    new AccessWording(wording).part(review).ifPresent(parts::add);
+    parts.addAll(new ExitWording(wording).parts(review));
+    parts.addAll(new TermsWording(wording).parts(review));
     return parts;
   }
 

@@ -35,12 +35,7 @@ record PageContents(
 
   static PageContents of(List<Evaluation> evaluations) {
     return new PageContents(
-        evaluations,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        WorstSubjects.USUAL);
+        evaluations, List.of(), Optional.empty(), List.of(), Optional.empty(), WorstSubjects.USUAL);
   }
 
   PageContents worst(WorstSubjects most) {

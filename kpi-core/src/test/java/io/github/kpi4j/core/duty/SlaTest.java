@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.duty.Ticket.Pause;
@@ -243,5 +244,34 @@ class SlaTest {
     assertThat(march.dataProblems()).hasSize(1);
     assertThat(march.dataProblems().get(0).span().toString()).startsWith("ticket B:1:1");
     assertThat(march.dataProblems().get(0).arguments()).containsEntry("ticket", "B");
+  }
+
+  @Test
+  void aTableWithAColumnThatNoTicketHasIsRefused() {
+    CompiledContract odd =
+        Shop.compile(
+            Shop.data()
+                .table(
+                    "tickets",
+                    t ->
+                        t.key("ticket", "clock")
+                            .dimension("date", "date")
+                            .dimension("ticket", "text")
+                            .dimension("clock", "text")
+                            .dimension("colour", "text")
+                            .measure("due", "count"))
+                .kpi("gmv", Shop.seen("gmv"))
+                .sla(s -> s.priority("urgent", p -> p.respondWithin("1 hour"))));
+    FactSetBuilder facts = FactSet.builder(odd.schema());
+    assertThatThrownBy(
+            () ->
+                odd.duties()
+                    .addTickets(
+                        facts.table("tickets"),
+                        List.of(Ticket.opened("A", "urgent", at("03T15:00"))),
+                        Period.parse("2026-03").days(),
+                        AsOf.date("2026-04-10")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("tickets.colour is none of");
   }
 }

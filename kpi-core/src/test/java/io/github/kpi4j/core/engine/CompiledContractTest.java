@@ -210,7 +210,8 @@ class CompiledContractTest {
       Mapping broken = Edits.put(root, place, new Broken(Edits.nowhere("shop.yaml")));
       assertThat(
               ContractCompiler.compile(
-                      new ContractDraft(broken, List.of(), Map.of(), Map.of(), List.of(read)))
+                      new ContractDraft(
+                          broken, List.of(), Map.of(), Map.of(), Map.of(), List.of(read)))
                   .diagnostics())
           .as(place)
           .containsExactly(read);

@@ -152,7 +152,20 @@ class RowPlanTest {
                     .target(
                         "year",
                         t -> t.set("metric", "gmv").set("total", "BRL 9").set("over", "2026"))
-                    .kpi("goal", k -> Shop.seen("gmv").accept(k.target("year"))))
+                    .kpi("goal", k -> Shop.seen("gmv").accept(k.target("year")))
+                    .stagePlan(
+                        "service", p -> p.stage("ramp_up", s -> s.lasts("1 month")).stage("run"))
+                    .set("term", "2026-01-01/2026-12-31")
+                    .kpi(
+                        "staged",
+                        k ->
+                            k.metric("gmv")
+                                .better("higher")
+                                .stages("service")
+                                .band("ramp_up", "green", "at least BRL 10")
+                                .band("ramp_up", "red", "otherwise")
+                                .band("run", "green", "at least BRL 20")
+                                .band("run", "red", "otherwise")))
             .rows()
             .plan();
     assertThat(plan.kpis()).containsExactly("tacos");
@@ -161,7 +174,8 @@ class RowPlanTest {
             new Refusal("week", Refusal.Cause.OTHER_DAYS, "rolling(units, 7 days)"),
             new Refusal("daily", Refusal.Cause.NUMBER_OF_DAYS, "per_day(units)"),
             new Refusal("part", Refusal.Cause.FILTER, "where sku = A"),
-            new Refusal("goal", Refusal.Cause.TARGET, "year"));
+            new Refusal("goal", Refusal.Cause.TARGET, "year"),
+            new Refusal("staged", Refusal.Cause.STAGE, "service"));
     assertThat(plan.refused())
         .extracting(Refusal::toString)
         .startsWith(

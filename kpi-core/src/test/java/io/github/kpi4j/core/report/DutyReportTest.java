@@ -3,13 +3,24 @@ package io.github.kpi4j.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.core.Shop;
+import io.github.kpi4j.core.duty.AccessLevel;
+import io.github.kpi4j.core.duty.Approval;
+import io.github.kpi4j.core.duty.Delivery;
+import io.github.kpi4j.core.duty.Delivery.Kind;
 import io.github.kpi4j.core.duty.DutyRecord;
+import io.github.kpi4j.core.duty.DutyShop;
+import io.github.kpi4j.core.duty.Grant;
+import io.github.kpi4j.core.duty.Proposal;
+import io.github.kpi4j.core.duty.Request;
 import io.github.kpi4j.core.duty.Ticket;
 import io.github.kpi4j.core.duty.Ticket.Pause;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.result.DutyReview;
+import io.github.kpi4j.core.testing.Golden;
 import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Quantity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -90,5 +101,47 @@ class DutyReportTest {
     String page = DutyReport.of(march()).html();
     assertThat(page).contains("A small &lt;shop&gt;", "T-3");
     assertThat(ParsedPage.of(page).texts("caption")).containsExactly("Tickets");
+  }
+
+  private static DutyReview everything() {
+    CompiledContract contract = DutyShop.contract();
+    Proposal big =
+        Proposal.of("ad_budget_change").with("amount", Quantity.parse("BRL 6000").orElseThrow());
+    Instant then = Instant.parse("2026-02-20T12:00:00Z");
+    return contract
+        .duties()
+        .review(
+            DutyRecord.EMPTY
+                .withRequests(
+                    List.of(
+                        new Request(
+                            big,
+                            List.of(
+                                new Approval("agency.manager", big, then),
+                                new Approval("seller.owner", big, then.plusSeconds(864_000)))),
+                        new Request(Proposal.of("close_shop"), List.of())))
+                .withDeliveries(
+                    List.of(
+                        Delivery.of(Kind.REVIEW_MEETING, "2026-01", LocalDate.of(2026, 2, 27)),
+                        Delivery.of(Kind.REVIEW_MEETING, "2026-02", LocalDate.of(2026, 3, 2)),
+                        Delivery.of(Kind.BACKUP, "2026-02", LocalDate.of(2026, 3, 2))))
+                .withGrants(
+                    List.of(new Grant("agency", "ana@example.com", "payments", AccessLevel.FULL)))
+                .withNotice(LocalDate.of(2026, 3, 2)),
+            contract.period("2026-02"),
+            AsOf.date("2026-03-05"));
+  }
+
+  @Test
+  void saysEverythingElseThatIsOwed() throws Exception {
+    Golden.assertMatches(DutyReportTest.class, "duties-en.txt", DutyReport.of(everything()).text());
+    Golden.assertMatches(
+        DutyReportTest.class,
+        "duties-pt.txt",
+        DutyReport.of(everything()).in(Locale.forLanguageTag("pt")).text());
+    Golden.assertMatches(
+        DutyReportTest.class,
+        "duties-zh.txt",
+        DutyReport.of(everything()).in(Locale.CHINESE).text());
   }
 }

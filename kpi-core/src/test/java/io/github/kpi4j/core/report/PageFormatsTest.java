@@ -114,7 +114,8 @@ class PageFormatsTest {
   @Test
   void dataSaysHowManyDaysItCovers() throws Exception {
     // Until 20 March there are rows of sales from 1 January to 1 March.
-    assertThat(page("monthly").texts("tr")).contains("sales 6 6 0 0 0 2026-01-01/2026-03-31 ✓ all 20 days");
+    assertThat(page("monthly").texts("tr"))
+        .contains("sales 6 6 0 0 0 2026-01-01/2026-03-31 ✓ all 20 days");
   }
 
   @Test

@@ -369,7 +369,7 @@ final class FeedRun {
   }
 
   private boolean isThere(ValueRule value, RowCells cells, Set<String> missing) {
-    if (plan.layout().json() || value.terms().stream().allMatch(cells::has)) {
+    if (plan.layout().json() || value.terms().stream().allMatch(term -> isThere(term, cells))) {
       return true;
     }
     if (!value.instead().isEmpty() && value.instead().stream().allMatch(cells::has)) {
@@ -379,6 +379,13 @@ final class FeedRun {
         .filter(term -> !cells.has(term) && !cells.rule(term).optional())
         .forEach(missing::add);
     return false;
+  }
+
+  /** Whether a column is there, or says what stands for it; a number that is not there is no 0. */
+  private static boolean isThere(String column, RowCells cells) {
+    ColumnRule rule = cells.rule(column);
+    boolean wordForAbsence = rule.optional() && !rule.kind().isNumber() && rule.blank().isPresent();
+    return cells.has(column) || wordForAbsence;
   }
 
   /** Where the days of a file begin. */

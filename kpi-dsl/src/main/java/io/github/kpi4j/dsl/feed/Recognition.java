@@ -9,6 +9,7 @@ import io.github.kpi4j.dsl.internal.xlsx.WorkbookRows;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -72,10 +73,8 @@ final class Recognition {
     if (usual.size() == 1) {
       return usual;
     }
-    Set<Charset> all = new LinkedHashSet<>();
-    usual.stream().filter(c -> c.name().equals("UTF-8")).forEach(all::add);
+    Set<Charset> all = new LinkedHashSet<>(usual);
     feeds.forEach(feed -> all.addAll(feed.plan().layout().encodings()));
-    all.addAll(usual);
     return new ArrayList<>(all);
   }
 
@@ -99,7 +98,7 @@ final class Recognition {
     try (Rows all = rows.get()) {
       for (int i = 0; i < FIRST_ROWS && all.next(); i++) {
         List<String> header = header(all);
-        List<Feed> known = known(header);
+        List<Feed> known = known(header, StandardCharsets.UTF_8);
         if (!known.isEmpty()) {
           return Optional.of(match(known, new Form.Workbook(i), header));
         }
@@ -131,7 +130,7 @@ final class Recognition {
         List<String> header = header(rows);
         boolean quoted = tabs && !header.isEmpty() && header.get(0).startsWith("\"");
         List<String> plain = quoted ? header.stream().map(Recognition::unquoted).toList() : header;
-        List<Feed> known = known(plain);
+        List<Feed> known = known(plain, charset);
         if (!known.isEmpty()) {
           return Optional.of(
               match(known, new Form.Delimited(charset, separator, !tabs || quoted, i), plain));
@@ -162,11 +161,19 @@ final class Recognition {
     return feed.plan().layout().json();
   }
 
-  private List<Feed> known(List<String> header) {
+  private List<Feed> known(List<String> header, Charset charset) {
     Set<String> keys = new HashSet<>();
     header.forEach(name -> keys.add(Headers.key(name)));
     String first = header.isEmpty() ? "" : Headers.key(header.get(0));
-    return best(feeds.stream().filter(feed -> !isJson(feed)).toList(), keys, first);
+    List<Feed> candidates =
+        feeds.stream().filter(feed -> !isJson(feed) && mayBeIn(feed, charset)).toList();
+    return best(candidates, keys, first);
+  }
+
+  /** A feed that names encodings comes in those, or in Unicode after somebody has saved it anew. */
+  private static boolean mayBeIn(Feed feed, Charset charset) {
+    List<Charset> named = feed.plan().layout().encodings();
+    return named.isEmpty() || named.contains(charset) || charset.name().startsWith("UTF");
   }
 
   /** Those of which all columns are there and none that must not be, those with the most only. */

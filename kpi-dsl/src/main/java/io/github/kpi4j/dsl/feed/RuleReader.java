@@ -83,11 +83,31 @@ final class RuleReader {
   private static ValueRule rule(
       List<String> terms, List<String> instead, Optional<String> constant, boolean ofFile) {
     return new ValueRule(
-        terms, instead, constant, List.of(), false, Optional.empty(), Optional.empty(), ofFile);
+        terms,
+        instead,
+        Optional.empty(),
+        constant,
+        List.of(),
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        ofFile);
   }
 
   private Optional<ValueRule> value(Part part, Node node) {
-    part.allow("column", "sum_of", "or", "value", "only", "not", "negate", "once_per", "lookup");
+    part.allow(
+        "column",
+        "sum_of",
+        "or",
+        "times",
+        "value",
+        "only",
+        "not",
+        "negate",
+        "magnitude",
+        "once_per",
+        "lookup");
     List<String> terms = names(part, part.has("sum_of") ? "sum_of" : "column");
     Optional<String> constant = part.word("value");
     if (part.has("column") && part.has("sum_of") || terms.isEmpty() == constant.isEmpty()) {
@@ -100,9 +120,11 @@ final class RuleReader {
         new ValueRule(
             terms,
             instead,
+            part.text("times").filter(name -> isColumn(part, name)).map(n -> n.text().text()),
             constant,
             filters(part),
             part.flag("negate"),
+            part.flag("magnitude"),
             part.text("once_per").filter(name -> isColumn(part, name)).map(n -> n.text().text()),
             part.word("lookup"),
             false));

@@ -316,7 +316,28 @@ final class TableRun {
         problems.add(cells.badCell(term, "@expected.feed_filled"));
       }
     }
-    return Optional.of(value.negated() ? sum.negate() : sum);
+    Optional<BigDecimal> product = times(value, sum, problems);
+    if (value.magnitude()) {
+      return product.map(BigDecimal::abs);
+    }
+    return value.negated() ? product.map(BigDecimal::negate) : product;
+  }
+
+  private Optional<BigDecimal> times(
+      ValueRule value, BigDecimal number, List<Diagnostic> problems) {
+    if (value.times().isEmpty()) {
+      return Optional.of(number);
+    }
+    String column = value.times().get();
+    Optional<String> cell = cells.find(column);
+    if (cell.isEmpty()) {
+      problems.add(cells.badCell(column, "@expected.feed_filled"));
+      return Optional.of(number);
+    }
+    return cells
+        .number(column, cell.get(), problems)
+        .map(number::multiply)
+        .or(() -> Optional.of(number));
   }
 
   private Optional<BigDecimal> constant(String text, List<Diagnostic> problems) {

@@ -109,6 +109,7 @@ public final class ContractReader {
                 packs,
                 offered(PackProvider::calendars),
                 offered(PackProvider::seasonalities),
+                offered(PackProvider::authorities),
                 problems));
     if (problems.isEmpty()) {
       return checked;

@@ -34,7 +34,7 @@ class CasesOfThePageTest {
 
   @Test
   void everySectionAsksSomething() {
-    assertThat(questions().map(Question::title).distinct()).hasSize(11);
+    assertThat(questions().map(Question::title).distinct()).hasSize(12);
     assertThat(questions().filter(q -> q.title().startsWith("1. "))).hasSize(5);
   }
 

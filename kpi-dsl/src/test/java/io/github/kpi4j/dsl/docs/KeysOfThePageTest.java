@@ -50,6 +50,16 @@ class KeysOfThePageTest {
           entry("late_payment", "fees: {currency: CNY, late_payment: {%s}}\n"),
           entry("priority", "sla: {thing: {%s}}\n"),
           entry("hours", "sla: {hours: {%s}}\n"),
+          entry("service", "service: {%s}\n"),
+          entry("catalogue", "catalogue: {%s}\n"),
+          entry("certificates", "catalogue: {certificates: [{%s}]}\n"),
+          entry("approvals", "approvals: [{%s}]\n"),
+          entry("communication", "communication: {%s}\n"),
+          entry("report", "communication: {report: {%s}}\n"),
+          entry("data_policy", "data_policy: {%s}\n"),
+          entry("exit", "exit: {%s}\n"),
+          entry("triggers", "exit: {triggers: [{%s}]}\n"),
+          entry("handover", "exit: {handover: [{%s}]}\n"),
           entry("levels", "levels: [{%s}]\n"));
 
   private static List<Diagnostic> problems(String section, String key, String value) {

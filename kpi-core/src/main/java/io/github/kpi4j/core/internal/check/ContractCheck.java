@@ -138,8 +138,18 @@ public final class ContractCheck {
 
     List<Alert> alerts = new AlertSection(problems, tables, conditions).read(section("alerts"));
 
+    PartyNames names = new PartyNames(problems, signed.names(), parties);
+    DelayReader delays = new DelayReader(problems, keys.has("calendar"));
     Duties duties =
-        new DutySection(problems, calendars, businessDays, zone.orElse(ZoneOffset.UTC)).read(keys);
+        new DutySection(
+                problems,
+                names,
+                new SlaReader(problems, calendars, businessDays, zone.orElse(ZoneOffset.UTC)),
+                new ApprovalReader(problems, names, delays),
+                new CommunicationReader(problems, names, delays, term.isPresent()),
+                new CatalogueReader(problems, draft.authorities(), term),
+                new ExitReader(problems, names, delays, kpis, levels, scorecard))
+            .read(keys);
 
     if (problems.hasErrors()) {
       return Validated.invalid(problems.all());

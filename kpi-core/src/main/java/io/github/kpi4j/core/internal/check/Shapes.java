@@ -235,6 +235,78 @@ final class Shapes {
                       optional("zone", TEXT)))),
           PRIORITY);
 
+  private static final Shape CADENCE =
+      new TextOr(keys(required("every", TEXT), optional("within", TEXT)));
+
+  private static final Keys TRIGGER =
+      keys(
+          optional("title", TITLE),
+          required("when", TEXT),
+          optional("for", TEXT),
+          optional("notice", TEXT));
+
+  private static final Keys HANDOVER =
+      keys(
+          required("task", TEXT),
+          required("within", TEXT),
+          optional("from", TEXT),
+          optional("by", TEXT));
+
+  private static final Keys CERTIFICATE =
+      keys(
+          required("category", TEXT),
+          required("authority", TEXT),
+          required("number", TEXT),
+          optional("until", TEXT));
+
+  private static final Keys APPROVAL =
+      keys(
+          optional("title", TITLE),
+          required("when", TEXT),
+          required("require", TEXTS),
+          optional("expires_after", TEXT));
+
+  /** What the parties owe each other beside numbers and money. */
+  private static final List<Field> DUTIES =
+      List.of(
+          optional(
+              "service",
+              keys(
+                  optional("description", TITLE),
+                  optional("includes", TEXTS),
+                  optional("excludes", TEXTS))),
+          optional(
+              "catalogue",
+              keys(
+                  required("categories", TEXTS),
+                  optional("certificates", new ListOf(CERTIFICATE)))),
+          optional("sla", SLA),
+          optional("actions", new Named(new Named(new TextOrList(TEXTS)))),
+          optional("approvals", new ListOf(APPROVAL)),
+          optional("access", new ByKey(new Named(TEXT))),
+          optional("responsibilities", new Named(TEXT)),
+          optional(
+              "communication",
+              keys(
+                  optional("report", CADENCE),
+                  optional("review_meeting", CADENCE),
+                  optional("languages", TEXTS),
+                  optional("contact", new ByKey(TEXT)))),
+          optional(
+              "data_policy",
+              keys(
+                  optional("owner", TEXT),
+                  optional("reuse_by_provider", TEXT),
+                  optional("backup", CADENCE),
+                  optional("delete_after_exit", TEXT))),
+          optional(
+              "exit",
+              keys(
+                  required("notice", TEXT),
+                  optional("triggers", new ListOf(TRIGGER)),
+                  optional("transition", TEXT),
+                  optional("handover", new ListOf(HANDOVER)))));
+
   /** What a pack may bring. */
   private static final List<Field> SHARED =
       List.of(
@@ -270,23 +342,9 @@ final class Shapes {
                       optional("targets", new Named(TARGET)),
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
-                      optional("fees", FEES),
-                      optional("sla", SLA)),
-                  Stream.of(
-                          "version",
-                          "service",
-                          "catalogue",
-                          "actions",
-                          "approvals",
-                          "access",
-                          "responsibilities",
-                          "communication",
-                          "data_policy",
-                          "exit",
-                          "amendments",
-                          "allow",
-                          "tests")
-                      .map(Shape::later))
+                      optional("fees", FEES)),
+                  DUTIES.stream(),
+                  Stream.of("version", "amendments", "allow", "tests").map(Shape::later))
               .flatMap(keys -> keys)
               .toList());
 

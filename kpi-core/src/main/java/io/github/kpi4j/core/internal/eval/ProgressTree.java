@@ -71,12 +71,7 @@ public final class ProgressTree {
                             target.over(),
                             new Divided(target, metric, original, now))));
     return new TargetProgress(
-        contract,
-        target,
-        period,
-        metric.places(),
-        whole,
-        targets.gap(target, Against.REVISED));
+        contract, target, period, metric.places(), whole, targets.gap(target, Against.REVISED));
   }
 
   private Part part(String by, Map<String, String> words, Period time, Divided divided) {

@@ -64,9 +64,9 @@ final class StructureMistakes {
         bad(
             Code.KEY_NOT_YET,
             "contract",
-            "service",
-            "The key `service` belongs to the language, but this release does not evaluate it yet.",
-            m -> set(m, "service.scope", "listings")),
+            "version",
+            "The key `version` belongs to the language, but this release does not evaluate it yet.",
+            m -> set(m, "version", "2")),
         bad(
             Code.MISSING_KEY,
             "data",
@@ -129,7 +129,8 @@ final class StructureMistakes {
             Code.STATES_WITHOUT_KEY,
             "data",
             "log",
-            "The table `log` has several states a day and no `key`, so nobody can tell which is the newest.",
+            "The table `log` has several states a day and no `key`, so nobody can tell which is the"
+                + " newest.",
             m -> log(m, "true")),
         bad(
             Code.BAD_NAME,
