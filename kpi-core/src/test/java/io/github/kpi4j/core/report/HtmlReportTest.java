@@ -182,7 +182,7 @@ class HtmlReportTest {
     Evaluation march = ReportShop.month(contract, facts.build(), "2026-03");
     ParsedPage page = ParsedPage.of(HtmlReport.of(march).render());
     // Eight rows of ads were given: one says again what another says, one cannot be read.
-    assertThat(page.texts("tr")).contains("ads 8 6 1 0 1 2026-01-01/2026-03-31");
+    assertThat(page.texts("tr")).contains("ads 8 6 1 0 1 2026-01-01/2026-03-31 ✓ all 31 days");
     assertThat(page.texts("h3")).contains("Problems in the data: 1");
     assertThat(page.elements("pre").get(0).getTextContent())
         .contains("error[KPI-5001]: The cell `<b>12,5</b>` in column `cost` is not")
