@@ -381,6 +381,8 @@ public enum Code {
   RESPONSE_AFTER_RESOLUTION(4103, Severity.WARNING),
   /** A ticket that cannot be held against the service levels. */
   TICKET_NOT_TIMED(4104, Severity.WARNING),
+  /** A cell of a file about duties that is not what its column holds. */
+  BAD_DUTY_CELL(4105),
   /** A part of a condition that cannot be compared where things are given. */
   NOT_OF_GIVEN(4110),
   /** Two given things of different units are compared. */

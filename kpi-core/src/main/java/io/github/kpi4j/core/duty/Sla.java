@@ -82,6 +82,9 @@ public record Sla(Optional<BusinessHours> hours, List<Priority> priorities) {
   }
 
   private static Optional<Problem> problem(Ticket ticket, Instant now) {
+    if (ticket.opened().isBefore(Instant.EPOCH)) {
+      return Optional.of(Problem.OPENED_TOO_EARLY);
+    }
     if (ticket.opened().isAfter(now)) {
       return Optional.of(Problem.NOT_OPENED_YET);
     }

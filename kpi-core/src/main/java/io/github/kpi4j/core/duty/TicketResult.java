@@ -16,6 +16,8 @@ public record TicketResult(Ticket ticket, List<Timing> timings, Optional<Problem
   public enum Problem {
     /** The contract has no such priority. */
     UNKNOWN_PRIORITY,
+    /** It was opened before 1970, which no help desk has seen. */
+    OPENED_TOO_EARLY,
     /** It was opened later than the instant at which it is looked at. */
     NOT_OPENED_YET,
     /** It was answered before it was opened. */

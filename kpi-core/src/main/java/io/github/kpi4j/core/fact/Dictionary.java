@@ -49,7 +49,7 @@ final class Dictionary implements Serializable {
       texts[code] = text;
       heads[code] = head(text, 0, text.length);
       tails[code] = tail(text, 0, text.length);
-      int hash = hash(heads[code], tails[code], text.length);
+      int hash = hash(text, 0, text.length, heads[code], tails[code]);
       int slot = hash & (slots.length - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
@@ -61,7 +61,7 @@ final class Dictionary implements Serializable {
     int find(byte[] text, int from, int to) {
       long head = head(text, from, to);
       long tail = tail(text, from, to);
-      int hash = hash(head, tail, to - from);
+      int hash = hash(text, from, to, head, tail);
       int slot = hash & (slots.length - 1);
       for (; slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
         int code = (int) slots[slot] - 1;
@@ -164,8 +164,13 @@ final class Dictionary implements Serializable {
     return table;
   }
 
-  private static int hash(long head, long tail, int length) {
-    long hash = ((head ^ length) * MIX ^ tail) * MIX;
+  private static int hash(byte[] text, int from, int to, long head, long tail) {
+    long hash = ((head ^ (to - from)) * MIX ^ tail) * MIX;
+    // Addresses and numbers of orders begin and end alike; what tells them apart is between.
+    for (int middle = from + Long.BYTES; middle < to - Long.BYTES; middle += Long.BYTES) {
+      hash = (hash ^ (long) LONGS.get(text, middle)) * MIX;
+      hash ^= hash >>> 32;
+    }
     return (int) (hash ^ (hash >>> 32));
   }
 

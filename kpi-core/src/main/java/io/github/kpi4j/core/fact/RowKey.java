@@ -7,6 +7,9 @@ import java.util.List;
 final class RowKey implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** Keeps small numbers of one column clear of those of the next; a small factor would not. */
+  private static final int SPREAD = 0x9E3779B1;
+
   /** Whether the day is part of it. */
   private final boolean day;
 
@@ -42,10 +45,10 @@ final class RowKey implements Serializable {
   int hash(RowColumns columns, int row) {
     int hash = day ? columns.day(row) : 0;
     for (int text : texts) {
-      hash = hash * 31 + columns.texts().get(text).code(row);
+      hash = hash * SPREAD + columns.texts().get(text).code(row);
     }
     for (int instant : instants) {
-      hash = hash * 31 + columns.instants(instant).hash(row);
+      hash = hash * SPREAD + columns.instants(instant).hash(row);
     }
     return RowIndex.mix(hash);
   }

@@ -65,7 +65,7 @@ public final class DutyReport {
   }
 
   private static void line(StringBuilder out, String text) {
-    out.append(text.replaceAll("\\p{Cntrl}", " ")).append('\n');
+    out.append(PlainText.of(text)).append('\n');
   }
 
   /**

@@ -66,7 +66,7 @@ final class ExitWording {
         wording.label("duty.exit"),
         List.of(
             wording.text(
-                "duty.exit.dates",
+                plan.notice().equals(plan.end()) ? "duty.exit.at_end" : "duty.exit.dates",
                 Map.of(
                     "notice", plan.notice().toString(),
                     "end", plan.end().toString(),

@@ -119,7 +119,7 @@ public final class TextReport {
 
   /** A line of its own, whatever control characters a word of it holds. */
   private static void line(StringBuilder out, int indent, String text) {
-    out.append("  ".repeat(indent)).append(text.replaceAll("\\p{Cntrl}", " ")).append('\n');
+    out.append("  ".repeat(indent)).append(PlainText.of(text)).append('\n');
   }
 
   /**

@@ -22,7 +22,7 @@ final class TextTable {
 
   /** Adds a row; line ends and other control characters of its cells become spaces. */
   TextTable row(String... cells) {
-    rows.add(Arrays.stream(cells).map(cell -> cell.replaceAll("\\p{Cntrl}", " ")).toList());
+    rows.add(Arrays.stream(cells).map(PlainText::of).toList());
     return this;
   }
 

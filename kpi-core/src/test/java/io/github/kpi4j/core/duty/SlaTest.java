@@ -192,6 +192,7 @@ class SlaTest {
                 Ticket.opened("V", "blocked", at("03T15:00")).respondedAt(at("03T14:00")),
                 Ticket.opened("W", "blocked", at("03T15:00")).resolvedAt(at("03T14:00")),
                 Ticket.opened("X", "blocked", at("20T15:00")),
+                Ticket.opened("Z", "blocked", Instant.MIN),
                 Ticket.opened("Y", "blocked", at("03T15:00"))
                     .paused(Pause.of(at("04T11:00"), at("03T16:00")))),
             at("10T00:00"));
@@ -203,6 +204,7 @@ class SlaTest {
             Optional.of(Problem.RESPONDED_BEFORE_OPENED),
             Optional.of(Problem.RESOLVED_BEFORE_OPENED),
             Optional.of(Problem.NOT_OPENED_YET),
+            Optional.of(Problem.OPENED_TOO_EARLY),
             Optional.of(Problem.PAUSE_BACKWARDS));
   }
 

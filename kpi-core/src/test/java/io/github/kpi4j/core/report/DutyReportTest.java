@@ -144,4 +144,16 @@ class DutyReportTest {
         "duties-zh.txt",
         DutyReport.of(everything()).in(Locale.CHINESE).text());
   }
+
+  @Test
+  void withoutANoticeItEndsWithItsTerm() {
+    CompiledContract contract = DutyShop.contract();
+    DutyReview review =
+        contract
+            .duties()
+            .review(DutyRecord.EMPTY, contract.period("2026-02"), AsOf.date("2026-03-05"));
+    assertThat(DutyReport.of(review).text())
+        .contains("End on 2026-12-31, transition until 2027-01-30.")
+        .doesNotContain("Notice", "Permissions", "Proposals");
+  }
 }

@@ -36,6 +36,7 @@ class CodesTest {
           Code.BAD_CSV,
           Code.NOT_UTF8,
           Code.BAD_COVERAGE,
+          Code.BAD_DUTY_CELL,
           Code.STATEMENT_TEXT,
           Code.STATEMENT_PART,
           Code.STATEMENT_OF_OTHER);
