@@ -48,7 +48,7 @@ final class AlertText {
     words.advice(result.alert()).ifPresent(text -> out.append("    ").append(text).append('\n'));
     TextTable table = new TextTable(List.of(false, false, false));
     for (AlertState state : states) {
-      table.row("    " + words.subject(state), words.since(state), words.figures(state));
+      table.row("    " + words.subject(state), words.since(state), words.figuresThen(state));
     }
     out.append(table.render());
   }

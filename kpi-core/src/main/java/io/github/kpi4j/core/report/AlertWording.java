@@ -67,6 +67,12 @@ final class AlertWording {
         : figures(state.changes().get(state.changes().size() - 1));
   }
 
+  /** The same, where nothing else says that they are not those of the last day. */
+  String figuresThen(AlertState state) {
+    String figures = figures(state);
+    return figures.isEmpty() ? "" : wording.text("alert.then", Map.of("values", figures));
+  }
+
   Optional<String> advice(Alert alert) {
     return alert.advise().map(advice -> wording.title(advice, ""));
   }

@@ -142,15 +142,12 @@ final class Wording {
     return (value.signum() < 0 ? "-" : "") + grouped + decimals;
   }
 
-  /** A threshold with as many places as it needs. */
+  /** A threshold with as many places as it needs; money with all of its cents or none. */
   String threshold(Quantity threshold) {
     BigDecimal plain = new BigDecimal(threshold.amount().toString()).stripTrailingZeros();
-    int least = isPercent(threshold.unit()) ? 2 : 0;
-    // Money is written with cents or without, never with half of them.
     boolean cents = threshold.unit() instanceof Unit.Money && plain.scale() > 0;
-    int usual = cents ? threshold.unit().defaultPlaces() : 0;
-    return quantity(
-        threshold.amount(), threshold.unit(), Math.max(Math.max(least, usual), plain.scale()));
+    int least = cents ? threshold.unit().defaultPlaces() : isPercent(threshold.unit()) ? 2 : 0;
+    return quantity(threshold.amount(), threshold.unit(), Math.max(least, plain.scale()));
   }
 
   String condition(Condition condition) {
@@ -284,15 +281,18 @@ final class Wording {
   String aimed(Aim aim) {
     List<String> said = new ArrayList<>();
     said.add(target(aim));
-    aim.original()
-        .filter(original -> !original.equals(aim.target()))
-        .ifPresent(
-            original ->
-                said.add(
-                    text("report.original", Map.of("target", quantity(original, aim.places())))));
+    other(aim.original(), aim, "report.original").ifPresent(said::add);
+    other(aim.revised(), aim, "report.revised").ifPresent(said::add);
     aim.attainment()
         .ifPresent(share -> said.add(text("report.attained", Map.of("share", share(share)))));
     return String.join(", ", said);
+  }
+
+  /** The figure that does not decide, where it is another one. */
+  private Optional<String> other(Optional<Quantity> figure, Aim aim, String key) {
+    return figure
+        .filter(other -> !other.equals(aim.target()))
+        .map(other -> text(key, Map.of("target", quantity(other, aim.places()))));
   }
 
   /** What the value was to be. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param target the target as it is shown, which is what decided
  * @param places the decimal places it is shown with
- * @param original the target as it was agreed, where the other one counts what was missed before
+ * @param original the target as it was agreed, where a shortfall is caught up
+ * @param revised the target with what earlier periods have missed, where it is
  * @param attainment how much of the target is reached, 1 for all of it, as it is shown: value ÷
  *     target where more is better, target ÷ value where less is; empty for targets of zero or less
  *     and where a range is best
@@ -19,5 +20,6 @@ public record Aim(
     Quantity target,
     int places,
     Optional<Quantity> original,
+    Optional<Quantity> revised,
     Optional<Rational> attainment,
     Optional<Pace> pace) {}

@@ -55,7 +55,7 @@ class WatchedReportTest {
             Alerts at the end of 2026-03-31
               critical: out_of_stock (for purchasing)
                 Send the replenishment now
-                B  firing since 2026-03-30  stock 8
+                B  firing since 2026-03-30  stock 8 on that day
             """);
   }
 

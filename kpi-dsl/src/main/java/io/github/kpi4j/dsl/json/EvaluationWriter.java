@@ -179,6 +179,7 @@ final class EvaluationWriter {
     json.writeStringProperty("amount", aim.target().amount().toString());
     json.writeStringProperty("text", aim.target().toString());
     aim.original().ifPresent(o -> json.writeStringProperty("original", o.amount().toString()));
+    aim.revised().ifPresent(r -> json.writeStringProperty("revised", r.amount().toString()));
     aim.attainment().ifPresent(a -> json.writeStringProperty("attainment", a.toString()));
     aim.pace().ifPresent(this::pace);
     json.writeEndObject();

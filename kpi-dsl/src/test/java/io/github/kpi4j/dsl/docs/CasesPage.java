@@ -31,7 +31,7 @@ final class CasesPage {
   /**
    * One row of a table.
    *
-   * @param kind what is asked: {@code levers}, {@code contributions}, or empty for a value
+   * @param kind what is asked: such as {@code levers}; empty for a value
    * @param title the section
    * @param contract the YAML
    * @param files the facts by the names of their files
@@ -90,7 +90,7 @@ final class CasesPage {
         at = end;
       } else if (line.startsWith("<!-- KPI-")) {
         codes.put(file, line.substring("<!-- ".length(), line.length() - " -->".length()));
-      } else if (line.equals("<!-- levers -->") || line.equals("<!-- contributions -->")) {
+      } else if (line.matches("<!-- [a-z]+ -->")) {
         kind = line.replaceAll("[^a-z]", "");
       } else if (line.startsWith("| ") && !isHead(line) && !contract.isEmpty()) {
         question(line);
@@ -99,7 +99,7 @@ final class CasesPage {
   }
 
   private static boolean isHead(String row) {
-    return row.startsWith("| Metric |") || row.startsWith("| KPI |");
+    return row.matches("\\| (Metric|KPI|Subject|Period|Alert) \\|.*");
   }
 
   private void question(String row) {

@@ -15,6 +15,7 @@ import io.github.kpi4j.core.target.KpiTarget.Fixed;
 import io.github.kpi4j.core.target.KpiTarget.Named;
 import io.github.kpi4j.core.target.KpiTarget.Staged;
 import io.github.kpi4j.core.target.Target;
+import io.github.kpi4j.core.target.Target.CatchUp;
 import io.github.kpi4j.core.target.Target.PaceDays;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
@@ -84,19 +85,24 @@ final class Aims {
   Aim aim(Kpi kpi, Scope scope, Bands bands, Rational target, Band met, Quantity value) {
     int places = contract.metric(kpi.metric()).places();
     Quantity shown = new Quantity(target, value.unit());
-    Optional<Quantity> original = Optional.empty();
+    Optional<Rational> original = Optional.empty();
+    Optional<Rational> revised = Optional.empty();
     Optional<Pace> pace = Optional.empty();
     if (kpi.target().orElse(null) instanceof Named named) {
-      if (named.against() == Against.REVISED) {
-        original =
-            part(kpi, named, Against.ORIGINAL, scope)
-                .known()
-                .map(amount -> new Quantity(amount, value.unit()));
+      Target rule = contract.target(named.target());
+      if (rule.catchUp() != CatchUp.NONE) {
+        original = part(kpi, named, Against.ORIGINAL, scope).known();
+        revised = part(kpi, named, Against.REVISED, scope).known();
       }
-      pace = Optional.of(pace(contract.target(named.target()), scope, target, value));
+      pace = Optional.of(pace(rule, scope, target, value));
     }
     return new Aim(
-        shown, places, original, attainment(kpi, bands, target, met, value.amount()), pace);
+        shown,
+        places,
+        original.map(amount -> of(value, amount)),
+        revised.map(amount -> of(value, amount)),
+        attainment(kpi, bands, target, met, value.amount()),
+        pace);
   }
 
   private Optional<Rational> attainment(

@@ -8,7 +8,9 @@ import io.github.kpi4j.core.draft.KpiBuilder;
 import io.github.kpi4j.core.draft.TargetBuilder;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSetBuilder;
+import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Aim;
+import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.Pace;
@@ -289,6 +291,7 @@ class TargetTest {
     Aim march = aim(march(spread, rows).outcome());
     assertThat(march.target()).hasToString("BRL 320");
     assertThat(march.original().orElseThrow()).hasToString("BRL 300");
+    assertThat(march.revised().orElseThrow()).hasToString("BRL 320");
     CompiledContract next =
         contract(target.andThen(t -> t.set("catch_up", "next_period")), revised);
     assertThat(aim(march(next, rows).outcome()).target()).hasToString("BRL 300");
@@ -298,10 +301,14 @@ class TargetTest {
     // and the bands use what was agreed unless the KPI says otherwise
     CompiledContract agreed =
         contract(target.andThen(t -> t.set("catch_up", "next_period")), TargetTest::relative);
-    assertThat(
-            aim(Shop.evaluate(agreed, "2026-02", "2027-06-30", rows).kpi("sales").outcome())
-                .target())
-        .hasToString("BRL 200");
+    Evaluation february = Shop.evaluate(agreed, "2026-02", "2027-06-30", rows);
+    Aim both = aim(february.kpi("sales").outcome());
+    assertThat(both.target()).hasToString("BRL 200");
+    // with both side by side
+    assertThat(both.original().orElseThrow()).hasToString("BRL 200");
+    assertThat(both.revised().orElseThrow()).hasToString("BRL 260");
+    assertThat(TextReport.of(february).scorecard())
+        .contains("target BRL 200.00, with what was missed before BRL 260.00, 150.00% reached");
   }
 
   @Test
