@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 public record TimeLimit(Rational amount, Kind kind) {
   private static final Pattern TEXT =
       Pattern.compile("([0-9][0-9_]*(?:\\.[0-9]+)?) (business )?(minute|hour|day)s?");
-  private static final Rational MINUTE = Rational.of(60);
-  private static final Rational HOUR = Rational.of(3600);
+  private static final long MINUTE = 60;
+  private static final long HOUR = 3600;
   private static final Rational LONGEST = Rational.of(100_000);
 
   /** What a limit is counted in. */
@@ -36,12 +36,12 @@ public record TimeLimit(Rational amount, Kind kind) {
     /** Hours of business. */
     BUSINESS_HOURS("business hour", HOUR),
     /** As much business as one business day has. */
-    BUSINESS_DAYS("business day", Rational.ZERO);
+    BUSINESS_DAYS("business day", 0);
 
     private final String word;
-    private final Rational seconds;
+    private final long seconds;
 
-    Kind(String word, Rational seconds) {
+    Kind(String word, long seconds) {
       this.word = word;
       this.seconds = seconds;
     }
@@ -94,7 +94,7 @@ public record TimeLimit(Rational amount, Kind kind) {
         };
     return Decimals.parse(limit.group(1))
         .filter(amount -> amount.signum() > 0 && amount.compareTo(LONGEST) <= 0)
-        .filter(amount -> amount.times(kind.seconds).isInteger())
+        .filter(amount -> amount.times(Rational.of(kind.seconds)).isInteger())
         .filter(amount -> kind != Kind.BUSINESS_DAYS || amount.isInteger())
         .map(amount -> new TimeLimit(amount, kind));
   }
@@ -108,7 +108,7 @@ public record TimeLimit(Rational amount, Kind kind) {
   public Duration length(Duration businessDay) {
     return kind == Kind.BUSINESS_DAYS
         ? businessDay.multipliedBy(amount.numerator().longValueExact())
-        : Duration.ofSeconds(amount.times(kind.seconds).numerator().longValueExact());
+        : Duration.ofSeconds(amount.times(Rational.of(kind.seconds)).numerator().longValueExact());
   }
 
   /**

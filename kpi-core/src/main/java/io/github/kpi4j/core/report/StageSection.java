@@ -9,7 +9,7 @@ import java.util.Map;
 /** The timelines of all plans, each subject drawn and in words. */
 final class StageSection {
   /** So many subjects are drawn one below the other; those behind them unfold as a table. */
-  private static final int MOST = 20;
+  private static final int MOST = 8;
 
   private final HtmlWriter html;
   private final Wording wording;

@@ -43,12 +43,28 @@ final class TargetSection {
             });
   }
 
+  /** Those that are looked at first; periods that are not unfold. */
   private void parts(Part above, int places) {
     if (above.parts().isEmpty()) {
       return;
     }
+    List<Part> divided = above.parts().stream().filter(p -> !p.parts().isEmpty()).toList();
+    List<Part> others = above.parts().stream().filter(p -> p.parts().isEmpty()).toList();
+    if (divided.isEmpty() || others.isEmpty()) {
+      list(above.parts(), places);
+      return;
+    }
+    list(divided, places);
+    String count = Integer.toString(others.size());
+    html.open("details");
+    html.element("summary", wording.text("html.more_missed", Map.of("count", count)));
+    list(others, places);
+    html.close();
+  }
+
+  private void list(List<Part> parts, int places) {
     html.open("ul", "class", "tree");
-    for (Part part : above.parts()) {
+    for (Part part : parts) {
       html.open("li");
       figures(part, part.word().isEmpty() ? "–" : part.word(), places);
       parts(part, places);
