@@ -2,6 +2,7 @@ package io.github.kpi4j.dsl;
 
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.dsl.internal.ContractReader;
 import java.io.IOException;
@@ -60,6 +61,24 @@ public final class KpiContracts {
   public static Validated<CompiledContract> parse(
       String name, String text, Limits limits, List<PackProvider> packs) {
     return ContractReader.read(Source.of(name, text), limits, packs);
+  }
+
+  /**
+   * Reads what is to be different in a contract, to see what it would come to:
+   *
+   * <pre>{@code
+   * TermsChange dearer = KpiContracts.change("offer", "fees: {base: {amount: BRL 2_500}}").orThrow();
+   * CompiledContract tried = contract.with(dearer).orThrow();
+   * }</pre>
+   *
+   * @param name what messages call the text
+   * @param text keys and values as in a contract; they are laid over those of the contract key by
+   *     key, and a list replaces a list
+   * @return the change, or what is wrong with the text; whether it fits is seen where it is laid
+   *     over a contract
+   */
+  public static Validated<TermsChange> change(String name, String text) {
+    return ContractReader.change(Source.of(name, text), Limits.DEFAULT);
   }
 
   /** Providers are looked for beside this library, not where the calling thread happens to be. */

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kpi4j.core.duty.AccessLevel;
+import io.github.kpi4j.core.duty.Approval;
 import io.github.kpi4j.core.duty.Delivery;
 import io.github.kpi4j.core.duty.DutyRecord;
 import io.github.kpi4j.core.duty.Grant;
@@ -21,6 +22,7 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.dsl.KpiContracts;
 import io.github.kpi4j.dsl.json.ComparisonJson;
 import io.github.kpi4j.dsl.json.DutyJson;
@@ -137,6 +139,7 @@ class SchemasTest {
             "texts",
             "word",
             "original",
+            "revised",
             "counted");
   }
 
@@ -199,48 +202,50 @@ class SchemasTest {
                 """
                 kpi: 1
                 contract: duties
+                parties: {agency: {name: An agency, role: provider, people: [manager, owner]}}
                 time_zone: America/Sao_Paulo
                 currency: BRL
                 data: {sales: {key: [date], dimensions: {date: date}, measures: {amount: BRL}}}
                 metrics: {gmv: {sum: sales.amount}}
-                kpis: {sales: {metric: gmv, better: higher, bands: {green: otherwise}}}
-                sla:
-                  urgent: {respond_within: 1 hour, resolve_within: 24 hours}
-                term: 2026
-                parties: {agency: {name: An agency, role: provider, people: [manager]}}
+                kpis: {sales: {metric: gmv, better: higher, bands: {green: at least BRL 1, red: otherwise}}}
                 access: {agency: {orders: edit}}
                 responsibilities: {customs: agency}
-                communication: {report: monthly}
+                communication: {report: {every: monthly, within: 5 days}}
                 actions: {budget: {amount: BRL}}
-                approvals: [{when: amount > BRL 5, require: [agency.manager]}]
-                catalogue: {categories: [toys], certificates: [{category: toys, authority: body, number: "7"}]}
+                approvals: [{when: amount > BRL 5, require: [agency.manager, agency.owner]}]
+                catalogue: {categories: [toys], certificates: [{category: toys, authority: inmetro, number: "7", until: 2027-01-01}]}
+                sla:
+                  urgent: {respond_within: 1 hour, resolve_within: 24 hours}
                 exit:
                   notice: 30 days
-                  triggers: [{when: level(sales) = green, for: 2 periods}]
+                  triggers: [{when: level(sales) = red, for: 2 periods}]
                   handover: [{task: hand_over, within: 3 days, by: agency}]
                 """)
             .orThrow();
-    Instant opened = Instant.parse("2026-03-03T12:00:00Z");
+    Instant opened = Instant.parse("2026-02-03T12:00:00Z");
+    Proposal big = Proposal.of("budget").with("amount", Quantity.parse("BRL 9").orElseThrow());
     DutyRecord record =
         DutyRecord.EMPTY
             .withTickets(
                 List.of(
                     Ticket.opened("T", "urgent", opened).respondedAt(opened.plusSeconds(90)),
                     Ticket.opened("U", "other", opened)))
-            .withGrants(List.of(new Grant("agency", "ana", "orders", AccessLevel.FULL)))
-            .withDeliveries(
-                List.of(
-                    Delivery.of(Delivery.Kind.REPORT, "2026-02", LocalDate.parse("2026-03-20")),
-                    Delivery.of(Delivery.Kind.BACKUP, "2026-02", LocalDate.parse("2026-03-20"))))
             .withRequests(
                 List.of(
+                    new Request(big, List.of(new Approval("agency.manager", big, opened))),
                     new Request(Proposal.of("budget"), List.of()),
-                    new Request(Proposal.of("close"), List.of())));
+                    new Request(Proposal.of("close"), List.of())))
+            .withDeliveries(
+                List.of(
+                    Delivery.of(Delivery.Kind.REPORT, "2026-01", LocalDate.of(2026, 2, 6)),
+                    Delivery.of(Delivery.Kind.BACKUP, "2026-01", LocalDate.of(2026, 2, 6))))
+            .withGrants(List.of(new Grant("agency", "ana", "orders", AccessLevel.FULL)))
+            .withNotice(LocalDate.of(2026, 2, 2));
     String json =
         DutyJson.of(
-            duties.duties().review(record, duties.period("2026-03"), AsOf.date("2026-04-10")));
+            duties.duties().review(record, duties.period("2026-02"), AsOf.date("2026-02-28")));
     assertThat(errors(DUTIES, json)).isEmpty();
-    assertThat(json).contains("unknown_priority");
+    assertThat(json).contains("unknown_priority", "too_much", "hand_over", "not_owed");
     assertThat(errors(DUTIES, json.replace("\"verdict\"", "\"verdicts\""))).isNotEmpty();
   }
 

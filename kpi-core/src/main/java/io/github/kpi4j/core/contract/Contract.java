@@ -45,6 +45,7 @@ import java.util.Optional;
  * @param fees what the service costs, if that was said
  * @param targets how much is wanted, and how that is divided
  * @param duties what the parties owe each other beside numbers and money
+ * @param amendments when terms become others, in the order of the contract
  */
 public record Contract(
     String id,
@@ -67,7 +68,8 @@ public record Contract(
     List<Alert> alerts,
     Optional<FeePlan> fees,
     List<Target> targets,
-    Duties duties) {
+    Duties duties,
+    List<Amendment> amendments) {
   /**
    * Keeps its own copies.
    *
@@ -92,6 +94,7 @@ public record Contract(
    * @param fees what the service costs
    * @param targets how much is wanted
    * @param duties what the parties owe each other
+   * @param amendments when terms become others
    */
   public Contract {
     parties = List.copyOf(parties);
@@ -99,6 +102,7 @@ public record Contract(
     stagePlans = List.copyOf(stagePlans);
     kpis = List.copyOf(kpis);
     targets = List.copyOf(targets);
+    amendments = List.copyOf(amendments);
     excused = List.copyOf(excused);
     alerts = List.copyOf(alerts);
   }
@@ -141,6 +145,38 @@ public record Contract(
         .filter(plan -> plan.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such stage plan: " + name));
+  }
+
+  /**
+   * The contract without what was excused later.
+   *
+   * @param day the day at whose end is looked
+   * @return the same terms
+   */
+  public Contract knownAt(LocalDate day) {
+    return new Contract(
+        id,
+        title,
+        parties,
+        timeZone,
+        currency,
+        review,
+        term,
+        calendar,
+        businessDays,
+        rounding,
+        data,
+        metrics,
+        stagePlans,
+        levels,
+        kpis,
+        scorecard,
+        excused.stream().filter(excuse -> !excuse.agreedOn().isAfter(day)).toList(),
+        alerts,
+        fees,
+        targets,
+        duties,
+        amendments);
   }
 
   /**

@@ -519,6 +519,16 @@ public enum Code {
   REFUND_KEYS(6021),
   /** A refund by something that is no share. */
   REFUND_NO_SHARE(6022),
+  /** Terms that change inside a period. */
+  AMENDED_INSIDE_PERIOD(4090),
+  /** An amendment of nothing. */
+  AMENDS_NOTHING(4091),
+  /** An amendment of what all versions have in common. */
+  AMENDS_FIXED(4092),
+  /** More amendments than can be checked. */
+  TOO_MANY_AMENDMENTS(4093),
+  /** A term that falls away and is not there. */
+  NOTHING_TO_REMOVE(4094),
   /** A text that is no statement. */
   STATEMENT_TEXT(6040),
   /** A statement that lacks something or has something else there. */

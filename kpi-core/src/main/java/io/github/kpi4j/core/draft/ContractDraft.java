@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.Title;
@@ -92,5 +93,35 @@ public record ContractDraft(
    */
   public String digest() {
     return TermsDigest.of(root);
+  }
+
+  /**
+   * The same contract with changed terms.
+   *
+   * @param change what is to be different
+   * @return a draft that has not been checked either
+   */
+  public ContractDraft with(TermsChange change) {
+    Mapping changed = root;
+    for (LocatedText path : change.removed()) {
+      changed = Overlay.without(changed, path);
+    }
+    return new ContractDraft(
+        Overlay.of(changed, change.change()),
+        packs,
+        calendars,
+        seasonalities,
+        authorities,
+        problems);
+  }
+
+  /**
+   * Whether a term is there.
+   *
+   * @param path its keys from the outside in, such as {@code fees.cap}
+   * @return true if the contract itself has it; packs do not count
+   */
+  public boolean has(LocatedText path) {
+    return Overlay.has(root, path);
   }
 }

@@ -15,12 +15,17 @@ import java.util.function.Consumer;
  * key twice is a mistake of the caller and throws an {@link IllegalStateException}.
  */
 public final class DraftBuilder {
-  private final MappingBuilder root = new MappingBuilder("");
+  private final MappingBuilder root;
   private final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
   private final Map<String, Seasonality> seasonalities = new LinkedHashMap<>();
   private final Map<String, Title> authorities = new LinkedHashMap<>();
 
+  DraftBuilder(MappingBuilder root) {
+    this.root = root;
+  }
+
   DraftBuilder(String contract) {
+    this(new MappingBuilder(""));
     root.put("kpi", "1");
     root.put("contract", contract);
   }
@@ -236,6 +241,17 @@ public final class DraftBuilder {
    */
   public DraftBuilder sla(Consumer<SlaBuilder> sla) {
     sla.accept(new SlaBuilder(root.at("sla")));
+    return this;
+  }
+
+  /**
+   * Declares that terms are others from a day on.
+   *
+   * @param amendment fills it
+   * @return this builder
+   */
+  public DraftBuilder amendment(Consumer<AmendmentBuilder> amendment) {
+    amendment.accept(new AmendmentBuilder(root.next("amendments")));
     return this;
   }
 

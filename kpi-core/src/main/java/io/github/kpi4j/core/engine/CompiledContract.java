@@ -1,39 +1,33 @@
 package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Contract;
-import io.github.kpi4j.core.contract.Kpi;
-import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
+import io.github.kpi4j.core.draft.TermDifference;
+import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactCells;
 import io.github.kpi4j.core.fact.FactSet;
-import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.check.CheckedContract;
-import io.github.kpi4j.core.internal.eval.AlertWatch;
+import io.github.kpi4j.core.internal.check.CheckedVersions;
 import io.github.kpi4j.core.internal.eval.CellCuts;
 import io.github.kpi4j.core.internal.eval.Comparer;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.FeasibilityCheck;
 import io.github.kpi4j.core.internal.eval.Frame;
-import io.github.kpi4j.core.internal.eval.KpiEvaluator;
-import io.github.kpi4j.core.internal.eval.Levers;
 import io.github.kpi4j.core.internal.eval.ProgressTree;
-import io.github.kpi4j.core.internal.eval.RedLines;
-import io.github.kpi4j.core.internal.eval.Scorer;
-import io.github.kpi4j.core.internal.plan.PlannedMetric;
+import io.github.kpi4j.core.internal.eval.Watch;
+import io.github.kpi4j.core.internal.settle.Settler;
+import io.github.kpi4j.core.internal.settle.Settlers;
 import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.metric.Aggregation;
-import io.github.kpi4j.core.metric.Definition.Aggregate;
-import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Feasibility;
-import io.github.kpi4j.core.result.KpiResult;
-import io.github.kpi4j.core.result.PlanTimelines;
-import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.settlement.History;
 import io.github.kpi4j.core.settlement.Provenance;
@@ -43,52 +37,115 @@ import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
+import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** A checked contract that can be evaluated. Immutable; safe for any number of threads. */
 public final class CompiledContract {
+  private final CheckedVersions versions;
+  private final ContractDraft draft;
+  private final Optional<LocalDate> known;
   private final CheckedContract checked;
   private final Texts texts;
   private final CellPlan plan;
   private final Observed observed;
 
-  CompiledContract(CheckedContract checked, ContractDraft draft) {
-    this(
-        checked,
-        new Texts(draft),
-        new CellPlan(checked.contract().data(), extremes(checked)),
-        Observed.NOT);
+  CompiledContract(CheckedVersions versions, ContractDraft draft) {
+    this(versions, draft, Optional.empty(), Observed.NOT);
   }
 
-  private CompiledContract(CheckedContract checked, Texts texts, CellPlan plan, Observed observed) {
-    this.checked = checked;
-    this.texts = texts;
-    this.plan = plan;
+  private CompiledContract(
+      CheckedVersions versions, ContractDraft draft, Optional<LocalDate> known, Observed observed) {
+    this.versions = versions;
+    this.draft = draft;
+    this.known = known;
+    this.checked = versions.original();
+    this.texts = new Texts(draft);
+    this.plan = new CellPlan(checked.contract().data(), extremes(versions.all()));
     this.observed = observed;
   }
 
-  private static Map<String, Set<String>> extremes(CheckedContract checked) {
+  private static Map<String, Set<String>> extremes(List<CheckedContract> all) {
     Map<String, Set<String>> extremes = new TreeMap<>();
-    for (PlannedMetric metric : checked.planned().metrics().values()) {
-      for (Aggregate leaf : metric.leaves()) {
-        if (leaf.aggregation() == Aggregation.MIN || leaf.aggregation() == Aggregation.MAX) {
-          extremes.computeIfAbsent(leaf.table(), t -> new TreeSet<>()).add(leaf.column());
-        }
-      }
-    }
+    all.stream()
+        .flatMap(version -> version.planned().metrics().values().stream())
+        .flatMap(metric -> metric.leaves().stream())
+        .filter(
+            leaf -> leaf.aggregation() == Aggregation.MIN || leaf.aggregation() == Aggregation.MAX)
+        .forEach(
+            leaf ->
+                extremes.computeIfAbsent(leaf.table(), t -> new TreeSet<>()).add(leaf.column()));
     return extremes;
   }
 
   /**
-   * What was agreed.
+   * The same contract as somebody knew it on a day: without the amendments and excuses that were
+   * agreed later, for whatever day it is evaluated.
    *
-   * @return the contract
+   * @param day the day at whose end is looked
+   * @return a contract whose evaluations are those of that knowledge
+   */
+  public CompiledContract knownAt(LocalDate day) {
+    return new CompiledContract(versions, draft, Optional.of(day), observed);
+  }
+
+  /**
+   * The terms that count for a period.
+   *
+   * @param period a period of the contract
+   * @param asOf the day at whose end is looked; what was agreed later is not known then
+   * @return the contract with all amendments that were agreed by then and are in force on the
+   *     period's first day
+   */
+  public Contract terms(Period period, AsOf asOf) {
+    return at(period.days().start(), asOf).contract();
+  }
+
+  private Terms at(LocalDate start, AsOf asOf) {
+    CheckedContract version = versions.at(start, known.orElse(asOf.day()));
+    return new Terms(known.map(version::knownAt).orElse(version), observed);
+  }
+
+  /**
+   * What another version of the contract says otherwise, in words.
+   *
+   * @param other a later version
+   * @return the differences between the written terms, those of packs aside
+   */
+  public List<TermDifference> differencesTo(CompiledContract other) {
+    return TermDifference.between(draft, other.draft);
+  }
+
+  /** A rate of exchange on the last day of a period. */
+  Explanation rate(FactSet facts, String table, Unit from, String to, Period period, AsOf asOf) {
+    LocalDate last = frame(period, asOf).days().last();
+    return at(period.days().start(), asOf)
+        .evaluator(facts, asOf, observed.watch())
+        .rate(table, from, to, last);
+  }
+
+  /**
+   * The same contract with other terms, to see what they would come to.
+   *
+   * @param change what is to be different; amendments are laid over it as they are
+   * @return the changed contract, or everything that is wrong with it
+   */
+  public Validated<CompiledContract> with(TermsChange change) {
+    return ContractCompiler.compile(draft.with(change));
+  }
+
+  /**
+   * What was signed.
+   *
+   * @return the contract without its amendments; see {@link #terms} for a period's
    */
   public Contract contract() {
     return checked.contract();
@@ -102,7 +159,7 @@ public final class CompiledContract {
    * @return a contract beside this one, which stays as it is; making one costs nothing
    */
   public CompiledContract tracedBy(Tracer tracer) {
-    return new CompiledContract(checked, texts, plan, new Observed(tracer, observed.budget()));
+    return new CompiledContract(versions, draft, known, new Observed(tracer, observed.budget()));
   }
 
   /**
@@ -115,7 +172,7 @@ public final class CompiledContract {
    *     budget is used up; making one costs nothing
    */
   public CompiledContract within(Budget budget) {
-    return new CompiledContract(checked, texts, plan, new Observed(observed.tracer(), budget));
+    return new CompiledContract(versions, draft, known, new Observed(observed.tracer(), budget));
   }
 
   /**
@@ -134,6 +191,16 @@ public final class CompiledContract {
    */
   public DutyDesk duties() {
     return new DutyDesk(contract());
+  }
+
+  /**
+   * The duties by the terms of a day.
+   *
+   * @param asOf the day at whose end is looked
+   * @return answers by the amendments that were agreed by then and are in force
+   */
+  public DutyDesk duties(AsOf asOf) {
+    return new DutyDesk(at(asOf.day(), asOf).contract());
   }
 
   /**
@@ -165,7 +232,12 @@ public final class CompiledContract {
     requireOwn(facts);
     return observed.step(
         Step.only(Step.Kind.EVALUATION, period.name()),
-        () -> whole(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics()));
+        () -> {
+          Frame frame = frame(period, asOf);
+          Terms terms = at(period.days().start(), asOf);
+          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
+          return terms.whole(evaluator, frame, period, asOf, facts.accounts(), facts.diagnostics());
+        });
   }
 
   /**
@@ -184,7 +256,10 @@ public final class CompiledContract {
         () -> {
           CellCuts cuts = facts.cells(plan);
           CellSet cells = cuts.cells();
-          return whole(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+          Frame frame = frame(period, asOf);
+          Terms terms = at(period.days().start(), asOf);
+          Evaluator evaluator = terms.evaluator(cuts, asOf, observed.watch());
+          return terms.whole(evaluator, frame, period, asOf, cells.accounts(), cells.diagnostics());
         });
   }
 
@@ -203,7 +278,13 @@ public final class CompiledContract {
     requireOwn(facts);
     return observed.step(
         Step.only(Step.Kind.EVALUATION, period.name()),
-        () -> judged(evaluator(facts, asOf), period, asOf, facts.accounts(), facts.diagnostics()));
+        () -> {
+          Frame frame = frame(period, asOf);
+          Terms terms = at(period.days().start(), asOf);
+          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
+          return terms.judged(
+              evaluator, frame, period, asOf, facts.accounts(), facts.diagnostics());
+        });
   }
 
   /**
@@ -221,40 +302,12 @@ public final class CompiledContract {
         () -> {
           CellCuts cuts = facts.cells(plan);
           CellSet cells = cuts.cells();
-          return judged(evaluator(cuts, asOf), period, asOf, cells.accounts(), cells.diagnostics());
+          Frame frame = frame(period, asOf);
+          Terms terms = at(period.days().start(), asOf);
+          Evaluator evaluator = terms.evaluator(cuts, asOf, observed.watch());
+          return terms.judged(
+              evaluator, frame, period, asOf, cells.accounts(), cells.diagnostics());
         });
-  }
-
-  private Evaluation judged(
-      Evaluator evaluator,
-      Period period,
-      AsOf asOf,
-      List<TableAccount> accounts,
-      List<Diagnostic> problems) {
-    Frame frame = frame(period, asOf);
-    return judged(evaluator, frame, period, asOf, List.of(), List.of(), accounts, problems);
-  }
-
-  /** What was judged, and beside it the alerts, the stages and the levers of the period. */
-  private Evaluation whole(
-      Evaluator evaluator,
-      Period period,
-      AsOf asOf,
-      List<TableAccount> accounts,
-      List<Diagnostic> problems) {
-    Frame frame = frame(period, asOf);
-    List<AlertResult> alerts =
-        observed.step(
-            Step.only(Step.Kind.ALERTS, contract().id()),
-            () -> new AlertWatch(contract(), evaluator, frame.days().last()).results());
-    List<PlanTimelines> timelines =
-        observed.step(
-            Step.only(Step.Kind.STAGES, contract().id()), () -> evaluator.stages().timelines());
-    Evaluation judged =
-        judged(evaluator, frame, period, asOf, alerts, timelines, accounts, problems);
-    Levers levers = new Levers(contract(), evaluator, frame);
-    return judged.with(
-        observed.steps(Step.Kind.LEVERS, judged.kpis(), r -> r.kpi().name(), levers::addTo));
   }
 
   /**
@@ -280,27 +333,6 @@ public final class CompiledContract {
     return Comparer.compare(before, now);
   }
 
-  private Evaluation judged(
-      Evaluator evaluator,
-      Frame frame,
-      Period period,
-      AsOf asOf,
-      List<AlertResult> alerts,
-      List<PlanTimelines> timelines,
-      List<TableAccount> accounts,
-      List<Diagnostic> problems) {
-    KpiEvaluator judge = new KpiEvaluator(contract(), evaluator, frame);
-    RedLines redLines = new RedLines(evaluator, frame);
-    List<KpiResult> results =
-        observed.steps(Step.Kind.KPI, contract().kpis(), Kpi::name, judge::judge);
-    Optional<Score> score =
-        contract()
-            .scorecard()
-            .map(card -> Scorer.score(card, contract().rounding(), results, redLines.of(card)));
-    return new Evaluation(
-        contract(), period, asOf, results, score, timelines, alerts, accounts, problems);
-  }
-
   /**
    * Holds a target against what was reached before.
    *
@@ -314,10 +346,15 @@ public final class CompiledContract {
    */
   public Feasibility feasibility(String target, FactSet facts, AsOf asOf) {
     requireOwn(facts);
-    Target found = contract().target(target);
+    Terms terms = at(asOf.day(), asOf);
+    Contract agreed = terms.contract();
+    Target found = agreed.target(target);
     return observed.step(
         Step.only(Step.Kind.FEASIBILITY, target),
-        () -> new FeasibilityCheck(contract(), evaluator(facts, asOf), asOf.day()).of(found));
+        () -> {
+          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
+          return new FeasibilityCheck(agreed, evaluator, asOf.day()).of(found);
+        });
   }
 
   /**
@@ -334,10 +371,14 @@ public final class CompiledContract {
   public TargetProgress progress(String target, FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
     frame(period, asOf);
-    Target found = contract().target(target);
+    Terms terms = at(period.days().start(), asOf);
+    Target found = terms.contract().target(target);
     return observed.step(
         Step.only(Step.Kind.FEASIBILITY, target),
-        () -> new ProgressTree(contract(), evaluator(facts, asOf), period, asOf.day()).of(found));
+        () -> {
+          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
+          return new ProgressTree(terms.contract(), evaluator, period, asOf.day()).of(found);
+        });
   }
 
   /**
@@ -373,7 +414,8 @@ public final class CompiledContract {
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, period.name()),
         () ->
-            statements(evaluator(facts, asOf), asOf, earlier, texts.with(facts, asOf)).of(period));
+            statements(evaluators(facts, asOf), period, asOf, earlier, from(facts, asOf))
+                .of(period));
   }
 
   /**
@@ -392,8 +434,15 @@ public final class CompiledContract {
         Step.only(Step.Kind.SETTLEMENT, period.name()),
         () -> {
           CellCuts cuts = facts.cells(plan);
-          Provenance from = texts.with(schema(), cuts.cells(), asOf);
-          return statements(evaluator(cuts, asOf), asOf, History.of(earlier), from).of(period);
+          Provenance from = texts.with(schema(), cuts.cells(), asOf, known);
+          Watch watch = observed.watch();
+          return statements(
+                  terms -> terms.evaluator(cuts, asOf, watch),
+                  period,
+                  asOf,
+                  History.of(earlier),
+                  from)
+              .of(period);
         });
   }
 
@@ -423,12 +472,15 @@ public final class CompiledContract {
   public Statement closing(FactSet facts, AsOf asOf, History earlier) {
     requireOwn(facts);
     DateRange term =
-        contract().term().orElseThrow(() -> new IllegalArgumentException("no term to close"));
+        at(asOf.day(), asOf)
+            .contract()
+            .term()
+            .orElseThrow(() -> new IllegalArgumentException("no term to close"));
     Period last = contract().calendar().containing(term.last(), contract().review());
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, last.name()),
         () ->
-            statements(evaluator(facts, asOf), asOf, earlier, texts.with(facts, asOf))
+            statements(evaluators(facts, asOf), last, asOf, earlier, from(facts, asOf))
                 .closing(last));
   }
 
@@ -448,35 +500,53 @@ public final class CompiledContract {
       throw new IllegalArgumentException(
           "statement of another contract: " + statement.contract().id());
     }
+    CompiledContract then = knownAt(statement.provenance().knownAt());
     return Verification.of(
         statement,
         statement.kind() == Statement.Kind.CLOSING
-            ? closing(facts, statement.asOf(), earlier)
-            : settle(facts, statement.period(), statement.asOf(), earlier));
+            ? then.closing(facts, statement.asOf(), earlier)
+            : then.settle(facts, statement.period(), statement.asOf(), earlier));
+  }
+
+  private Provenance from(FactSet facts, AsOf asOf) {
+    return texts.with(facts, asOf, known);
+  }
+
+  /** All that one call evaluates is within one budget. */
+  private Function<Terms, Evaluator> evaluators(FactSet facts, AsOf asOf) {
+    Watch watch = observed.watch();
+    return terms -> terms.evaluator(facts, asOf, watch);
   }
 
   private StatementWriter statements(
-      Evaluator evaluator, AsOf asOf, History earlier, Provenance provenance) {
-    if (contract().fees().isEmpty()) {
+      Function<Terms, Evaluator> evaluators,
+      Period period,
+      AsOf asOf,
+      History earlier,
+      Provenance provenance) {
+    Contract own = terms(period, asOf);
+    if (own.fees().isEmpty()) {
       throw new IllegalArgumentException("no fees to settle");
     }
-    return new StatementWriter(
-        contract(),
+    // Periods of the same terms share what has been worked out.
+    Map<CheckedContract, Settler> made = new IdentityHashMap<>();
+    Settlers settlers =
+        each -> {
+          LocalDate start = each.days().start();
+          return made.computeIfAbsent(
+              versions.at(start, known.orElse(asOf.day())),
+              version -> settler(at(start, asOf), evaluators, asOf));
+        };
+    return new StatementWriter(own, settlers, asOf, earlier, provenance);
+  }
+
+  private Settler settler(Terms terms, Function<Terms, Evaluator> evaluators, AsOf asOf) {
+    Evaluator evaluator = evaluators.apply(terms);
+    return new Settler(
+        terms.contract(),
         evaluator,
         asOf,
-        // Nobody is paid by alerts or levers, so nobody has to wait for them.
-        period ->
-            judged(
-                evaluator,
-                frame(period, asOf),
-                period,
-                asOf,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()),
-        earlier,
-        provenance);
+        period -> terms.judged(evaluator, frame(period, asOf), period, asOf, List.of(), List.of()));
   }
 
   /**
@@ -489,7 +559,7 @@ public final class CompiledContract {
    */
   public Measuring measure(FactSet facts, AsOf asOf) {
     requireOwn(facts);
-    return new Measuring(this, evaluator(facts, asOf), asOf);
+    return new Measuring(this, at(asOf.day(), asOf).evaluator(facts, asOf, observed.watch()), asOf);
   }
 
   /**
@@ -501,7 +571,8 @@ public final class CompiledContract {
    * @throws IllegalArgumentException if the facts were accumulated for another schema
    */
   public Measuring measure(Accumulator facts, AsOf asOf) {
-    return new Measuring(this, evaluator(facts.cells(plan), asOf), asOf);
+    return new Measuring(
+        this, at(asOf.day(), asOf).evaluator(facts.cells(plan), asOf, observed.watch()), asOf);
   }
 
   /**
@@ -582,14 +653,6 @@ public final class CompiledContract {
               });
     }
     return days;
-  }
-
-  private Evaluator evaluator(FactSet facts, AsOf asOf) {
-    return Evaluator.of(checked.planned(), contract(), facts, asOf, observed.watch());
-  }
-
-  private Evaluator evaluator(CellCuts cells, AsOf asOf) {
-    return Evaluator.of(checked.planned(), contract(), cells, asOf, observed.watch());
   }
 
   private void requireOwn(FactSet facts) {

@@ -2,7 +2,7 @@ package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
-import io.github.kpi4j.core.internal.check.ContractCheck;
+import io.github.kpi4j.core.internal.check.CheckedVersions;
 import java.util.List;
 
 /** Turns a contract as it was written into one that can be evaluated. */
@@ -16,7 +16,7 @@ public final class ContractCompiler {
    * @return the contract, or what is wrong with it
    */
   public static Validated<CompiledContract> compile(ContractDraft draft) {
-    return ContractCheck.check(draft)
-        .then(checked -> Validated.valid(new CompiledContract(checked, draft), List.of()));
+    return CheckedVersions.check(draft)
+        .then(versions -> Validated.valid(new CompiledContract(versions, draft), List.of()));
   }
 }

@@ -8,7 +8,9 @@ import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.settle.LibraryVersion;
 import io.github.kpi4j.core.settlement.Provenance;
 import io.github.kpi4j.core.value.AsOf;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -25,20 +27,22 @@ final class Texts {
   }
 
   /** These texts and the facts up to a day. */
-  Provenance with(FactSet facts, AsOf asOf) {
-    return with(facts.schema(), asOf, table -> facts.digest(table, asOf.day()));
+  Provenance with(FactSet facts, AsOf asOf, Optional<LocalDate> known) {
+    return with(facts.schema(), asOf, known, table -> facts.digest(table, asOf.day()));
   }
 
   /** These texts and the facts up to a day. */
-  Provenance with(DataSchema schema, CellSet facts, AsOf asOf) {
-    return with(schema, asOf, table -> facts.digest(table, asOf.day()));
+  Provenance with(DataSchema schema, CellSet facts, AsOf asOf, Optional<LocalDate> known) {
+    return with(schema, asOf, known, table -> facts.digest(table, asOf.day()));
   }
 
-  private Provenance with(DataSchema schema, AsOf asOf, Function<String, String> digest) {
+  private Provenance with(
+      DataSchema schema, AsOf asOf, Optional<LocalDate> known, Function<String, String> digest) {
     Map<String, String> facts = new TreeMap<>();
     for (TableSchema table : schema.tables()) {
       facts.put(table.name(), digest.apply(table.name()));
     }
-    return new Provenance(LANGUAGE, LibraryVersion.get(), asOf.day(), contract, packs, facts);
+    return new Provenance(
+        LANGUAGE, LibraryVersion.get(), known.orElse(asOf.day()), contract, packs, facts);
   }
 }

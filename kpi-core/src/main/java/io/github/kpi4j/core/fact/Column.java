@@ -2,8 +2,10 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.value.Rational;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,5 +185,19 @@ final class Column implements Serializable {
       picked[i] = narrow[rows[i]];
     }
     return new Column(scale, picked, null);
+  }
+
+  /** The numbers of some rows times a finite decimal, those of the others as they are. */
+  Column times(Rational factor, IntPredicate chosen, int rows) {
+    BigDecimal decimal = new BigDecimal(factor.toString());
+    Column product = new Column(0, new long[rows], null);
+    for (int row = 0; row < rows; row++) {
+      if (chosen.test(row)) {
+        product.set(row, unscaled(row).multiply(decimal.unscaledValue()), scale + decimal.scale());
+      } else {
+        product.set(row, this, row);
+      }
+    }
+    return product;
   }
 }

@@ -43,6 +43,9 @@ public final class FactCells implements Serializable {
    */
   public static FactCells of(FactSet facts, CellPlan plan) {
     Map<String, TableCells> tables = new LinkedHashMap<>();
+    if (facts.kept().isEmpty() && !plan.schema().tables().isEmpty()) {
+      throw new IllegalArgumentException("facts of a scenario cannot be accumulated");
+    }
     for (TableSchema table : plan.schema().tables()) {
       TableCells kept = Objects.requireNonNull(facts.kept().get(table.name()));
       tables.put(table.name(), kept.compact(table, plan.extremes(table)));

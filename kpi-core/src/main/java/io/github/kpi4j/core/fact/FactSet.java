@@ -114,4 +114,17 @@ public final class FactSet {
     FactTable rows = table(table);
     return digests.computeIfAbsent(table, t -> new TableDigest(rows, row -> 1)).until(last);
   }
+
+  /**
+   * These facts with some measures larger or smaller, to see what that would come to.
+   *
+   * @param scale what changes
+   * @return other facts, to be evaluated and settled; they cannot be accumulated
+   * @throws IllegalArgumentException if there is no such table, measure or dimension
+   */
+  public FactSet scaled(FactScale scale) {
+    Map<String, FactTable> changed = new LinkedHashMap<>(tables);
+    changed.put(scale.table(), table(scale.table()).scaled(scale));
+    return new FactSet(schema, changed, accounts, diagnostics, Map.of(), reported);
+  }
 }

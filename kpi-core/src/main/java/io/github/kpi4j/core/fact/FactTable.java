@@ -186,4 +186,20 @@ public final class FactTable {
     Arrays.setAll(rows, i -> from + i);
     return rows;
   }
+
+  /** The same rows with some measures times a factor. */
+  FactTable scaled(FactScale scale) {
+    Map<String, Column> changed = new LinkedHashMap<>(measures);
+    for (String measure : scale.measures()) {
+      changed.put(
+          measure, column(measure).times(scale.factor(), row -> matches(row, scale), rows()));
+    }
+    return new FactTable(schema, days, texts, changed, arrival);
+  }
+
+  private boolean matches(int row, FactScale scale) {
+    return scale.where().entrySet().stream()
+        .allMatch(
+            word -> words(word.getKey()).get(code(word.getKey(), row)).equals(word.getValue()));
+  }
 }

@@ -4,6 +4,7 @@ import io.github.kpi4j.core.value.Quantity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One step from a measured quantity to an amount of a statement.
@@ -74,7 +75,13 @@ public record FeeStep(
    * @param result what it came to
    */
   public FeeStep {
-    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
-    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    words = ordered(words);
+    figures = ordered(figures);
+  }
+
+  /** The order that was given or, where there was none, that of the names: never a random one. */
+  private static <T> Map<String, T> ordered(Map<String, T> map) {
+    Map<String, T> sorted = map instanceof LinkedHashMap ? map : new TreeMap<>(map);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
   }
 }

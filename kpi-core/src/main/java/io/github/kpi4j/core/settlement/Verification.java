@@ -24,8 +24,6 @@ public record Verification(Statement given, Statement recomputed, List<Differenc
     LANGUAGE,
     /** The version of the library. */
     LIBRARY,
-    /** Up to when terms that were agreed counted. */
-    KNOWN_AT,
     /** The contract's text. */
     CONTRACT,
     /** The text of a pack. */
@@ -96,7 +94,6 @@ public record Verification(Statement given, Statement recomputed, List<Differenc
     Provenance now = recomputed.provenance();
     differ(found, What.LANGUAGE, "", then.language(), now.language());
     differ(found, What.LIBRARY, "", then.library(), now.library());
-    differ(found, What.KNOWN_AT, "", then.knownAt().toString(), now.knownAt().toString());
     differ(found, What.CONTRACT, "", then.contract(), now.contract());
     differ(found, What.PACK, then.packs(), now.packs());
     differ(found, What.FACTS, then.facts(), now.facts());

@@ -150,7 +150,6 @@ class VerifyTest {
         .containsExactly(
             "LANGUAGE 0>1",
             "LIBRARY 0.0.1>" + from.library(),
-            "KNOWN_AT 2026-05-01>2026-06-01",
             "PACK ab>",
             "KIND estimate>statement",
             "LINE >BRL 51",

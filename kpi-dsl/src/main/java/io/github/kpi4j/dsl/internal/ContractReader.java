@@ -13,6 +13,7 @@ import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Node;
 import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.core.draft.Sequence;
+import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.engine.ContractCompiler;
 import io.github.kpi4j.dsl.Limits;
@@ -92,6 +93,21 @@ public final class ContractReader {
             Diagnostic.of(Code.TEXT_TOO_LONG, new Span(Source.of(name, ""), 0, 0))
                 .with("found", bytes)
                 .with("limit", limits.textBytes())));
+  }
+
+  /**
+   * Reads what is to be different in a contract.
+   *
+   * @param source its text
+   * @param limits how much is read
+   * @return the change, or what is wrong with the text
+   */
+  public static Validated<TermsChange> change(Source source, Limits limits) {
+    ContractReader reader = new ContractReader(limits, List.of());
+    Optional<Mapping> root = reader.tree(source);
+    return reader.problems.isEmpty() && root.isPresent()
+        ? Validated.valid(TermsChange.of(root.get()), List.of())
+        : Validated.invalid(reader.problems);
   }
 
   private Validated<CompiledContract> contract(Source source) {

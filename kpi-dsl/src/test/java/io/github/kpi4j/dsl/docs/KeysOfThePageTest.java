@@ -33,6 +33,7 @@ class KeysOfThePageTest {
           entry("excused", "excused: [{%s}]\n"),
           entry("alerts", "alerts: {thing: {%s}}\n"),
           entry("fees", "fees: {%s}\n"),
+          entry("amendments", "amendments: [{%s}]\n"),
           entry("targets", "targets: {thing: {%s}}\n"),
           entry("stage_plans", "stage_plans: {thing: {%s}}\n"),
           entry("stages", "stage_plans: {thing: {stages: [{%s}, {name: last}]}}\n"),

@@ -136,6 +136,7 @@ public final class ContractCheck {
     List<Excuse> excused =
         new ExcusedSection(problems, metrics, term).read(keys, judged(kpis, conditions));
 
+    List<AmendedTerms> amendments = new AmendmentSection(problems, calendar, review).read(keys);
     List<Alert> alerts = new AlertSection(problems, tables, conditions).read(section("alerts"));
 
     PartyNames names = new PartyNames(problems, signed.names(), parties);
@@ -177,9 +178,10 @@ public final class ContractCheck {
             alerts,
             fees,
             targets,
-            duties);
+            duties,
+            amendments.stream().map(AmendedTerms::amendment).toList());
     return Validated.valid(
-        new CheckedContract(contract, new Planned(planned, conditions.and(trials))),
+        new CheckedContract(contract, new Planned(planned, conditions.and(trials)), amendments),
         problems.all());
   }
 

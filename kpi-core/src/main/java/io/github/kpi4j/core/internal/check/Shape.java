@@ -5,6 +5,11 @@ import java.util.List;
 
 /** What a part of a contract looks like, before anybody asks what it means. */
 sealed interface Shape {
+  /** A name for people, in one language or in several. */
+  Shape TITLE =
+      new TextOr(
+          keys(optional("en", new Text()), optional("pt", new Text()), optional("zh", new Text())));
+
   /** A word, number, condition or formula. */
   record Text() implements Shape {}
 
@@ -78,5 +83,9 @@ sealed interface Shape {
 
   static Field later(String name) {
     return new Field(name, Use.LATER, new Text());
+  }
+
+  static Keys keys(Field... keys) {
+    return new Keys(List.of(keys));
   }
 }

@@ -1,12 +1,13 @@
 package io.github.kpi4j.core.internal.check;
 
+import static io.github.kpi4j.core.internal.check.Shape.TITLE;
+import static io.github.kpi4j.core.internal.check.Shape.keys;
 import static io.github.kpi4j.core.internal.check.Shape.optional;
 import static io.github.kpi4j.core.internal.check.Shape.required;
 
 import io.github.kpi4j.core.internal.check.Shape.ByKey;
 import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
-import io.github.kpi4j.core.internal.check.Shape.KeysAndNamed;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.OneOrList;
@@ -24,9 +25,6 @@ final class Shapes {
 
   /** The same at every time, or another in each stage. */
   private static final Shape BY_STAGE = new TextOrByKey(new ByKey(TEXT));
-
-  static final Shape TITLE =
-      new TextOr(keys(optional("en", TEXT), optional("pt", TEXT), optional("zh", TEXT)));
 
   /** One level, with a name for people where it needs one. */
   static final Shape LEVEL = new TextOr(keys(required("name", TEXT), optional("title", TITLE)));
@@ -217,95 +215,13 @@ final class Shapes {
                   required("rate", TEXT),
                   optional("at_most", TEXT))));
 
-  static final Keys PRIORITY =
+  static final Keys AMENDMENT =
       keys(
-          optional("title", TITLE),
-          optional("respond_within", TEXT),
-          optional("resolve_within", TEXT));
-
-  static final Shape SLA =
-      new KeysAndNamed(
-          keys(
-              optional(
-                  "hours",
-                  keys(
-                      optional("calendar", TEXT),
-                      required("open", new TextOrList(TEXTS)),
-                      optional("half_day", new TextOrList(TEXTS)),
-                      optional("zone", TEXT)))),
-          PRIORITY);
-
-  private static final Shape CADENCE =
-      new TextOr(keys(required("every", TEXT), optional("within", TEXT)));
-
-  private static final Keys TRIGGER =
-      keys(
-          optional("title", TITLE),
-          required("when", TEXT),
-          optional("for", TEXT),
-          optional("notice", TEXT));
-
-  private static final Keys HANDOVER =
-      keys(
-          required("task", TEXT),
-          required("within", TEXT),
-          optional("from", TEXT),
-          optional("by", TEXT));
-
-  private static final Keys CERTIFICATE =
-      keys(
-          required("category", TEXT),
-          required("authority", TEXT),
-          required("number", TEXT),
-          optional("until", TEXT));
-
-  private static final Keys APPROVAL =
-      keys(
-          optional("title", TITLE),
-          required("when", TEXT),
-          required("require", TEXTS),
-          optional("expires_after", TEXT));
-
-  /** What the parties owe each other beside numbers and money. */
-  private static final List<Field> DUTIES =
-      List.of(
-          optional(
-              "service",
-              keys(
-                  optional("description", TITLE),
-                  optional("includes", TEXTS),
-                  optional("excludes", TEXTS))),
-          optional(
-              "catalogue",
-              keys(
-                  required("categories", TEXTS),
-                  optional("certificates", new ListOf(CERTIFICATE)))),
-          optional("sla", SLA),
-          optional("actions", new Named(new Named(new TextOrList(TEXTS)))),
-          optional("approvals", new ListOf(APPROVAL)),
-          optional("access", new ByKey(new Named(TEXT))),
-          optional("responsibilities", new Named(TEXT)),
-          optional(
-              "communication",
-              keys(
-                  optional("report", CADENCE),
-                  optional("review_meeting", CADENCE),
-                  optional("languages", TEXTS),
-                  optional("contact", new ByKey(TEXT)))),
-          optional(
-              "data_policy",
-              keys(
-                  optional("owner", TEXT),
-                  optional("reuse_by_provider", TEXT),
-                  optional("backup", CADENCE),
-                  optional("delete_after_exit", TEXT))),
-          optional(
-              "exit",
-              keys(
-                  required("notice", TEXT),
-                  optional("triggers", new ListOf(TRIGGER)),
-                  optional("transition", TEXT),
-                  optional("handover", new ListOf(HANDOVER)))));
+          required("effective", TEXT),
+          required("agreed_on", TEXT),
+          optional("applies", TEXT),
+          optional("change", new ByKey(new Shape.Any())),
+          optional("remove", TEXTS));
 
   /** What a pack may bring. */
   private static final List<Field> SHARED =
@@ -342,15 +258,12 @@ final class Shapes {
                       optional("targets", new Named(TARGET)),
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
-                      optional("fees", FEES)),
-                  DUTIES.stream(),
-                  Stream.of("version", "amendments", "allow", "tests").map(Shape::later))
+                      optional("fees", FEES),
+                      optional("amendments", new ListOf(AMENDMENT))),
+                  DutyShapes.ALL.stream(),
+                  Stream.of("version", "allow", "tests").map(Shape::later))
               .flatMap(keys -> keys)
               .toList());
 
   private Shapes() {}
-
-  private static Keys keys(Field... keys) {
-    return new Keys(List.of(keys));
-  }
 }

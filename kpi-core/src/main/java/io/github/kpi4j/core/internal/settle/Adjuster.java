@@ -1,6 +1,5 @@
 package io.github.kpi4j.core.internal.settle;
 
-import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.result.Standing.Finality;
 import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.FeeStep;
@@ -21,14 +20,12 @@ import java.util.Optional;
  * to today, less what was settled for them, is a line of the next statement.
  */
 final class Adjuster {
-  private final Contract contract;
-  private final Settler settler;
+  private final Settlers settlers;
   private final Ledger ledger;
   private final AsOf asOf;
 
-  Adjuster(Contract contract, Settler settler, Ledger ledger, AsOf asOf) {
-    this.contract = contract;
-    this.settler = settler;
+  Adjuster(Settlers settlers, Ledger ledger, AsOf asOf) {
+    this.settlers = settlers;
     this.ledger = ledger;
     this.asOf = asOf;
   }
@@ -45,9 +42,11 @@ final class Adjuster {
   }
 
   private List<FeeLine> of(Period period) {
+    Settler settler = settlers.of(period);
+    boolean lapsed = settler.pendingUntil(period).isBefore(asOf.day());
     List<FeeLine> earned = new ArrayList<>();
     for (FeeLine line : settler.earned(period)) {
-      earned.add(stands(line, period) ? line : settled(line, period));
+      earned.add(stands(line, period, lapsed) ? line : settled(line, period));
     }
     Map<String, FeeLine> today = new LinkedHashMap<>();
     earned.forEach(line -> today.put(line.id(), line));
@@ -72,18 +71,12 @@ final class Adjuster {
    * Whether what a line comes to today replaces what was settled: it must be final and, where the
    * statement left it pending, not too late.
    */
-  private boolean stands(FeeLine line, Period period) {
+  private boolean stands(FeeLine line, Period period, boolean lapsed) {
     boolean known = line.pending().isEmpty() && line.standing().finality() == Finality.FINAL;
     boolean wasPending =
         ledger.first(period, line.id()).flatMap(FeeLine::pending).isPresent()
             && ledger.settled(period, line.id()).isZero();
-    return known && !(wasPending && lapsed(period));
-  }
-
-  private boolean lapsed(Period period) {
-    return contract
-        .after(contract.fees().orElseThrow().pendingFor(), period.days().last())
-        .isBefore(asOf.day());
+    return known && !(wasPending && lapsed);
   }
 
   /** A line at the amount that was settled for it. */

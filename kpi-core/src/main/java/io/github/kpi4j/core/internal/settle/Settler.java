@@ -12,12 +12,14 @@ import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Rational;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Works out the lines of one period: what is earned first, then what limits it. */
 public final class Settler {
+  private final Contract contract;
   private final FeePlan plan;
   private final LineWriter writer;
   private final FeePeriods periods;
@@ -32,6 +34,7 @@ public final class Settler {
    * @param scores gives the score of a period, where a bonus asks for it
    */
   public Settler(Contract contract, Evaluator evaluator, AsOf asOf, Scores scores) {
+    this.contract = contract;
     this.plan = contract.fees().orElseThrow();
     this.periods = new FeePeriods(contract, asOf);
     this.writer = new LineWriter(contract, evaluator, periods, scores);
@@ -58,6 +61,16 @@ public final class Settler {
       lines.add(writer.penalty(penalty, "penalties[" + (i + 1) + "]", period));
     }
     return lines;
+  }
+
+  /**
+   * How long a line of a period that could not be worked out may still be paid.
+   *
+   * @param period a period
+   * @return the last day
+   */
+  public LocalDate pendingUntil(Period period) {
+    return contract.after(plan.pendingFor(), period.days().last());
   }
 
   /**

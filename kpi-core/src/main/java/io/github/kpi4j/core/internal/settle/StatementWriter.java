@@ -2,7 +2,6 @@ package io.github.kpi4j.core.internal.settle;
 
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.fact.TableSchema;
-import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.History;
@@ -20,37 +19,29 @@ public final class StatementWriter {
   private final Contract contract;
   private final AsOf asOf;
   private final FeePeriods periods;
-  private final Settler settler;
+  private final Settlers settlers;
   private final Ledger ledger;
-  private final Adjuster adjuster;
   private final Provenance provenance;
   private final LateCharges late;
 
   /**
    * A writer for one evaluation.
    *
-   * @param contract a contract that has fees
-   * @param evaluator gives the values
+   * @param contract the terms of the period that is settled, which have fees
+   * @param settlers works out periods, each by its own terms
    * @param asOf the day at whose end it is made
-   * @param scores gives the evaluation of a period
    * @param earlier what has been settled before, and paid
    * @param provenance what is worked out from
    */
   public StatementWriter(
-      Contract contract,
-      Evaluator evaluator,
-      AsOf asOf,
-      Scores scores,
-      History earlier,
-      Provenance provenance) {
+      Contract contract, Settlers settlers, AsOf asOf, History earlier, Provenance provenance) {
     this.contract = contract;
     this.asOf = asOf;
     this.periods = new FeePeriods(contract, asOf);
-    this.settler = new Settler(contract, evaluator, asOf, scores);
+    this.settlers = settlers;
     this.ledger = new Ledger(earlier.statements());
     this.provenance = provenance;
     this.late = new LateCharges(contract, ledger, earlier.payments(), asOf);
-    this.adjuster = new Adjuster(contract, settler, ledger, asOf);
   }
 
   /**
@@ -65,11 +56,12 @@ public final class StatementWriter {
       throw new IllegalArgumentException(
           "no day of " + period + " lies in the term and has passed by " + asOf);
     }
+    Settler settler = settlers.of(period);
     List<FeeLine> lines = new ArrayList<>(settler.earned(period));
     lines.addAll(settler.limits(lines, period));
     Standing standing = standing(lines);
-    lines.addAll(adjuster.adjustments());
-    capOfContract(lines, period);
+    lines.addAll(new Adjuster(settlers, ledger, asOf).adjustments());
+    capOfContract(settler, lines, period);
     settler.deposit(period).ifPresent(lines::add);
     lines.addAll(late.lines());
     boolean settles = periods.over(period) && standing.finality() == Standing.Finality.FINAL;
@@ -90,8 +82,9 @@ public final class StatementWriter {
    * @return an estimate until the facts of the contract's last day are final
    */
   public Statement closing(Period term) {
-    List<FeeLine> lines = new ArrayList<>(adjuster.adjustments());
-    capOfContract(lines, term);
+    Settler settler = settlers.of(term);
+    List<FeeLine> lines = new ArrayList<>(new Adjuster(settlers, ledger, asOf).adjustments());
+    capOfContract(settler, lines, term);
     List<FeeLine> refund = settler.refund().stream().toList();
     lines.addAll(refund);
     lines.addAll(late.lines());
@@ -118,7 +111,7 @@ public final class StatementWriter {
         .reduce(last, (one, two) -> one.isAfter(two) ? one : two);
   }
 
-  private void capOfContract(List<FeeLine> lines, Period period) {
+  private void capOfContract(Settler settler, List<FeeLine> lines, Period period) {
     settler.contractCap(ledger.total(), FeeLine.sum(lines), period).ifPresent(lines::add);
   }
 

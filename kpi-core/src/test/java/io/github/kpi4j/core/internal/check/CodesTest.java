@@ -62,6 +62,7 @@ class CodesTest {
             ScoreMistakes.all(),
             FeeMistakes.all(),
             PartyMistakes.all(),
+            AmendmentMistakes.all(),
             TargetMistakes.all(),
             StageMistakes.all(),
             DutyMistakes.all())
