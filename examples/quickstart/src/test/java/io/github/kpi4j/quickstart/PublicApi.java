@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ final class PublicApi {
     return text.toString();
   }
 
-  private static TreeMap<String, String> types(Class<?> any, String exported) throws IOException {
+  private static Map<String, String> types(Class<?> any, String exported) throws IOException {
     TreeMap<String, String> types = new TreeMap<>();
     for (String file : files(any, exported.replace('.', '/'))) {
       String name = exported + "." + file.substring(0, file.length() - ".class".length());
