@@ -20,38 +20,38 @@ record Question(String key, Map<String, String> asked, String otherwise) {
               "Um nome curto para o contrato",
               "合同简称",
               "my_shop"),
-          of("currency", "Currency of the sales", "Moeda das vendas", "销售币种", "BRL"),
+          of(
+              "services",
+              "What the provider does, in single words",
+              "O que o prestador faz, em palavras soltas",
+              "服务内容（逐个词）",
+              "listings, advertising, customer_service"),
           of("target", "Sales wanted a month", "Vendas desejadas por mês", "每月目标销售额", "100_000"),
           of(
-              "margin",
-              "Margin wanted, in percent of sales",
-              "Margem desejada, em porcentagem das vendas",
-              "目标利润率（占销售额百分比）",
-              "18"),
-          of(
               "review",
-              "Reviewed weekly, monthly or quarterly",
-              "Revisão: weekly, monthly ou quarterly",
-              "考核周期：weekly、monthly 或 quarterly",
+              "Reviewed and reported weekly, monthly or quarterly",
+              "Revisão e relatório: weekly, monthly ou quarterly",
+              "考核与汇报周期：weekly、monthly 或 quarterly",
               "monthly"),
           of(
-              "fee",
-              "Fee a month, without a share of sales",
-              "Honorários por mês, sem parte das vendas",
-              "每月固定服务费",
+              "owner",
+              "Whose the data are: client or provider",
+              "De quem são os dados: client ou provider",
+              "数据归属：client 或 provider",
+              "client"),
+          of("notice", "Days of notice to leave", "Dias de aviso para sair", "提前几天通知终止", "30"),
+          of(
+              "approval",
+              "Ad budget changes above this are approved first",
+              "Mudanças de orçamento acima disto são aprovadas antes",
+              "超过此金额的广告预算变更须先批准",
               "5_000"),
           of(
-              "share",
-              "Commission on sales less refunds, in percent",
-              "Comissão sobre vendas menos devoluções, em porcentagem",
-              "佣金率（占净销售额百分比）",
-              "3"),
-          of(
-              "final",
-              "Days after which the figures of a day are final",
-              "Dias até os números de um dia serem definitivos",
-              "数据定稿所需天数",
-              "14"));
+              "answer",
+              "Hours until an urgent ticket is answered",
+              "Horas até a resposta a um chamado urgente",
+              "紧急工单几小时内响应",
+              "4"));
 
   private static Question of(String key, String en, String pt, String zh, String otherwise) {
     return new Question(key, Map.of("en", en, "pt", pt, "zh", zh), otherwise);

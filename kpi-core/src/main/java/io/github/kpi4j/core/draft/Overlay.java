@@ -32,7 +32,7 @@ final class Overlay {
 
   /** The terms without one of them; unchanged if there is no such term. */
   static Mapping without(Mapping terms, LocatedText path) {
-    return without(terms, List.of(path.text().split("\\.")));
+    return without(terms, List.of(path.text().split("\\.", -1)));
   }
 
   private static Mapping without(Mapping terms, List<String> path) {

@@ -15,6 +15,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,7 +70,7 @@ class OwedLaws {
     parts.addAll(due(schedule, one, other));
     parts.addAll(due(schedule, other, end));
     assertThat(parts).isEqualTo(due(schedule, START, end));
-    Grain every = schedule.cadences().get(Kind.REPORT).every();
+    Grain every = Objects.requireNonNull(schedule.cadences().get(Kind.REPORT)).every();
     assertThat(parts.stream().map(Owed::period).map(Period::days))
         .containsExactlyInAnyOrderElementsOf(
             schedule.periods().overlapping(TERM, every).stream().map(Period::days).toList());

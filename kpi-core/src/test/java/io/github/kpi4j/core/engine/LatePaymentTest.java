@@ -102,6 +102,26 @@ class LatePaymentTest {
   }
 
   @Test
+  void bearsNoInterestItself() {
+    Statement march = march();
+    Statement april = april("2026-04-30", march, List.of());
+    assertThat(april.total()).hasToString("BRL 1246.29");
+    // April is due on 10 May, one day late: 1,234.56 × 0.05 % = 0.61728, not 1,246.29 × 0.05 %
+    Statement may =
+        contract.settle(
+            facts,
+            contract.period("2026-05"),
+            AsOf.date("2026-05-31"),
+            History.of(List.of(march, april))
+                .paid(
+                    List.of(
+                        new Payment(march.period(), LocalDate.of(2026, 4, 30)),
+                        new Payment(april.period(), LocalDate.of(2026, 5, 11)))));
+    assertThat(late(may)).contains("2026-04 BRL 0.62");
+    assertThat(StatementReport.of(may).text()).contains("1 days after 2026-05-10: BRL 1,234.56");
+  }
+
+  @Test
   void isNotCountedWhereNobodyTellsWhatWasPaid() {
     Statement march = march();
     Statement april =

@@ -9,6 +9,7 @@ import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.fact.FactScale;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactTableBuilder;
+import io.github.kpi4j.core.report.OfferReport;
 import io.github.kpi4j.core.settlement.BreakEven;
 import io.github.kpi4j.core.settlement.OfferCost;
 import io.github.kpi4j.core.value.AsOf;
@@ -16,6 +17,7 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,37 @@ class OffersTest {
     assertThat(abroad.total()).isEmpty();
     assertThat(abroad.months().get(0).gap().orElseThrow())
         .hasToString("there is no rate from CNY to BRL in rates on 2026-03-26/2026-03-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | CNY +10%        2026-03        2026-04          Total | abroad     BRL 8,250.00   BRL"
+            + " 8,250.00  BRL 16,500.00",
+        "pt | CNY +10%        2026-03        2026-04          Total | abroad     BRL 8.250,00   BRL"
+            + " 8.250,00  BRL 16.500,00",
+        "zh | CNY +10%        2026-03        2026-04           合计 | abroad     BRL 8,250.00   BRL"
+            + " 8,250.00  BRL 16,500.00"
+      })
+  void areShownSideBySide(String language, String head, String row) {
+    List<OfferCost> costs = offers().costs(facts(LOW_BASE), months(LOW_BASE), LATE, SCENARIOS);
+    assertThat(OfferReport.of(costs).in(Locale.forLanguageTag(language)).text().lines())
+        .contains(head, row)
+        // five tables of a head and four offers, with four empty lines between them
+        .hasSize(5 * 5 + 4);
+  }
+
+  @Test
+  void sayBesideTheirCostWhatIsNotKnown() {
+    FactSet nothing = Shop.facts(LOW_BASE, f -> {});
+    assertThat(
+            OfferReport.of(offers().costs(nothing, months(LOW_BASE), LATE, List.of(Scenario.BASE)))
+                .in(Locale.ENGLISH)
+                .text())
+        .contains(
+            "abroad: there is no rate from CNY to BRL in rates on 2026-03-26/2026-03-31",
+            "low base: 2 lines could not be worked out and count as zero");
   }
 
   @Test

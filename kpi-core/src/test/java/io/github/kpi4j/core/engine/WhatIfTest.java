@@ -15,10 +15,10 @@ import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.settlement.StatementChange;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,28 +60,28 @@ class WhatIfTest {
     return contract.settle(facts, contract.period("2026-03"), AsOf.date("2026-06-01"), List.of());
   }
 
-  private static final Consumer<DraftBuilder> CHEAPER =
-      d ->
-          d.fees(
-                  f ->
-                      f.base(b -> b.set("amount", "BRL 90.00"))
-                          .commission(
-                              c ->
-                                  c.set("metric", "gmv")
-                                      .set("per", "month")
-                                      .set("mode", "marginal")
-                                      .tier("BRL 500", "5.0%")
-                                      .tier("BRL 800", "6%")
-                                      .above("7%"))
-                          .set("floor", "BRL 20"))
-              .kpi("sales", k -> k.weight(100))
-              .scorecard(s -> s.points("green", 100).points("red", 0));
+  private static void cheaper(DraftBuilder d) {
+    d.fees(
+            f ->
+                f.base(b -> b.set("amount", "BRL 90.00"))
+                    .commission(
+                        c ->
+                            c.set("metric", "gmv")
+                                .set("per", "month")
+                                .set("mode", "marginal")
+                                .tier("BRL 500", "5.0%")
+                                .tier("BRL 800", "6%")
+                                .above("7%"))
+                    .set("floor", "BRL 20"))
+        .kpi("sales", k -> k.weight(100))
+        .scorecard(s -> s.points("green", 100).points("red", 0));
+  }
 
   // 500 × 5 % + 500 × 8 % = 65; with 100 the cap of 150 takes 15.
   // 25 + 300 × 6 % + 200 × 7 % = 57; with 90 that is 147, below the cap.
   @Test
   void otherTermsDifferByLine() {
-    CompiledContract other = CONTRACT.with(TermsChange.of(CHEAPER)).orThrow();
+    CompiledContract other = CONTRACT.with(TermsChange.of(WhatIfTest::cheaper)).orThrow();
     StatementChange change = StatementChange.of(march(CONTRACT, FACTS), march(other, FACTS));
     assertThat(change.lines())
         .extracting(
@@ -125,7 +125,7 @@ class WhatIfTest {
 
   @Test
   void anotherVersionIsToldInWords() {
-    CompiledContract other = CONTRACT.with(TermsChange.of(CHEAPER)).orThrow();
+    CompiledContract other = CONTRACT.with(TermsChange.of(WhatIfTest::cheaper)).orThrow();
     List<TermDifference> found = CONTRACT.differencesTo(other);
     assertThat(found)
         .extracting(TermDifference::toString)
@@ -146,6 +146,25 @@ class WhatIfTest {
     assertThat(CONTRACT.differencesTo(CONTRACT)).isEmpty();
     assertThat(other.contract().fees().orElseThrow().commissions().get(0).tiers().mode())
         .isEqualTo(TierMode.MARGINAL);
+  }
+
+  @Test
+  void theEffectIsToldByPeriod() {
+    CompiledContract other = CONTRACT.with(TermsChange.of(WhatIfTest::cheaper)).orThrow();
+    List<Period> months = List.of(CONTRACT.period("2026-02"), CONTRACT.period("2026-03"));
+    AsOf late = AsOf.date("2026-06-01");
+    // In February nothing is known of sales: 90 instead of 100.
+    assertThat(MoneyEffect.of(CONTRACT, other, FACTS, months, late))
+        .extracting(StatementChange::toString)
+        .containsExactly(
+            "2026-02: the client pays BRL 10.00 less, BRL 90.00 instead of BRL 100.00",
+            "2026-03: the client pays BRL 3.00 less, BRL 147.00 instead of BRL 150.00");
+    Scenario less = Scenario.of("sales -30%", FactScale.of("sales", "0.7", "amount"));
+    assertThat(MoneyEffect.of(CONTRACT, less, FACTS, months, late))
+        .extracting(StatementChange::toString)
+        .containsExactly(
+            "2026-02: the client pays the same, BRL 100.00",
+            "2026-03: the client pays BRL 9.00 less, BRL 141.00 instead of BRL 150.00");
   }
 
   @Test

@@ -63,7 +63,8 @@ class StatementReportTest {
   // 200; together 5,337.50, which is 1,337.50 above the cap.
   @Test
   void saysHowEachLineWasWorkedOut() {
-    assertThat(StatementReport.of(statement("2026-05-01")).text().split("\nWorked out from\n")[0])
+    assertThat(
+            StatementReport.of(statement("2026-05-01")).text().split("\nWorked out from\n", 2)[0])
         .isEqualTo(
             """
             A small <shop>

@@ -114,7 +114,7 @@ final class ThirtyKpis {
   static String text() {
     StringBuilder text = new StringBuilder(HEAD);
     for (int kpi = 1; kpi <= KPIS; kpi++) {
-      text.append(METRIC.formatted(kpi, FORMULAS.get(kpi % FORMULAS.size())));
+      text.append(String.format(Locale.ROOT, METRIC, kpi, FORMULAS.get(kpi % FORMULAS.size())));
     }
     text.append("kpis:\n");
     for (int kpi = 1; kpi <= KPIS; kpi++) {

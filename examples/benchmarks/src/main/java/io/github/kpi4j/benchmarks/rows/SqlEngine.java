@@ -33,12 +33,19 @@ record SqlEngine(String name, String url, String type) {
         IntStream.range(0, edge.numbers().size())
             .mapToObj(
                 i ->
-                    "cast(%s as %s) as %s"
-                        .formatted(edge.numbers().get(i), type, EdgeCase.VARIABLES.get(i)))
+                    "cast("
+                        + edge.numbers().get(i)
+                        + " as "
+                        + type
+                        + ") as "
+                        + EdgeCase.VARIABLES.get(i))
             .toList();
     String query =
-        "select case when %s then 1 else 0 end from (select %s) as numbers"
-            .formatted(edge.condition(), String.join(", ", numbers));
+        "select case when "
+            + edge.condition()
+            + " then 1 else 0 end from (select "
+            + String.join(", ", numbers)
+            + ") as numbers";
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query)) {
@@ -97,8 +104,14 @@ record SqlEngine(String name, String url, String type) {
 
   private static String level(EightKpis kpi) {
     String reaches = kpi.higher() ? ">=" : "<=";
-    return "case when round(%1$s, 4) %2$s %3$s then 0 when round(%1$s, 4) %2$s %4$s then 1 else 2 end"
-        .formatted(kpi.formula(), reaches, limit(kpi.green()), limit(kpi.amber()));
+    String value = "round(" + kpi.formula() + ", 4) " + reaches + " ";
+    return "case when "
+        + value
+        + limit(kpi.green())
+        + " then 0 when "
+        + value
+        + limit(kpi.amber())
+        + " then 1 else 2 end";
   }
 
   private static String limit(long tenThousandths) {

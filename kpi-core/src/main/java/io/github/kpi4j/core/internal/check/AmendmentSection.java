@@ -69,7 +69,7 @@ final class AmendmentSection {
     for (Mapping mapping : written) {
       one(mapping).ifPresent(amendments::add);
     }
-    return amendments;
+    return List.copyOf(amendments);
   }
 
   private Optional<AmendedTerms> one(Mapping mapping) {

@@ -58,7 +58,7 @@ final class LateCharges {
             .min(LocalDate::compareTo)
             .orElse(asOf.day());
     long days = ChronoUnit.DAYS.between(due, until);
-    Quantity total = statement.total();
+    Quantity total = owed(statement);
     if (days <= 0 || total.amount().signum() <= 0) {
       return Optional.empty();
     }
@@ -82,6 +82,16 @@ final class LateCharges {
             rule.place()));
   }
 
+  /** What a statement comes to without what being late cost before: that bears no interest. */
+  private static Quantity owed(Statement statement) {
+    Rational sum =
+        FeeLine.sum(
+            statement.lines().stream()
+                .filter(line -> line.kind() != FeeLine.Kind.LATE_PAYMENT)
+                .toList());
+    return new Quantity(sum, statement.total().unit());
+  }
+
   private static List<FeeStep> steps(
       Statement statement,
       long days,
@@ -96,7 +106,7 @@ final class LateCharges {
             FeeStep.Kind.LATE,
             Map.of("days", Long.toString(days), "due", due.toString()),
             Map.of(
-                "total", Working.figure(statement.total()),
+                "total", Working.figure(owed(statement)),
                 "rate", Working.percent(rule.rate()),
                 "share", Working.percent(rule.share(days))),
             cost));

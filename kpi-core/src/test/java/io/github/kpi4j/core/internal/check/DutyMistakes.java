@@ -29,7 +29,7 @@ final class DutyMistakes {
 
   private static Arguments sla(
       Code code, String place, String marked, String sentence, Consumer<SlaBuilder> sla) {
-    return bad(code, place, marked, sentence, d -> d.sla(sla::accept));
+    return bad(code, place, marked, sentence, d -> d.sla(sla));
   }
 
   static Stream<Arguments> all() {

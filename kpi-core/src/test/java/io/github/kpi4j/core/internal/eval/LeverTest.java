@@ -310,7 +310,7 @@ class LeverTest {
         .containsExactly("gmv +80: amber BRL 1080.00");
   }
 
-  private static DraftBuilder staged(String launched) {
+  private static DraftBuilder staged() {
     return Shop.data()
         .table("products", t -> t.key("sku").set("reference", "true").attribute("launched", "date"))
         .stagePlan(
@@ -340,7 +340,7 @@ class LeverTest {
 
   private static List<Lever> leversOfA(String launched) {
     return march(
-            staged(launched),
+            staged(),
             f -> {
               rows(f);
               f.table("products").add("A", launched);
