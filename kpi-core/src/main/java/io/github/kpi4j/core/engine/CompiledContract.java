@@ -20,6 +20,7 @@ import io.github.kpi4j.core.internal.eval.Comparer;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.FeasibilityCheck;
 import io.github.kpi4j.core.internal.eval.Frame;
+import io.github.kpi4j.core.internal.eval.ProgressTree;
 import io.github.kpi4j.core.internal.eval.Watch;
 import io.github.kpi4j.core.internal.settle.Settler;
 import io.github.kpi4j.core.internal.settle.Settlers;
@@ -31,6 +32,7 @@ import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Feasibility;
+import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.settlement.History;
 import io.github.kpi4j.core.settlement.Provenance;
 import io.github.kpi4j.core.settlement.Statement;
@@ -410,6 +412,30 @@ public final class CompiledContract {
         () -> {
           Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
           return new FeasibilityCheck(agreed, evaluator, asOf.day()).of(found);
+        });
+  }
+
+  /**
+   * Puts what was reached beside every part of a target.
+   *
+   * @param target its name
+   * @param facts facts for this contract's schema
+   * @param period the period that is divided to the smallest parts; of others there is the sum
+   * @param asOf the day at whose end it is made; facts of later days do not count
+   * @return the target with its parts, or why it cannot be divided
+   * @throws IllegalArgumentException if the contract has no such target, or as {@link
+   *     #evaluate(FactSet, Period, AsOf)}
+   */
+  public TargetProgress progress(String target, FactSet facts, Period period, AsOf asOf) {
+    requireOwn(facts);
+    frame(period, asOf);
+    Terms terms = at(period.days().start(), asOf);
+    Target found = terms.contract().target(target);
+    return observed.step(
+        Step.only(Step.Kind.FEASIBILITY, target),
+        () -> {
+          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
+          return new ProgressTree(terms.contract(), evaluator, period, asOf.day()).of(found);
         });
   }
 

@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** The alerts of a page: what is going on, what to do, and how it came to that. */
 final class AlertSection {
+  /** So many subjects of an alert are seen at once; the others unfold. */
+  private static final int MOST = 8;
+
   private final HtmlWriter html;
   private final Wording wording;
   private final AlertWording words;
@@ -51,12 +54,19 @@ final class AlertSection {
     html.text(" " + words.title(alert)).close();
     words.advice(alert).ifPresent(advice -> html.element("p", advice, "class", "advice"));
     words.recipients(alert).ifPresent(names -> html.element("p", names, "class", "band"));
-    table(
-        words.title(alert),
-        List.of("alert.subject", "alert.state", "alert.values"),
+    List<List<String>> rows =
         states.stream()
             .map(s -> List.of(words.subject(s), words.since(s), words.figures(s)))
-            .toList());
+            .toList();
+    List<String> heads = List.of("alert.subject", "alert.state", "alert.values");
+    table(words.title(alert), heads, rows.stream().limit(MOST).toList());
+    if (rows.size() > MOST) {
+      String count = Integer.toString(rows.size() - MOST);
+      String more = wording.text("html.more_missed", Map.of("count", count));
+      html.open("details").element("summary", more);
+      table(more, heads, rows.stream().skip(MOST).toList());
+      html.close();
+    }
   }
 
   /** A sign and a word, as everywhere: colour alone says nothing. */
@@ -113,15 +123,14 @@ final class AlertSection {
   }
 
   private void table(String caption, List<String> heads, List<List<String>> rows) {
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption).open("thead").open("tr");
-    heads.forEach(key -> html.element("th", wording.label(key), "scope", "col"));
-    html.close().close().open("tbody");
+    HtmlTable table = HtmlTable.open(html, caption);
+    heads.forEach(key -> table.column(wording.label(key)));
+    table.body();
     for (List<String> row : rows) {
       html.open("tr").element("th", row.get(0), "scope", "row");
       row.subList(1, row.size()).forEach(cell -> html.element("td", cell));
       html.close();
     }
-    html.close().close().close();
+    table.close();
   }
 }

@@ -7,7 +7,6 @@ import io.github.kpi4j.core.result.Contribution.Cause;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +35,13 @@ final class ChangeSection {
   }
 
   private void table(String title, Change.Explained change) {
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", title);
-    html.open("table").element("caption", title);
-    html.open("thead").open("tr").element("th", wording.label("html.part"), "scope", "col");
-    for (String key : List.of("html.before", "html.now", "html.adds_to")) {
-      html.element("th", wording.label(key), "scope", "col", "class", "number");
-    }
-    html.close().close().open("tbody");
+    HtmlTable table =
+        HtmlTable.open(html, title)
+            .column(wording.label("html.part"))
+            .numbers(wording.label("html.before"))
+            .numbers(wording.label("html.now"))
+            .numbers(wording.label("html.adds_to"))
+            .body();
     Unit unit = change.now().unit();
     for (Contribution part : change.parts()) {
       html.open("tr").element("th", name(part), "scope", "row");
@@ -51,12 +50,14 @@ final class ChangeSection {
       number(Optional.of(signed(part.amount(), unit, change.places())));
       html.close();
     }
-    html.close().open("tfoot").open("tr", "class", "sum");
+    table.foot();
+    html.open("tr", "class", "sum");
     html.element("th", wording.label("html.change"), "scope", "row");
     number(Optional.of(quantity(change.before(), change.places())));
     number(Optional.of(quantity(change.now(), change.places())));
     number(Optional.of(signed(change.amount(), unit, change.places())));
-    html.close().close().close().close();
+    html.close();
+    table.close();
     String method = change.method().name().toLowerCase(Locale.ROOT);
     html.element("p", wording.label("html.method." + method), "class", "rows");
   }

@@ -26,26 +26,28 @@ final class DataSection {
   void write(Evaluation evaluation) {
     html.open("section", "class", "data", "aria-labelledby", "data");
     html.element("h2", wording.label("html.data"), "id", "data");
-    table(evaluation.accounts());
+    table(evaluation);
     problems(evaluation.dataProblems());
     html.close();
   }
 
-  private void table(List<TableAccount> accounts) {
+  private void table(Evaluation evaluation) {
     String caption = wording.label("html.rows");
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption).open("thead").open("tr");
-    html.element("th", wording.label("report.table"), "scope", "col");
-    for (String key : List.of("read", "used", "repeated", "replaced", "rejected")) {
-      html.element("th", wording.label("report." + key), "scope", "col", "class", "number");
-    }
-    html.element("th", wording.label("report.days"), "scope", "col");
-    html.close().close().open("tbody");
-    accounts.forEach(this::row);
-    html.close().close().close();
+    HtmlTable table = HtmlTable.open(html, caption).column(wording.label("report.table"));
+    List.of("read", "used", "repeated", "replaced", "rejected")
+        .forEach(key -> table.numbers(wording.label("report." + key)));
+    table.column(wording.label("report.days")).column(wording.label("html.covered")).body();
+    evaluation.accounts().forEach(account -> row(account, passed(evaluation)));
+    table.close();
   }
 
-  private void row(TableAccount account) {
+  /** The days of the period that have passed. */
+  private static DateRange passed(Evaluation evaluation) {
+    DateRange days = evaluation.period().days();
+    return days.intersection(new DateRange(days.start(), evaluation.asOf().day().plusDays(1)));
+  }
+
+  private void row(TableAccount account, DateRange passed) {
     html.open("tr").element("th", account.table(), "scope", "row");
     List.of(
             account.read(),
@@ -55,7 +57,13 @@ final class DataSection {
             account.rejected())
         .forEach(rows -> html.element("td", Integer.toString(rows), "class", "number"));
     html.element("td", account.coverage().map(DateRange::toString).orElse("–"), "class", "days");
-    html.close();
+    long covered = account.coverage().map(days -> days.intersection(passed).days()).orElse(0L);
+    html.open("td");
+    html.text(
+        wording.text(
+            covered < passed.days() ? "html.days_missing" : "html.days_covered",
+            Map.of("covered", Long.toString(covered), "days", Long.toString(passed.days()))));
+    html.close().close();
   }
 
   private void problems(List<Diagnostic> problems) {

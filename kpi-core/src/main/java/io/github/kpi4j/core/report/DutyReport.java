@@ -3,6 +3,7 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.result.DutyReview;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -74,15 +75,11 @@ public final class DutyReport {
    */
   public String html() {
     HtmlWriter html = new HtmlWriter();
-    html.open("html", "lang", wording.label("html.lang"));
-    new HtmlHead(html).write(words.title(review) + " · " + review.period().name());
-    html.open("body");
-    html.open("header", "class", "page").element("h1", words.title(review));
-    html.element("p", words.heading(review)).close().open("main");
-    new DutySection(html, wording).write(review);
-    html.close();
-    new HtmlFoot(html, wording).write(review.contract());
-    html.close().close();
-    return html.page();
+    return new PageFrame(html, wording, review.contract())
+        .page(
+            review.period().name(),
+            wording.label("html.duties"),
+            List.of(words.heading(review)),
+            () -> new DutySection(html, wording).write(review));
   }
 }

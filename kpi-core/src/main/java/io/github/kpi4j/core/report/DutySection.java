@@ -18,7 +18,8 @@ final class DutySection {
   }
 
   private void part(DutyPart part) {
-    html.open("section", "class", "duties").element("h2", part.title());
+    html.open("section", "class", "duties", "aria-label", part.title());
+    html.element("h2", part.title());
     part.sentences().forEach(sentence -> html.element("p", sentence));
     if (!part.rows().isEmpty()) {
       table(part);
@@ -27,16 +28,14 @@ final class DutySection {
   }
 
   private void table(DutyPart part) {
-    html.open(
-        "div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", part.title());
-    html.open("table").element("caption", part.title()).open("thead").open("tr");
-    part.heads().forEach(head -> html.element("th", head, "scope", "col"));
-    html.close().close().open("tbody");
+    HtmlTable table = HtmlTable.open(html, part.title());
+    part.heads().forEach(table::column);
+    table.body();
     for (List<String> row : part.rows()) {
       html.open("tr").element("th", row.get(0), "scope", "row");
       row.subList(1, row.size()).forEach(cell -> html.element("td", cell));
       html.close();
     }
-    html.close().close().close();
+    table.close();
   }
 }

@@ -1,64 +1,76 @@
 package io.github.kpi4j.core.report;
 
-import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
-import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.settlement.Statement;
 import java.util.List;
-import java.util.Optional;
 
-/** One page about the last of some evaluations, from head to foot. */
+/** One page about the last of some evaluations, what matters most first. */
 final class HtmlPage {
   private final HtmlWriter html = new HtmlWriter();
   private final Catalogue catalogue;
   private final Wording wording;
+  private final PageContents contents;
   private final Evaluation evaluation;
+  private final PageFormat format;
   private final Trend trend;
-  private final WorstSubjects worst;
-  private final Optional<Comparison> comparison;
 
-  HtmlPage(
-      List<Evaluation> evaluations,
-      Catalogue catalogue,
-      WorstSubjects worst,
-      Optional<Comparison> comparison) {
-    this.worst = worst;
-    this.comparison = comparison;
+  HtmlPage(PageContents contents, Catalogue catalogue) {
+    this.contents = contents;
     this.catalogue = catalogue;
-    this.evaluation = evaluations.get(evaluations.size() - 1);
+    this.evaluation = contents.evaluation();
+    this.format = contents.format();
     this.wording = new Wording(catalogue, evaluation.contract());
-    this.trend = new Trend(evaluations, wording);
+    this.trend = new Trend(contents.evaluations(), wording);
   }
 
   String render() {
-    html.open("html", "lang", wording.label("html.lang"));
-    new HtmlHead(html).write(title() + " · " + evaluation.period().name());
-    html.open("body");
-    header();
-    html.open("main");
-    new ScoreSection(html, wording, trend, evaluation, comparison).write();
-    new AlertSection(html, wording).write(evaluation);
-    if (!trend.isEmpty()) {
+    return new PageFrame(html, wording, evaluation.contract())
+        .page(
+            evaluation.period().name(),
+            wording.label(format.key()),
+            List.of(wording.period(evaluation)),
+            this::sections);
+  }
+
+  private void sections() {
+    new ScoreSection(html, wording, trend, contents).write();
+    if (format == PageFormat.DAILY) {
+      alerts();
+      recent();
+      attention();
+    } else {
+      attention();
+      alerts();
+      recent();
+    }
+    new PaceSection(html, wording).write(evaluation);
+    if (format.isLong() && !trend.isEmpty()) {
       new TrendSection(html, wording, trend).write(evaluation);
     }
-    new KpiSection(html, wording, trend, evaluation, worst, comparison).write(evaluation.kpis());
-    new StageSection(html, wording).write(evaluation.timelines());
+    new KpiSection(html, wording, trend, contents).write(evaluation.kpis());
+    if (format.isLong()) {
+      new TargetSection(html, wording).write(contents.targets());
+      new StageSection(html, wording).write(evaluation.timelines());
+      contents.statement().ifPresent(this::statement);
+    }
     new DataSection(html, wording, DiagnosticText.of(catalogue)).write(evaluation);
-    html.close();
-    new HtmlFoot(html, wording).write(evaluation.contract());
-    html.close().close();
-    return html.page();
   }
 
-  private String title() {
-    Contract contract = evaluation.contract();
-    return wording.title(contract.title(), contract.id());
+  private void alerts() {
+    new AlertSection(html, wording).write(evaluation);
   }
 
-  private void header() {
-    html.open("header", "class", "page").element("h1", title());
-    html.element("p", wording.period(evaluation));
-    html.close();
+  private void recent() {
+    new RecentSection(html, wording).write(contents);
+  }
+
+  private void attention() {
+    new AttentionSection(html, wording, evaluation).write();
+  }
+
+  private void statement(Statement statement) {
+    new StatementSection(html, wording).write(statement);
   }
 }

@@ -3,13 +3,14 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.TargetProgress;
+import io.github.kpi4j.core.settlement.Statement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * An evaluation as one HTML page for a browser, a phone or a printer. The page is complete in
@@ -17,21 +18,12 @@ import java.util.Optional;
  * equal bytes.
  */
 public final class HtmlReport {
-  private final List<Evaluation> evaluations;
+  private final PageContents contents;
   private final Catalogue catalogue;
 
-  private final WorstSubjects worst;
-  private final Optional<Comparison> comparison;
-
-  private HtmlReport(
-      List<Evaluation> evaluations,
-      Catalogue catalogue,
-      WorstSubjects worst,
-      Optional<Comparison> comparison) {
-    this.evaluations = List.copyOf(evaluations);
+  private HtmlReport(PageContents contents, Catalogue catalogue) {
+    this.contents = contents;
     this.catalogue = catalogue;
-    this.worst = worst;
-    this.comparison = comparison;
   }
 
   /**
@@ -53,27 +45,7 @@ public final class HtmlReport {
    *     period starts before the one in front of it has ended
    */
   public static HtmlReport of(List<Evaluation> evaluations) {
-    if (evaluations.isEmpty()) {
-      throw new IllegalArgumentException("evaluations is empty");
-    }
-    for (int i = 1; i < evaluations.size(); i++) {
-      check(evaluations.get(i - 1), evaluations.get(i));
-    }
-    return new HtmlReport(evaluations, Catalogue.ENGLISH, WorstSubjects.USUAL, Optional.empty());
-  }
-
-  private static void check(Evaluation before, Evaluation after) {
-    if (!before.contract().id().equals(after.contract().id())) {
-      throw new IllegalArgumentException(
-          "evaluations of different contracts: "
-              + before.contract().id()
-              + " and "
-              + after.contract().id());
-    }
-    if (after.period().days().start().isBefore(before.period().days().endExclusive())) {
-      throw new IllegalArgumentException(
-          "evaluations out of order: " + before.period() + " before " + after.period());
-    }
+    return new HtmlReport(PageContents.of(evaluations), Catalogue.ENGLISH);
   }
 
   /**
@@ -83,7 +55,7 @@ public final class HtmlReport {
    * @return the report
    */
   public HtmlReport in(Locale locale) {
-    return new HtmlReport(evaluations, Catalogue.of(locale), worst, comparison);
+    return new HtmlReport(contents, Catalogue.of(locale));
   }
 
   /**
@@ -94,7 +66,7 @@ public final class HtmlReport {
    * @throws IllegalArgumentException if the number is negative
    */
   public HtmlReport worst(int subjects) {
-    return new HtmlReport(evaluations, catalogue, WorstSubjects.most(subjects), comparison);
+    return new HtmlReport(contents.worst(WorstSubjects.most(subjects)), catalogue);
   }
 
   /**
@@ -105,13 +77,51 @@ public final class HtmlReport {
    * @throws IllegalArgumentException if it compares another evaluation than the last of the page
    */
   public HtmlReport comparing(Comparison with) {
-    Evaluation last = evaluations.get(evaluations.size() - 1);
-    if (!with.now().period().equals(last.period())
-        || !with.now().contract().id().equals(last.contract().id())) {
-      throw new IllegalArgumentException(
-          "comparison of another evaluation: " + with.now().period());
+    return new HtmlReport(contents.comparing(with), catalogue);
+  }
+
+  /**
+   * The same page as a daily or weekly one: the last of some days or weeks stands beside the period
+   * to date. A daily page has yesterday, the period to date, pace and alerts, and leaves out what
+   * moves slowly: trends of months, breakdowns, stages and the lines of the statement.
+   *
+   * <pre>{@code
+   * HtmlReport.of(march).recent(List.of(yesterday)).render();
+   * }</pre>
+   *
+   * @param parts evaluations of days or weeks, in order, the latest last; at least one
+   * @return the report
+   * @throws IllegalArgumentException if there is none, if one is of another contract, or if one
+   *     starts before the one in front of it has ended
+   */
+  public HtmlReport recent(List<Evaluation> parts) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("parts is empty");
     }
-    return new HtmlReport(evaluations, catalogue, worst, Optional.of(with));
+    return new HtmlReport(contents.recent(parts), catalogue);
+  }
+
+  /**
+   * The same page with what is to be paid: beside the score, and its lines with how each was worked
+   * out.
+   *
+   * @param statement the statement of the last period, or the estimate while it is open
+   * @return the report
+   * @throws IllegalArgumentException if it is of another contract or period
+   */
+  public HtmlReport settled(Statement statement) {
+    return new HtmlReport(contents.settled(statement), catalogue);
+  }
+
+  /**
+   * The same page with targets as trees: each part with what was reached of it.
+   *
+   * @param progress of the last period
+   * @return the report
+   * @throws IllegalArgumentException if one is of another contract or period
+   */
+  public HtmlReport targets(List<TargetProgress> progress) {
+    return new HtmlReport(contents.targets(progress), catalogue);
   }
 
   /**
@@ -120,7 +130,7 @@ public final class HtmlReport {
    * @return a complete document, whose lines end in LF
    */
   public String render() {
-    return new HtmlPage(evaluations, catalogue, worst, comparison).render();
+    return new HtmlPage(contents, catalogue).render();
   }
 
   /**

@@ -1,13 +1,15 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.ScoreBy;
+import io.github.kpi4j.core.report.ValueChart.Border;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Comparison.KpiChange;
-import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.Spread;
+import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Bands;
 import java.util.List;
@@ -21,29 +23,26 @@ final class KpiSection {
   private final Trend trend;
   private final SubjectList subjects;
   private final ExplanationTree tree;
+  private final Why verdicts;
   private final WhySection why;
   private final ChangeSection changes;
   private final Optional<Comparison> comparison;
 
-  KpiSection(
-      HtmlWriter html,
-      Wording wording,
-      Trend trend,
-      Evaluation evaluation,
-      WorstSubjects worst,
-      Optional<Comparison> comparison) {
+  KpiSection(HtmlWriter html, Wording wording, Trend trend, PageContents contents) {
+    Contract contract = contents.evaluation().contract();
     this.html = html;
     this.wording = wording;
     this.trend = trend;
-    this.tree = new ExplanationTree(html, wording, evaluation.contract());
-    this.why = new WhySection(html, wording, new Why(wording, evaluation.contract()));
-    this.changes = new ChangeSection(html, wording, evaluation.contract());
-    this.comparison = comparison;
-    this.subjects = new SubjectList(html, wording, tree, why, worst);
+    this.tree = new ExplanationTree(html, wording, contract);
+    this.verdicts = new Why(wording, contract);
+    this.why = new WhySection(html, wording, verdicts);
+    this.changes = new ChangeSection(html, wording, contract);
+    this.comparison = contents.comparison();
+    this.subjects = new SubjectList(html, wording, tree, why, contents.worst());
   }
 
   void write(List<KpiResult> results) {
-    html.open("section", "aria-labelledby", "kpis");
+    html.open("section", "class", "kpis", "aria-labelledby", "kpis");
     html.element("h2", wording.label("html.kpis"), "id", "kpis");
     html.open("div", "class", "cards");
     results.forEach(this::card);
@@ -60,15 +59,19 @@ final class KpiSection {
     html.close();
     value(result);
     trend(result);
+    target(result);
     facts(result);
     if (!result.subjects().isEmpty()) {
       subjects.write(result);
     }
+    html.open("details").element("summary", wording.label("html.why"));
+    html.element("p", verdicts.verdict(result));
     why.levers(result.levers(), result.outcome());
-    changes(kpi);
-    html.open("details").element("summary", wording.label("html.origin"));
+    html.element("h4", wording.label("html.bands"));
     bands(result);
+    html.element("h4", wording.label("html.origin"));
     tree.write(result.explanation());
+    changes(kpi);
     html.close().close();
   }
 
@@ -101,7 +104,7 @@ final class KpiSection {
   }
 
   private String detail(KpiResult result) {
-    String goal = wording.goal(result.outcome(), result.kpi(), result.stage());
+    String goal = wording.goal(result.outcome());
     String detail = wording.staged(goal, result.kpi(), result.stage());
     boolean byWorst = result.kpi().scoreBy().filter(ScoreBy.Worst.class::isInstance).isPresent();
     if (byWorst && result.outcome() instanceof Judged) {
@@ -118,15 +121,31 @@ final class KpiSection {
     Kpi kpi = result.kpi();
     List<TrendPoint> points = trend.values(kpi);
     String name = wording.title(kpi.title(), kpi.name());
-    html.open("div", "class", "moved");
     if (points.stream().filter(point -> point.value().isPresent()).count() > 1) {
       String title = wording.text("html.trend_of", Map.of("name", name));
-      TrendChart.writeSmall(html, "trend-" + kpi.name(), title, points, bandsInWords(result));
+      ValueChart.write(
+          html, "trend-" + kpi.name(), title, points, borders(result), bandsInWords(result));
     }
     trend
         .change(points, kpi.better())
         .ifPresent(change -> html.element("p", change, "class", "change"));
-    html.close();
+  }
+
+  /** What the dashed line is, and how much of it is reached. */
+  private void target(KpiResult result) {
+    if (result.outcome() instanceof Judged judged && judged.aim().isPresent()) {
+      html.open("p", "class", "legend").element("span", "", "class", "dash");
+      html.text(" " + wording.aimed(judged.aim().get())).close();
+    }
+  }
+
+  private List<Border> borders(KpiResult result) {
+    return Trend.bands(result).stream()
+        .flatMap(bands -> bands.bands().stream())
+        .flatMap(band -> band.condition().thresholds().stream())
+        .distinct()
+        .map(bound -> new Border(bound.amount(), wording.threshold(bound)))
+        .toList();
   }
 
   /** All bands of each stage, or those that there are. */
@@ -170,7 +189,9 @@ final class KpiSection {
               fact("report.weight", wording.weight(weight));
               fact("report.points", result.points().map(wording::points).orElse("–"));
             });
-    fact("html.standing", wording.standing(result.standing()));
+    if (result.standing().finality() != Standing.Finality.FINAL) {
+      fact("html.standing", wording.standing(result.standing()));
+    }
     html.close();
   }
 

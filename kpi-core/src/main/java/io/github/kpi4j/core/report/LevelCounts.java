@@ -50,6 +50,11 @@ final class LevelCounts {
           "12");
     }
     html.close();
+    words(html);
+  }
+
+  /** Only the words. */
+  void words(HtmlWriter html) {
     html.open("ul", "class", "counts");
     for (Map.Entry<Badge, Integer> count : counts.entrySet()) {
       html.open("li");

@@ -4,6 +4,7 @@ import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.RedLineResult;
+import io.github.kpi4j.core.result.RedLineResult.Finding;
 import io.github.kpi4j.core.result.Score;
 import io.github.kpi4j.core.target.Direction;
 import io.github.kpi4j.core.value.Rational;
@@ -21,41 +22,44 @@ final class ScoreSection {
   private final HtmlWriter html;
   private final Wording wording;
   private final Trend trend;
+  private final PageContents contents;
   private final Evaluation evaluation;
-  private final Optional<Comparison> comparison;
   private final ScoreWording words;
 
-  ScoreSection(
-      HtmlWriter html,
-      Wording wording,
-      Trend trend,
-      Evaluation evaluation,
-      Optional<Comparison> comparison) {
-    this.comparison = comparison;
+  ScoreSection(HtmlWriter html, Wording wording, Trend trend, PageContents contents) {
     this.html = html;
     this.wording = wording;
     this.trend = trend;
-    this.evaluation = evaluation;
+    this.contents = contents;
+    this.evaluation = contents.evaluation();
     this.words = new ScoreWording(wording, evaluation);
   }
 
   void write() {
     html.open("section", "class", "glance", "aria-labelledby", "glance");
-    String heading = evaluation.score().isPresent() ? "html.score" : "html.glance";
-    html.element("h2", wording.label(heading), "id", "glance");
+    html.element("h2", wording.label("html.glance"), "id", "glance", "class", "unseen");
+    html.open("div", "class", "tiles");
     evaluation.score().ifPresent(this::headline);
+    contents
+        .statement()
+        .ifPresent(
+            statement -> new MoneyTile(html, wording).write(statement, contents.format().isLong()));
+    html.close();
+    evaluation.score().flatMap(Score::value).ifPresent(this::gauge);
     new LevelCounts(evaluation.kpis().stream().map(KpiResult::outcome).toList(), wording)
-        .write(html);
-    evaluation.score().ifPresent(this::redLines);
+        .words(html);
+    evaluation.score().ifPresent(score -> redLines(score, false));
     list("excuses", words.excuses());
     evaluation.score().ifPresent(this::parts);
-    comparison.ifPresent(this::changes);
+    contents.comparison().ifPresent(this::changes);
     html.close();
   }
 
   private void headline(Score score) {
+    html.open("div", "class", "tile");
+    html.element("p", wording.label("html.score"), "class", "label");
     if (score.value().isEmpty()) {
-      html.element("p", words.withheld(score), "class", "withheld");
+      html.element("p", words.withheld(score), "class", "withheld").close();
       return;
     }
     BigDecimal value = score.value().get();
@@ -67,16 +71,19 @@ final class ScoreSection {
             grade ->
                 html.element(
                     "p", wording.text("html.grade", Map.of("grade", grade)), "class", "grade"));
-    gauge(value);
+    words.nextGrade(value).ifPresent(next -> html.element("p", next, "class", "band"));
     trend
         .change(trend.scores(), Direction.HIGHER)
         .ifPresent(change -> html.element("p", change, "class", "change"));
+    html.close();
   }
 
-  private void redLines(Score score) {
+  /** Those that took something or may do; those that were kept unfold with the parts. */
+  private void redLines(Score score, boolean kept) {
     list(
         "red-lines",
         score.redLines().stream()
+            .filter(red -> kept == (red.finding() == Finding.KEPT))
             .map(
                 red ->
                     wording.text(
@@ -114,12 +121,11 @@ final class ScoreSection {
 
   private void parts(Score score) {
     html.open("details").element("summary", wording.label("html.parts"));
-    html.open("table").element("caption", wording.label("html.parts"));
-    html.open("thead").open("tr").element("th", wording.label("report.kpi"), "scope", "col");
-    for (String key : List.of("report.points", "report.weight", "html.adds")) {
-      html.element("th", wording.label(key), "scope", "col", "class", "number");
-    }
-    html.close().close().open("tbody");
+    HtmlTable table =
+        HtmlTable.open(html, wording.label("html.parts")).column(wording.label("report.kpi"));
+    List.of("report.points", "report.weight", "html.adds")
+        .forEach(key -> table.numbers(wording.label(key)));
+    table.body();
     for (Score.Line line : score.lines()) {
       html.open("tr").open("th", "scope", "row");
       html.element("a", title(line.kpi()), "href", "#kpi-" + line.kpi()).close();
@@ -128,7 +134,7 @@ final class ScoreSection {
       number(line.contribution().map(this::part));
       html.close();
     }
-    html.close().open("tfoot");
+    table.foot();
     for (RedLineResult red : score.redLines()) {
       html.open("tr").element("th", words.title(red.line()), "scope", "row", "colspan", "3");
       number(red.taken().map(taken -> wording.number(taken.negate())));
@@ -137,7 +143,10 @@ final class ScoreSection {
     html.open("tr", "class", "sum");
     html.element("th", wording.label("html.score"), "scope", "row", "colspan", "3");
     number(score.value().map(wording::number));
-    html.close().close().close().close();
+    html.close();
+    table.close();
+    redLines(score, true);
+    html.close();
   }
 
   private void changes(Comparison with) {

@@ -2,17 +2,21 @@ package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.contract.Excuse;
 import io.github.kpi4j.core.contract.RedLine;
+import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.RedLineResult;
 import io.github.kpi4j.core.result.RedLineResult.Finding;
 import io.github.kpi4j.core.result.Score;
+import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a score, its red lines and the excused days are said. */
 final class ScoreWording {
@@ -71,6 +75,34 @@ final class ScoreWording {
     return line.most().isZero()
         ? wording.label("effect.zero")
         : wording.text("effect.cap", Map.of("most", wording.points(line.most())));
+  }
+
+  /** What is missing to the next better grade; empty at the best one, and without grades. */
+  Optional<String> nextGrade(BigDecimal score) {
+    Rational value = Rational.of(score);
+    return evaluation.contract().scorecard().stream()
+        .flatMap(card -> card.grades().stream())
+        .filter(grade -> begins(grade.condition()))
+        .filter(grade -> bound(grade).compareTo(value) > 0)
+        .min(Comparator.comparing(ScoreWording::bound))
+        .map(
+            grade ->
+                wording.text(
+                    "html.next_grade",
+                    Map.of(
+                        "points", wording.points(bound(grade).minus(value)),
+                        "grade", grade.name())));
+  }
+
+  /** Whether it has a least score from which on it holds. */
+  private static boolean begins(Condition condition) {
+    return condition instanceof Condition.AtLeast
+        || condition instanceof Condition.MoreThan
+        || condition instanceof Condition.Between;
+  }
+
+  private static Rational bound(Scorecard.Grade grade) {
+    return grade.condition().thresholds().get(0).amount();
   }
 
   /** The weight that was agreed, and the one that counts where excused KPIs have left theirs. */

@@ -4,9 +4,13 @@ import io.github.kpi4j.core.report.StageWording.Line;
 import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.SubjectTimeline;
 import java.util.List;
+import java.util.Map;
 
-/** The timelines of all plans, drawn and in words, one table a plan. */
+/** The timelines of all plans, each subject drawn and in words. */
 final class StageSection {
+  /** So many subjects are drawn one below the other; those behind them unfold as a table. */
+  private static final int MOST = 8;
+
   private final HtmlWriter html;
   private final Wording wording;
 
@@ -27,47 +31,68 @@ final class StageSection {
   }
 
   private void plan(PlanTimelines plan) {
-    String caption = wording.title(plan.plan().title(), plan.plan().name());
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption).open("thead").open("tr");
-    boolean each = !plan.plan().forEach().isEmpty();
-    if (each) {
-      html.element("th", String.join(" × ", plan.plan().forEach()), "scope", "col");
-    }
-    html.element("th", wording.label("report.timeline"), "scope", "col");
-    for (String key : List.of("stage", "planned", "actual", "why", "standing")) {
-      html.element("th", wording.label("report." + key), "scope", "col");
-    }
-    html.close().close().open("tbody");
-    StageWording stages = new StageWording(wording, plan.plan());
+    StageWording words = new StageWording(wording, plan.plan());
     TimelineChart chart = TimelineChart.of(plan);
-    plan.subjects().forEach(subject -> subject(subject, stages, chart, each));
-    html.close().close().close();
-  }
-
-  private void subject(
-      SubjectTimeline subject, StageWording stages, TimelineChart chart, boolean each) {
-    List<Line> lines = stages.lines(subject);
-    String rows = Integer.toString(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      html.open("tr");
-      if (each && i == 0) {
-        html.element("th", subject.subject(), "scope", "rowgroup", "rowspan", rows);
-      }
-      if (i == 0) {
-        html.open("td", "rowspan", rows);
-        subject.timeline().ifPresent(timeline -> chart.write(html, timeline));
-        html.close();
-      }
-      html.element("th", line.stage(), "scope", "row");
-      html.element("td", line.planned(), "class", "days");
-      html.element("td", line.actual(), "class", "days");
-      html.element("td", line.why());
-      if (i == 0) {
-        html.element("td", wording.standing(subject.standing()), "rowspan", rows);
-      }
+    html.element("h3", wording.title(plan.plan().title(), plan.plan().name()));
+    if (plan.subjects().stream().anyMatch(subject -> subject.timeline().isPresent())) {
+      html.element("p", wording.label("html.drawn"), "class", "band");
+      html.open("p", "class", "axis");
+      html.element("span", chart.first().toString());
+      html.element("span", chart.last().toString()).close();
+    }
+    plan.subjects().stream().limit(MOST).forEach(subject -> subject(subject, words, chart));
+    if (plan.subjects().size() > MOST) {
+      String count = Integer.toString(plan.subjects().size() - MOST);
+      html.open("details");
+      html.element("summary", wording.text("html.more_missed", Map.of("count", count)));
+      rest(plan.subjects().subList(MOST, plan.subjects().size()), plan, words);
       html.close();
     }
+  }
+
+  private void subject(SubjectTimeline subject, StageWording words, TimelineChart chart) {
+    boolean whole = subject.words().isEmpty();
+    html.open("div", "class", "staged");
+    html.open("p", "class", "miss");
+    if (!whole) {
+      html.element("span", subject.subject(), "class", "name").text(" ");
+    }
+    html.element("strong", words.now(subject)).close();
+    subject.timeline().ifPresent(timeline -> chart.write(html, timeline));
+    html.open("details").element("summary", wording.label("html.plan_and_why"));
+    String caption = whole ? wording.label("report.stages") : subject.subject();
+    HtmlTable table = HtmlTable.open(html, caption);
+    List.of("stage", "planned", "actual", "why")
+        .forEach(key -> table.column(wording.label("report." + key)));
+    table.body();
+    words.lines(subject).forEach(this::line);
+    table.close();
+    html.element("p", wording.standing(subject.standing()), "class", "band");
+    html.close().close();
+  }
+
+  private void line(Line line) {
+    html.open("tr").element("th", line.stage(), "scope", "row");
+    html.element("td", line.planned(), "class", "days");
+    html.element("td", line.actual(), "class", "days");
+    html.element("td", line.why()).close();
+  }
+
+  /** A row for each, with the stage it is in and why. */
+  private void rest(List<SubjectTimeline> subjects, PlanTimelines plan, StageWording words) {
+    HtmlTable table = HtmlTable.open(html, wording.label("report.stages"));
+    table.column(String.join(" × ", plan.plan().forEach()));
+    List.of("stage", "actual", "why", "standing")
+        .forEach(key -> table.column(wording.label("report." + key)));
+    table.body();
+    for (SubjectTimeline subject : subjects) {
+      Line now = words.current(subject);
+      html.open("tr").element("th", subject.subject(), "scope", "row");
+      html.element("td", now.stage());
+      html.element("td", now.actual(), "class", "days");
+      html.element("td", now.why());
+      html.element("td", wording.standing(subject.standing())).close();
+    }
+    table.close();
   }
 }

@@ -61,6 +61,23 @@ final class StageWording {
     return lines;
   }
 
+  /** The stage it is in; the only line there is where it is in none. */
+  Line current(SubjectTimeline subject) {
+    List<Line> lines = lines(subject);
+    return lines.stream()
+        .filter(line -> !line.actual().equals(NOT_YET))
+        .reduce((before, after) -> after)
+        .orElse(lines.get(0));
+  }
+
+  /** The same as a few words: {@code growth, from 2026-02-01}. */
+  String now(SubjectTimeline subject) {
+    Line line = current(subject);
+    return line.actual().equals(NOT_YET)
+        ? (line.stage() + " " + line.why()).strip()
+        : line.stage() + ", " + line.actual();
+  }
+
   private static Optional<Stay> stay(Timeline timeline, String stage) {
     return timeline.stays().stream().filter(stay -> stay.stage().equals(stage)).findFirst();
   }

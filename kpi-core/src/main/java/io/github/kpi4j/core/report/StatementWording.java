@@ -37,6 +37,27 @@ final class StatementWording {
         : "";
   }
 
+  /** The key of who owes what the statement comes to. */
+  String owed(Statement statement) {
+    return statement.total().amount().signum() < 0 ? "html.owed_back" : "html.to_pay";
+  }
+
+  /** The same as an amount, whoever owes it. */
+  String owedAmount(Statement statement) {
+    return amount(new Quantity(statement.total().amount().abs(), statement.total().unit()));
+  }
+
+  /** Whether it can be paid, without its period. */
+  String certainty(Statement statement) {
+    return wording.label("html.certainty." + word(statement.kind()));
+  }
+
+  /** How many lines are posted at zero until they can be worked out. */
+  String pending(Statement statement) {
+    String count = Integer.toString(statement.pending().size());
+    return wording.text("html.pending", Map.of("count", count));
+  }
+
   /** What a line is for, with its period where that is another than the statement's. */
   String name(FeeLine line, Statement statement) {
     String name = wording.label("fee." + line.kind().word());

@@ -47,7 +47,7 @@ final class SubjectList {
     html.element("strong", wording.value(subject.explanation())).text(" ");
     Badge.of(subject.outcome(), wording).write(html);
     html.close();
-    String goal = wording.goal(subject.outcome(), kpi, subject.stage());
+    String goal = wording.goal(subject.outcome());
     html.element("p", wording.staged(goal, kpi, subject.stage()), "class", "band");
     why.levers(subject.levers(), subject.outcome());
     tree.write(subject.explanation());
@@ -58,19 +58,19 @@ final class SubjectList {
     boolean shares = result.subjects().stream().anyMatch(subject -> subject.share().isPresent());
     String caption = counted("html.all_subjects", 0, result.subjects().size());
     html.open("details").element("summary", caption);
-    html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption);
-    html.open("thead").open("tr");
-    html.element("th", String.join(" × ", result.kpi().forEach()), "scope", "col");
-    html.element("th", wording.label("report.value"), "scope", "col", "class", "number");
-    html.element("th", wording.label("report.level"), "scope", "col");
-    html.element("th", wording.label("report.detail"), "scope", "col");
+    HtmlTable table =
+        HtmlTable.open(html, caption)
+            .column(String.join(" × ", result.kpi().forEach()))
+            .numbers(wording.label("report.value"))
+            .column(wording.label("report.level"))
+            .column(wording.label("report.detail"));
     if (shares) {
-      html.element("th", wording.label("html.share"), "scope", "col", "class", "number");
+      table.numbers(wording.label("html.share"));
     }
-    html.close().close().open("tbody");
+    table.body();
     result.subjects().forEach(subject -> row(subject, result.kpi(), shares));
-    html.close().close().close().close();
+    table.close();
+    html.close();
   }
 
   private void row(SubjectResult subject, Kpi kpi, boolean shares) {

@@ -51,9 +51,26 @@ final class TimelineChart {
         timeline.planned().stream().map(Planned::start));
   }
 
+  LocalDate first() {
+    return days.start();
+  }
+
+  LocalDate last() {
+    return days.last();
+  }
+
   void write(HtmlWriter html, Timeline timeline) {
     String box = "0 0 " + WIDTH + " " + HEIGHT;
-    html.open("svg", "class", "timeline", "viewBox", box, "aria-hidden", "true");
+    html.open(
+        "svg",
+        "class",
+        "timeline",
+        "viewBox",
+        box,
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
     for (Planned planned : timeline.planned()) {
       bar(html, "planned", planned.stage(), planned.start(), planned.endExclusive(), 2, 6);
     }

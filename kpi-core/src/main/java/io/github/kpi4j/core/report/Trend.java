@@ -43,6 +43,10 @@ final class Trend {
     return evaluations;
   }
 
+  Evaluation last() {
+    return evaluations.get(evaluations.size() - 1);
+  }
+
   List<TrendPoint> scores() {
     return evaluations.stream().map(this::score).toList();
   }

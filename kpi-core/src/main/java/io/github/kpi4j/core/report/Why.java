@@ -87,8 +87,8 @@ final class Why {
         .max(Comparator.comparingInt(band -> levels.rank(band.level())));
   }
 
-  /** One line for each lever, those that do something first. */
-  List<String> levers(List<Lever> levers, Outcome outcome) {
+  /** One line for each lever that does something. */
+  List<String> enough(List<Lever> levers, Outcome outcome) {
     List<String> lines = new ArrayList<>();
     int places = outcome instanceof Judged judged ? judged.places() : 0;
     for (Lever lever : levers) {
@@ -96,6 +96,12 @@ final class Why {
         lines.add(enough(lever, enough, places));
       }
     }
+    return lines;
+  }
+
+  /** One line for each lever, those that do something first. */
+  List<String> levers(List<Lever> levers, Outcome outcome) {
+    List<String> lines = new ArrayList<>(enough(levers, outcome));
     for (Lever lever : levers) {
       if (lever.answer() instanceof Hindered hindered) {
         String key = "lever." + hindered.why().name().toLowerCase(Locale.ROOT);

@@ -24,8 +24,8 @@ final class WhySection {
     if (levers.isEmpty()) {
       return;
     }
-    html.open("details", "class", "levers");
-    html.element("summary", wording.label("html.levers"));
+    html.open("div", "class", "levers");
+    html.element("h4", wording.label("html.levers"));
     why.next(outcome).ifPresent(next -> html.element("p", next));
     html.element("p", wording.label("why.levers"));
     html.open("ul");

@@ -20,7 +20,6 @@ import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.target.Band;
-import io.github.kpi4j.core.target.Bands;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
@@ -48,6 +47,9 @@ final class Wording {
   private static final int LOOK_FURTHER = 3;
 
   private static final int MOST_PLACES = 40;
+
+  /** Places of the ratio: 0.9637 is 96.37%. */
+  private static final int SHARE_PLACES = 4;
 
   private final Catalogue catalogue;
   private final Rounding rounding;
@@ -141,7 +143,7 @@ final class Wording {
   }
 
   /** A threshold with as many places as it needs; money with all of its cents or none. */
-  private String threshold(Quantity threshold) {
+  String threshold(Quantity threshold) {
     BigDecimal plain = new BigDecimal(threshold.amount().toString()).stripTrailingZeros();
     boolean cents = threshold.unit() instanceof Unit.Money && plain.scale() > 0;
     int least = cents ? threshold.unit().defaultPlaces() : isPercent(threshold.unit()) ? 2 : 0;
@@ -149,6 +151,9 @@ final class Wording {
   }
 
   String condition(Condition condition) {
+    if (condition instanceof Condition.OfTarget ofTarget) {
+      return text("condition.of_target", Map.of("condition", condition(ofTarget.share())));
+    }
     List<Quantity> thresholds = condition.thresholds();
     if (thresholds.isEmpty()) {
       return label("condition.otherwise");
@@ -265,20 +270,21 @@ final class Wording {
                         "standing", standing(explanation.standing()))));
   }
 
+  /** What a value was to be, how much of that is reached, and how it goes on. */
+  private String aim(Aim aim) {
+    List<String> said = new ArrayList<>(List.of(aimed(aim)));
+    aim.pace().ifPresent(pace -> pace(pace, aim.places(), said));
+    return String.join(", ", said);
+  }
+
   /** What a value was to be, and how much of that is reached. */
-  String aim(Aim aim) {
+  String aimed(Aim aim) {
     List<String> said = new ArrayList<>();
     said.add(target(aim));
     other(aim.original(), aim, "report.original").ifPresent(said::add);
     other(aim.revised(), aim, "report.revised").ifPresent(said::add);
     aim.attainment()
-        .ifPresent(
-            share ->
-                said.add(
-                    text(
-                        "report.attained",
-                        Map.of("share", quantity(share, Unit.Plain.PERCENT, 4)))));
-    aim.pace().ifPresent(pace -> pace(pace, aim.places(), said));
+        .ifPresent(share -> said.add(text("report.attained", Map.of("share", share(share)))));
     return String.join(", ", said);
   }
 
@@ -307,30 +313,26 @@ final class Wording {
                 said.add(
                     text("report.elapsed", days)
                         + " "
-                        + text(
-                            "report.pace",
-                            Map.of("share", quantity(ratio, Unit.Plain.PERCENT, 4)))));
+                        + text("report.pace", Map.of("share", share(ratio)))));
     pace.forecast()
         .ifPresent(
             end -> said.add(text("report.forecast", Map.of("value", quantity(end, places)))));
     said.add(text("report.needed", Map.of("value", quantity(pace.needed().get(), places))));
   }
 
-  private String quantity(Quantity quantity, int places) {
+  /** A share of a target as a percentage with two decimals. */
+  String share(Rational share) {
+    return quantity(share, Unit.Plain.PERCENT, SHARE_PLACES);
+  }
+
+  String quantity(Quantity quantity, int places) {
     return quantity(quantity.amount(), quantity.unit(), places);
   }
 
   /** What the outcome says beside its value: a band, a reason, or counts of subjects. */
   String detail(Outcome outcome) {
     if (outcome instanceof Judged judged) {
-      String band = condition(judged.band().condition());
-      String said =
-          judged
-              .exact()
-              .map(
-                  exact ->
-                      text("report.exactly", Map.of("band", band, "exact", exact(judged, exact))))
-              .orElse(band);
+      String said = band(judged);
       return judged.aim().map(aim -> said + "; " + aim(aim)).orElse(said);
     }
     if (outcome instanceof NotEvaluable gap) {
@@ -342,6 +344,15 @@ final class Wording {
     List<String> counts = new ArrayList<>();
     ((Spread) outcome).subjects().forEach((level, n) -> counts.add(n + " " + level(level)));
     return String.join(", ", counts);
+  }
+
+  /** The band that was met and, where it makes a difference, the exact value. */
+  private String band(Judged judged) {
+    String band = condition(judged.band().condition());
+    return judged
+        .exact()
+        .map(exact -> text("report.exactly", Map.of("band", band, "exact", exact(judged, exact))))
+        .orElse(band);
   }
 
   /** The same behind the name of the stage that decided, where one did. */
@@ -363,22 +374,22 @@ final class Wording {
     return new StageWording(this, contract.stagePlan(goal.plan())).stage(stage);
   }
 
-  /** The same and, where the level is not the best, what the best one asks for. */
-  String goal(Outcome outcome, Kpi kpi, Optional<String> stage) {
-    Optional<Bands> bands = kpi.goal().in(stage);
-    if (bands.isEmpty()) {
+  /** The band that was met and, where its level is not the best, what the best one asks for. */
+  String goal(Outcome outcome) {
+    if (!(outcome instanceof Judged judged)) {
       return detail(outcome);
     }
     Band best =
         Collections.min(
-            bands.get().bands(), Comparator.comparingInt(band -> levels.rank(band.level())));
-    if (outcome.level().filter(level -> !level.equals(best.level())).isEmpty()) {
-      return detail(outcome);
+            judged.bands().bands(), Comparator.comparingInt(band -> levels.rank(band.level())));
+    if (judged.band().level().equals(best.level())) {
+      return band(judged);
     }
+    boolean otherwise = judged.band().condition() instanceof Condition.Otherwise;
     return text(
-        "html.goal",
+        otherwise && judged.exact().isEmpty() ? "html.only_goal" : "html.goal",
         Map.of(
-            "band", detail(outcome),
+            "band", band(judged),
             "level", level(best.level()),
             "goal", condition(best.condition())));
   }

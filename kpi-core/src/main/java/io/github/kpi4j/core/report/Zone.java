@@ -12,10 +12,11 @@ import java.util.Optional;
  * A run of values that have one level.
  *
  * @param style the class of the level's colour
+ * @param sign the level's sign
  * @param from where it begins; empty for the one without a least value
  * @param to where it ends; empty for the one without a greatest value
  */
-record Zone(String style, Optional<Rational> from, Optional<Rational> to) {
+record Zone(String style, String sign, Optional<Rational> from, Optional<Rational> to) {
   /** The zones of bands, whatever their order, from the least values to the greatest. */
   static List<Zone> of(Bands bands, Wording wording) {
     List<Rational> borders =
@@ -29,17 +30,15 @@ record Zone(String style, Optional<Rational> from, Optional<Rational> to) {
     for (int i = 0; i <= borders.size(); i++) {
       Optional<Rational> from = i == 0 ? Optional.empty() : Optional.of(borders.get(i - 1));
       Optional<Rational> to = i == borders.size() ? Optional.empty() : Optional.of(borders.get(i));
-      String style =
-          bands
-              .find(inside(from, to))
-              .map(Band::level)
-              .map(level -> Badge.ofLevel(level, wording).style())
-              .orElse("none");
+      Optional<Badge> badge =
+          bands.find(inside(from, to)).map(Band::level).map(level -> Badge.ofLevel(level, wording));
+      String style = badge.map(Badge::style).orElse("none");
+      String sign = badge.map(Badge::sign).orElse("?");
       Zone last = zones.isEmpty() ? null : zones.get(zones.size() - 1);
       if (last != null && last.style().equals(style)) {
-        zones.set(zones.size() - 1, new Zone(style, last.from(), to));
+        zones.set(zones.size() - 1, new Zone(style, sign, last.from(), to));
       } else {
-        zones.add(new Zone(style, from, to));
+        zones.add(new Zone(style, sign, from, to));
       }
     }
     return zones;

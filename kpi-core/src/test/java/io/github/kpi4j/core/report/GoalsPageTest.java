@@ -98,11 +98,13 @@ class GoalsPageTest {
 
   @Test
   void aTrendDrawsItsTargetsAndWhereAStageBegins() throws Exception {
-    // Three points at x 8, 80 and 152, so that the columns meet at 44 and 116. From 500, the border
-    // in January, at y 46 to the 2,000 of March at y 10: 1,000 are a third of the way, at 34.
+    // The label "BRL 2,000" with its margin takes 12 × 6 of 320 units, so three points lie at x 10,
+    // 124 and 238, the columns meet at 67 and 181, and the last ends at 248. From 500, the border
+    // in
+    // January, at y 86 to the 2,000 of March at y 12: 1,000 are a third of 74 above, at 61.
     assertThat(drawn(page(), "line", "target"))
-        .containsExactly("0-44 34-34", "44-116 34-34", "116-160 10-10");
-    assertThat(drawn(page(), "line", "stage")).contains("44-44 0-56");
+        .containsExactly("0-67 61-61", "67-181 61-61", "181-248 12-12");
+    assertThat(drawn(page(), "line", "stage")).contains("67-67 0-98");
   }
 
   @Test

@@ -54,11 +54,11 @@ class HtmlReportTest {
             card ->
                 assertThat(card)
                     .startsWith("Ad spend share ✓ green 12.00% at most 12%")
-                    .contains("Weight 60 Points 100.0 Standing final"),
+                    .contains("Weight 60 Points 100.0 Why"),
             card ->
                 assertThat(card)
                     .startsWith("Ad spend share by product")
-                    .contains("Weight 40 Points 66.7 Standing final"),
+                    .contains("Weight 40 Points 66.7 ✓ 1 green"),
             card ->
                 assertThat(card)
                     .startsWith("unit_price ✓ green BRL 100.00 at least BRL 100")
@@ -95,7 +95,7 @@ class HtmlReportTest {
             "Ad spend share 100.0 60 60.00",
             "Ad spend share by product 66.7 40 26.67",
             "Score 86.7");
-    assertThat(page.attributes("href")).containsExactly("#kpi-ad_share", "#kpi-by_product");
+    assertThat(page.attributes("href")).startsWith("#kpi-ad_share", "#kpi-by_product");
   }
 
   @Test
@@ -168,7 +168,8 @@ class HtmlReportTest {
     facts.table("t").add("2026-03-01", 7);
     String markup = HtmlReport.of(ReportShop.month(contract, facts.build(), "2026-03")).render();
     ParsedPage page = ParsedPage.of(markup);
-    assertThat(page.texts("h2")).containsExactly("At a glance", "KPIs", "Data");
+    assertThat(page.texts("h2"))
+        .containsExactly("At a glance", "What was missed, and what to do", "KPIs", "Data");
     assertThat(page.texts("li")).contains("✕ 1 red");
     assertThat(page.texts("p", "score")).isEmpty();
   }
@@ -181,7 +182,7 @@ class HtmlReportTest {
     Evaluation march = ReportShop.month(contract, facts.build(), "2026-03");
     ParsedPage page = ParsedPage.of(HtmlReport.of(march).render());
     // Eight rows of ads were given: one says again what another says, one cannot be read.
-    assertThat(page.texts("tr")).contains("ads 8 6 1 0 1 2026-01-01/2026-03-31");
+    assertThat(page.texts("tr")).contains("ads 8 6 1 0 1 2026-01-01/2026-03-31 ✓ all 31 days");
     assertThat(page.texts("h3")).contains("Problems in the data: 1");
     assertThat(page.elements("pre").get(0).getTextContent())
         .contains("error[KPI-5001]: The cell `<b>12,5</b>` in column `cost` is not")

@@ -105,6 +105,16 @@ final class Targets {
     return any ? Amount.of(sum) : missing(target, period.toString());
   }
 
+  /** The smallest cells of a target; empty where it cannot be divided. */
+  Optional<Breakdown> cells(Target target, Against against) {
+    return Optional.ofNullable(divided(target, against).cells());
+  }
+
+  /** Why a target cannot be divided; empty where it can. */
+  Optional<Reason> gap(Target target, Against against) {
+    return Optional.ofNullable(divided(target, against).gap());
+  }
+
   /** A cell of time, without the share of its days that are excused. */
   private Rational left(Breakdown cells, Target target, Period time, Scope scope) {
     Rational whole =
