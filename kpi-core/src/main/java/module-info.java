@@ -11,8 +11,10 @@ module io.github.kpi4j.core {
   exports io.github.kpi4j.core.draft;
   exports io.github.kpi4j.core.duty;
   exports io.github.kpi4j.core.engine;
+  exports io.github.kpi4j.core.expectation;
   exports io.github.kpi4j.core.fact;
   exports io.github.kpi4j.core.fee;
+  exports io.github.kpi4j.core.lint;
   exports io.github.kpi4j.core.metric;
   exports io.github.kpi4j.core.report;
   exports io.github.kpi4j.core.result;
@@ -20,4 +22,6 @@ module io.github.kpi4j.core {
   exports io.github.kpi4j.core.stage;
   exports io.github.kpi4j.core.target;
   exports io.github.kpi4j.core.value;
+
+  uses io.github.kpi4j.core.lint.LintRule;
 }

@@ -74,6 +74,7 @@ class AmazonBrPacksTest {
             "amazon_br/metrics",
             "amazon_br/replenishment",
             "amazon_br/last_mile",
+            "amazon_br/reports",
             "amazon_br/seasonality");
     for (String name : packs.names()) {
       assertThat(packs.pack(name).orElseThrow().text()).contains("kpi: 1");

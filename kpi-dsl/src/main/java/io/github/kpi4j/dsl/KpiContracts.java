@@ -4,6 +4,7 @@ import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.dsl.internal.ContractReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,20 @@ public final class KpiContracts {
    */
   public static Validated<TermsChange> change(String name, String text) {
     return ContractReader.change(Source.of(name, text), Limits.DEFAULT);
+  }
+
+  /**
+   * Reads and checks a text of tests that lies beside a contract, usually in a file whose name ends
+   * in {@code .kpi-test.yaml}.
+   *
+   * @param contract the contract that the tests are about
+   * @param name what messages call the text
+   * @param text the YAML: {@code kpi: 1}, and {@code tests} as a contract has them
+   * @return the tests, for {@link CompiledContract#testing()}; or everything that is wrong
+   */
+  public static Validated<List<ContractTest>> parseTests(
+      CompiledContract contract, String name, String text) {
+    return ContractReader.tests(contract, Source.of(name, text), Limits.DEFAULT);
   }
 
   /** Providers are looked for beside this library, not where the calling thread happens to be. */

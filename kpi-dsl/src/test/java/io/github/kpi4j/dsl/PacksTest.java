@@ -9,6 +9,9 @@ import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.target.Seasonality;
+import io.github.kpi4j.core.value.BusinessCalendar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,5 +221,40 @@ class PacksTest {
         };
     String own = "metrics:\n  gmv: {sum: sales.amount}\n";
     assertThat(contract(own + kpi("gmv", "BRL 1"), none).isValid()).isTrue();
+  }
+
+  @Test
+  void calendarsAreAskedForOnlyWhereAContractNamesOne() {
+    List<String> asked = new ArrayList<>();
+    PackProvider provider =
+        new PackProvider() {
+          @Override
+          public Set<String> names() {
+            return Set.of();
+          }
+
+          @Override
+          public Optional<Source> pack(String name) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Map<String, BusinessCalendar> calendars() {
+            asked.add("calendars");
+            return Map.of("market", BusinessCalendar.weekdays());
+          }
+
+          @Override
+          public Map<String, Seasonality> seasonalities() {
+            asked.add("seasonalities");
+            return Map.of();
+          }
+        };
+    String metric = "metrics: {amount: {sum: sales.amount}}\n";
+    assertThat(contract(metric + kpi("amount", "BRL 1"), provider).isValid()).isTrue();
+    assertThat(asked).isEmpty();
+    assertThat(contract("calendar: market\n" + metric + kpi("amount", "BRL 1"), provider).isValid())
+        .isTrue();
+    assertThat(asked).containsExactly("calendars");
   }
 }

@@ -7,10 +7,7 @@ import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.dsl.csv.CsvFacts;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,12 +26,7 @@ record Delivery(String table, LocalDate day, String digest) {
       Pattern.compile("([a-z][a-z0-9_]*)-([0-9]{4}-[0-9]{2}-[0-9]{2})-([0-9a-f]{64})\\.csv");
 
   static Delivery of(String table, LocalDate day, byte[] csv) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(csv);
-      return new Delivery(table, day, HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
-    }
+    return new Delivery(table, day, Digest.of(csv));
   }
 
   static Optional<Delivery> of(Path file) {
@@ -48,16 +40,21 @@ record Delivery(String table, LocalDate day, String digest) {
     return table + "-" + day + "-" + digest + ".csv";
   }
 
-  /** Its rows; none if the contract does not know the table any more. */
+  /** Its rows alone; none if the contract does not know the table any more. */
   FactSet read(CompiledContract contract, byte[] csv) {
     FactSetBuilder facts = FactSet.builder(contract.schema());
+    into(facts, contract, csv);
+    return facts.build();
+  }
+
+  /** Adds its rows and its day to others. */
+  void into(FactSetBuilder facts, CompiledContract contract, byte[] csv) {
     Optional<TableSchema> schema = contract.schema().table(table);
     if (schema.isPresent()) {
       CsvFacts.read(facts, schema.get(), table + "/" + day + ".csv", csv);
       if (schema.get().day().isPresent()) {
-        facts.table(table).covers(new DateRange(day, day.plusDays(1)));
+        facts.table(table).alsoCovers(new DateRange(day, day.plusDays(1)));
       }
     }
-    return facts.build();
   }
 }

@@ -7,15 +7,21 @@ import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.report.HtmlReport;
+import io.github.kpi4j.core.report.StatementReport;
 import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.settlement.Statement;
+import io.github.kpi4j.core.settlement.Verification;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.dsl.json.EvaluationJson;
+import io.github.kpi4j.dsl.json.StatementJson;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What can be asked for.
@@ -24,6 +30,9 @@ import java.util.Optional;
  * PUT /tenants/{tenant}/contract                      a contract in YAML
  * PUT /tenants/{tenant}/facts/{table}/{day}           a day's rows in CSV
  * GET /tenants/{tenant}/evaluations/{period}?as_of=…  a scorecard as JSON, page or text
+ * PUT /tenants/{tenant}/statements/{period}?as_of=…   settles a period, once
+ * GET /tenants/{tenant}/statements/{period}           its statement as JSON, page or text
+ * GET /tenants/{tenant}/statements/{period}/check     whether it comes out again
  * </pre>
  */
 final class Routes {
@@ -44,6 +53,9 @@ final class Routes {
       case "PUT contract 3" -> contract(tenants.of(tenant), request);
       case "PUT facts 5" -> facts(known(tenant), request);
       case "GET evaluations 4" -> evaluation(known(tenant), request);
+      case "PUT statements 4" -> settlement(known(tenant), request);
+      case "GET statements 4" -> statement(200, settled(known(tenant), request), request);
+      case "GET statements 5" -> check(known(tenant), request);
       default -> throw new BadRequest(404, "nothing here");
     };
   }
@@ -98,13 +110,8 @@ final class Routes {
   private static Reply evaluation(Tenant tenant, Request request) {
     Books books = tenant.books().orElseThrow();
     CompiledContract contract = books.contract();
-    Evaluation evaluation;
-    try {
-      Period period = contract.period(request.path().get(3));
-      evaluation = contract.evaluate(books.facts(), period, request.asOf());
-    } catch (IllegalArgumentException e) {
-      throw new BadRequest(400, String.valueOf(e.getMessage()));
-    }
+    Evaluation evaluation =
+        asked(() -> contract.evaluate(books.facts(), period(contract, request), request.asOf()));
     if (request.accept().startsWith("text/html")) {
       String page = HtmlReport.of(evaluation).in(request.locale()).render();
       return new Reply(200, Reply.HTML, page);
@@ -112,6 +119,64 @@ final class Routes {
     return request.accept().startsWith("text/plain")
         ? Reply.text(200, TextReport.of(evaluation).in(request.locale()).full())
         : Reply.json(200, EvaluationJson.of(evaluation));
+  }
+
+  private static Reply settlement(Tenant tenant, Request request) throws IOException {
+    CompiledContract contract = tenant.books().orElseThrow().contract();
+    Period period = asked(() -> period(contract, request));
+    boolean known = tenant.statement(period).isPresent();
+    Statement statement;
+    try {
+      statement = tenant.settle(period, request.asOf());
+    } catch (IllegalArgumentException e) {
+      throw new BadRequest(400, String.valueOf(e.getMessage()));
+    }
+    boolean kept = !known && statement.kind() != Statement.Kind.ESTIMATE;
+    return statement(kept ? 201 : 200, statement, request);
+  }
+
+  private static Statement settled(Tenant tenant, Request request) throws IOException {
+    CompiledContract contract = tenant.books().orElseThrow().contract();
+    Period period = asked(() -> period(contract, request));
+    return tenant
+        .statement(period)
+        .orElseThrow(() -> new BadRequest(404, period.name() + " has not been settled"));
+  }
+
+  private static Reply statement(int status, Statement statement, Request request) {
+    StatementReport report = StatementReport.of(statement).in(request.locale());
+    if (request.accept().startsWith("text/html")) {
+      return new Reply(status, Reply.HTML, report.html());
+    }
+    return request.accept().startsWith("text/plain")
+        ? Reply.text(status, report.text())
+        : Reply.json(status, StatementJson.of(statement));
+  }
+
+  private static Reply check(Tenant tenant, Request request) throws IOException {
+    if (!request.path().get(4).equals("check")) {
+      throw new BadRequest(404, "nothing here");
+    }
+    Verification verification = tenant.verify(settled(tenant, request));
+    Catalogue catalogue = Catalogue.of(request.locale());
+    String differences =
+        verification.differences().stream()
+            .map(difference -> difference.in(catalogue))
+            .collect(Collectors.joining("\n"));
+    return Reply.text(200, verification.holds() ? "it comes out again" : differences);
+  }
+
+  private static Period period(CompiledContract contract, Request request) {
+    return contract.period(request.path().get(3));
+  }
+
+  /** What the library refuses to be asked is the caller's mistake. */
+  private static <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (IllegalArgumentException e) {
+      throw new BadRequest(400, String.valueOf(e.getMessage()));
+    }
   }
 
   private static String problems(List<Diagnostic> diagnostics, Locale locale) {

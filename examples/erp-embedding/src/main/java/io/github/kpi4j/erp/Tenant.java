@@ -1,11 +1,18 @@
 package io.github.kpi4j.erp;
 
+import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.fact.FactSetBuilder;
+import io.github.kpi4j.core.settlement.History;
+import io.github.kpi4j.core.settlement.Statement;
+import io.github.kpi4j.core.settlement.Verification;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +64,12 @@ final class Tenant {
     Validated<CompiledContract> offered = KpiContracts.parse(CONTRACT, yaml);
     if (offered.isValid()) {
       CompiledContract contract = offered.orThrow();
-      // First everything that can go wrong, then the file, then what evaluations see.
+      // First everything that can go wrong, then the files, then what evaluations see. Every text
+      // that was ever in force is kept, as statements name theirs by its digest.
       Books all = reread(contract);
-      DurableFile.write(folder.resolve(CONTRACT), yaml.getBytes(StandardCharsets.UTF_8));
+      byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
+      DurableFile.write(version(Digest.of(text)), text);
+      DurableFile.write(folder.resolve(CONTRACT), text);
       books = Optional.of(all);
     }
     return offered;
@@ -94,23 +104,73 @@ final class Tenant {
     return problems.isEmpty() || !nothing;
   }
 
+  /**
+   * Settles a period, once: what was settled is given again, and what changes later is adjusted in
+   * the next statement. An estimate is not kept, as nothing is owed by it.
+   */
+  synchronized Statement settle(Period period, AsOf asOf) throws IOException {
+    Books now = books().orElseThrow();
+    Contract contract = now.contract().contract();
+    Optional<Statement> settled = ledger().of(contract, period);
+    if (settled.isPresent()) {
+      return settled.get();
+    }
+    List<Statement> earlier = ledger().before(contract, period);
+    Statement statement = now.contract().settle(now.facts(), period, asOf, earlier);
+    if (statement.kind() != Statement.Kind.ESTIMATE) {
+      ledger().add(statement);
+    }
+    return statement;
+  }
+
+  Optional<Statement> statement(Period period) throws IOException {
+    return ledger().of(books().orElseThrow().contract().contract(), period);
+  }
+
+  /**
+   * Works a statement out again from the files alone: the text of the contract that it was settled
+   * by, every delivery that there is by now, and the statements before it.
+   */
+  Verification verify(Statement statement) throws IOException {
+    Path text = version(statement.provenance().contract());
+    CompiledContract contract =
+        Files.exists(text) ? KpiContracts.load(text).orThrow() : books().orElseThrow().contract();
+    FactSetBuilder facts = FactSet.builder(contract.schema());
+    for (Path file : deliveries()) {
+      Delivery.of(file).orElseThrow().into(facts, contract, Files.readAllBytes(file));
+    }
+    List<Statement> earlier = ledger().before(contract.contract(), statement.period());
+    return contract.verify(facts.build(), statement, History.of(earlier));
+  }
+
   private Books reread(CompiledContract contract) throws IOException {
     Books all = Books.of(contract);
-    if (Files.isDirectory(facts())) {
-      try (Stream<Path> files = Files.list(facts())) {
-        for (Path file : files.sorted().toList()) {
-          Optional<Delivery> delivery = Delivery.of(file);
-          if (delivery.isPresent()) {
-            FactSet part = delivery.get().read(contract, Files.readAllBytes(file));
-            all = all.with(delivery.get(), contract.accumulate(part));
-          }
-        }
-      }
+    for (Path file : deliveries()) {
+      Delivery delivery = Delivery.of(file).orElseThrow();
+      FactSet part = delivery.read(contract, Files.readAllBytes(file));
+      all = all.with(delivery, contract.accumulate(part));
     }
     return all;
   }
 
+  private List<Path> deliveries() throws IOException {
+    if (!Files.isDirectory(facts())) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(facts())) {
+      return files.filter(file -> Delivery.of(file).isPresent()).sorted().toList();
+    }
+  }
+
   private Path facts() {
     return folder.resolve("facts");
+  }
+
+  private Path version(String digest) {
+    return folder.resolve("contracts").resolve(digest + ".kpi.yaml");
+  }
+
+  private Ledger ledger() {
+    return new Ledger(folder.resolve("statements"));
   }
 }

@@ -29,6 +29,16 @@ final class Caller {
       scorecard: {points: {green: 100, red: 0}}
       """;
 
+  /** The same, paid by 500 reais a month and a tenth of the sales. */
+  static final String PAID =
+      CONTRACT
+          + """
+          fees:
+            currency: BRL
+            base: {amount: BRL 500, per: month}
+            commission: {metric: gmv, per: month, mode: marginal, rates: [{rate: 10%}]}
+          """;
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final int port;
 
@@ -39,9 +49,9 @@ final class Caller {
   /** One row on a day: 10 reais and one unit. */
   static String day(int day) {
     return """
-        date,sku,updated,amount,units
-        2026-03-%02d,A,2026-03-%02dT23:00:00Z,10.00,1
-        """
+    date,sku,updated,amount,units
+    2026-03-%02d,A,2026-03-%02dT23:00:00Z,10.00,1
+    """
         .formatted(day, day);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -125,15 +126,23 @@ class ErpServerTest {
       value = {
         "GET    | /                                                    | 404 | nothing here",
         "DELETE | /tenants/acme/contract                               | 404 | nothing here",
-        "PUT    | /tenants/ACME/contract                               | 400 | a tenant's name is a word of a-z, 0-9, _ and -: ACME",
+        "PUT    | /tenants/ACME/contract                               | 400 | a tenant's name is a"
+            + " word of a-z, 0-9, _ and -: ACME",
         "PUT    | /tenants/..%2Facme/contract                          | 404 | nothing here",
-        "PUT    | /tenants/nobody/facts/sales/2026-03-01               | 404 | no tenant with a contract: nobody",
-        "PUT    | /tenants/acme/facts/stock/2026-03-01                 | 404 | the contract has no table stock",
-        "PUT    | /tenants/acme/facts/sales/2026-02-30                 | 400 | not a day like 2026-04-20: 2026-02-30",
-        "GET    | /tenants/acme/evaluations/2026-13?as_of=2026-04-20   | 400 | not a period: 2026-13",
-        "GET    | /tenants/acme/evaluations/2026-03                    | 400 | say as of which day: ?as_of=2026-04-20",
-        "GET    | /tenants/acme/evaluations/2026-03?as_of=today        | 400 | not a day like 2026-04-20: today",
-        "GET    | /tenants/acme/evaluations/2026-03?as_of=2026-02-01   | 400 | period 2026-03 begins after 2026-02-01",
+        "PUT    | /tenants/nobody/facts/sales/2026-03-01               | 404 | no tenant with a"
+            + " contract: nobody",
+        "PUT    | /tenants/acme/facts/stock/2026-03-01                 | 404 | the contract has no"
+            + " table stock",
+        "PUT    | /tenants/acme/facts/sales/2026-02-30                 | 400 | not a day like"
+            + " 2026-04-20: 2026-02-30",
+        "GET    | /tenants/acme/evaluations/2026-13?as_of=2026-04-20   | 400 | not a period:"
+            + " 2026-13",
+        "GET    | /tenants/acme/evaluations/2026-03                    | 400 | say as of which day:"
+            + " ?as_of=2026-04-20",
+        "GET    | /tenants/acme/evaluations/2026-03?as_of=today        | 400 | not a day like"
+            + " 2026-04-20: today",
+        "GET    | /tenants/acme/evaluations/2026-03?as_of=2026-02-01   | 400 | period 2026-03"
+            + " begins after 2026-02-01",
       })
   void saysWhatIsWrongWithARequest(String method, String path, int status, String message)
       throws Exception {
@@ -212,5 +221,73 @@ class ErpServerTest {
     assertThat(caller.get(other).statusCode()).isEqualTo(404);
     assertThat(caller.put("/tenants/other/contract", Caller.CONTRACT).statusCode()).isEqualTo(200);
     assertThat(caller.get(other).statusCode()).isEqualTo(200);
+  }
+
+  private static final String SETTLE = "/tenants/acme/statements/2026-03?as_of=2026-04-20";
+  private static final String STATEMENT = "/tenants/acme/statements/2026-03";
+  private static final String CHECK = STATEMENT + "/check";
+
+  private void settleMarch() throws Exception {
+    caller.put("/tenants/acme/contract", Caller.PAID);
+    deliverAll(31);
+    HttpResponse<String> settled = caller.put(SETTLE, "");
+    assertThat(settled.statusCode()).isEqualTo(201);
+    // 10 % of 310 reais and 500 reais.
+    assertThat(settled.body()).contains("\"531.00\"");
+  }
+
+  @Test
+  void aMonthIsSettledOnce() throws Exception {
+    settleMarch();
+    String first = caller.get(STATEMENT).body();
+    deliver(5, Caller.day(5).replace("T23:00:00Z,10.00", "T23:30:00Z,4.00"));
+    HttpResponse<String> again = caller.put(SETTLE, "");
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(first);
+  }
+
+  @Test
+  void anEstimateIsNotKept() throws Exception {
+    caller.put("/tenants/acme/contract", Caller.PAID);
+    deliverAll(31);
+    String soon = "/tenants/acme/statements/2026-03?as_of=2026-04-05";
+    assertThat(caller.put(soon, "").statusCode()).isEqualTo(200);
+    assertThat(caller.get(STATEMENT).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aStatementComesOutAgainFromTheFiles() throws Exception {
+    settleMarch();
+    assertThat(caller.get(CHECK).body()).isEqualTo("it comes out again\n");
+    // By the text that it was settled by, also after another is in force.
+    caller.put("/tenants/acme/contract", Caller.PAID.replace("10%", "20%"));
+    assertThat(caller.get(CHECK).body()).isEqualTo("it comes out again\n");
+    server.close();
+    server = ErpServer.start(0, folder, 4);
+    caller = new Caller(server.port());
+    assertThat(caller.get(CHECK).body()).isEqualTo("it comes out again\n");
+  }
+
+  @Test
+  void rowsThatChangedSinceAreNamedWithWhatTheyChange() throws Exception {
+    settleMarch();
+    deliver(5, Caller.day(5).replace("T23:00:00Z,10.00", "T23:30:00Z,4.00"));
+    // 10 % of 304 reais and 500 reais.
+    assertThat(caller.get(CHECK).body())
+        .contains("the facts of sales are others")
+        .contains("the total was BRL 531 and is BRL 530.4");
+  }
+
+  @Test
+  void whatChangesAfterASettlementIsAdjustedInTheNext() throws Exception {
+    settleMarch();
+    deliver(5, Caller.day(5).replace("T23:00:00Z,10.00", "T23:30:00Z,4.00"));
+    for (int day = 1; day <= 30; day++) {
+      String date = String.format(Locale.ROOT, "2026-04-%02d", day);
+      caller.put("/tenants/acme/facts/sales/" + date, "date,sku,updated,amount,units\n");
+    }
+    String april = "/tenants/acme/statements/2026-04?as_of=2026-05-20";
+    // 500 reais for April, less 10 % of the 6 reais that March lost.
+    assertThat(caller.put(april, "").body()).contains("\"499.40\"");
   }
 }

@@ -125,6 +125,30 @@ class ReadmeTest {
   }
 
   @Test
+  void theCoreAloneDividesTargetsAndKnowsStagesAndScores()
+      throws IOException, InterruptedException {
+    String printed =
+        run(
+            blockWith("kpi-core/README.md", "young_shop")
+                + "System.out.println(march3.kpi(\"sales\"));\n"
+                + "for (SubjectResult s : march3.kpi(\"sold\").subjects())\n"
+                + "  System.out.println(s.subject() + \" \" + s.stage().get() + \" \" +"
+                + " s.outcome());\n"
+                + "System.out.println(march3.score().get().value().get());\n"
+                + "System.out.println(march3.timelines().get(0).subjects().get(0).timeline().get().stays().get(1).start());\n");
+
+    assertThat(printed)
+        .isEqualTo(
+            """
+            sales green: BRL 10000.00 (at least BRL 10000)
+            pan growth red: 40 (otherwise)
+            pot launch green: 3 (at least 3)
+            70.0
+            2026-02-01
+            """);
+  }
+
+  @Test
   void theCoreAloneKnowsRedLinesExcusesAndAlerts() throws IOException, InterruptedException {
     String printed =
         run(

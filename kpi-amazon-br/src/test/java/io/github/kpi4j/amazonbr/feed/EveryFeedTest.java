@@ -125,8 +125,7 @@ class EveryFeedTest {
                 + " rebates\",\"sales tax collected\",\"selling fees\",\"fba fees\",\"other"
                 + " transaction fees\",\"other\",\"total\"\n"
                 + "\"Feb 28, 2026 10:40:05 PM"
-                + " GMT-8\",\"1\",\"Order\",\"701-1\",\"SKU-1\",\"Kettle\",1,"
-                + "\"amazon.com.br\",\"Amazon\",\"1,100.00\",8.00,0,-8.00,0,-12.00,-6.05,0,0,\"1,081.95\"\n",
+                + " GMT-8\",\"1\",\"Order\",\"701-1\",\"SKU-1\",\"Kettle\",1,\"amazon.com.br\",\"Amazon\",\"1,100.00\",8.00,0,-8.00,0,-12.00,-6.05,0,0,\"1,081.95\"\n",
             "movements",
             "2026-03-01 Order 1081.95"),
         utf8(

@@ -38,28 +38,33 @@ class FirstFeedsTest {
         .containsExactly(new RowCount(4, 2, 1, 0, 1));
   }
 
+  /** A day of which the report states this ratio of 23 units and 1000 sessions. */
+  static FeedReading traffic(String ratio) {
+    return new Downloads()
+        .with(
+            "t.json",
+            """
+            {"reportSpecification":{"reportType":"GET_SALES_AND_TRAFFIC_REPORT",
+             "reportOptions":{"dateGranularity":"DAY","asinGranularity":"CHILD"},
+             "dataStartTime":"2026-05-04","dataEndTime":"2026-05-04","marketplaceIds":["A2Q3Y263D00KWC"]},
+             "salesAndTrafficByDate":[{"date":"2026-05-04","salesByDate":{"orderedProductSales":
+               {"amount":1234.5,"currencyCode":"BRL"},"unitsOrdered":23,"totalOrderItems":20,"unitsRefunded":1,
+               "unitsShipped":20,"refundRate":4.35},"trafficByDate":{"sessions":1000,"pageViews":1500,
+               "unitSessionPercentage":%s,"orderItemSessionPercentage":2.0}}],
+             "salesAndTrafficByAsin":[{"parentAsin":"B0P","childAsin":"B0A","salesByAsin":{"unitsOrdered":1,
+               "orderedProductSales":{"amount":40,"currencyCode":"BRL"},"totalOrderItems":1},
+               "trafficByAsin":{"sessions":18,"pageViews":30,"unitSessionPercentage":5.56}}]}
+            """
+                .formatted(ratio))
+        .with(
+            "ads.json",
+            "[{\"date\":\"2026-05-04\",\"campaignId\":123456789012345678,\"advertisedAsin\":\"B0A\",\"cost\":8.0,\"clicks\":10,\"impressions\":800,\"purchases7d\":1,\"sales7d\":40.0,\"acosClicks7d\":null,\"campaignBudgetCurrencyCode\":\"BRL\"}]")
+        .read();
+  }
+
   @Test
   void traffic() {
-    FeedReading reading =
-        new Downloads()
-            .with(
-                "t.json",
-                """
-                {"reportSpecification":{"reportType":"GET_SALES_AND_TRAFFIC_REPORT",
-                 "reportOptions":{"dateGranularity":"DAY","asinGranularity":"CHILD"},
-                 "dataStartTime":"2026-05-04","dataEndTime":"2026-05-04","marketplaceIds":["A2Q3Y263D00KWC"]},
-                 "salesAndTrafficByDate":[{"date":"2026-05-04","salesByDate":{"orderedProductSales":
-                   {"amount":1234.5,"currencyCode":"BRL"},"unitsOrdered":23,"totalOrderItems":20,"unitsRefunded":1,
-                   "unitsShipped":20,"refundRate":4.35},"trafficByDate":{"sessions":1000,"pageViews":1500,
-                   "unitSessionPercentage":2.54,"orderItemSessionPercentage":2.0}}],
-                 "salesAndTrafficByAsin":[{"parentAsin":"B0P","childAsin":"B0A","salesByAsin":{"unitsOrdered":1,
-                   "orderedProductSales":{"amount":40,"currencyCode":"BRL"},"totalOrderItems":1},
-                   "trafficByAsin":{"sessions":18,"pageViews":30,"unitSessionPercentage":5.56}}]}
-                """)
-            .with(
-                "ads.json",
-                "[{\"date\":\"2026-05-04\",\"campaignId\":123456789012345678,\"advertisedAsin\":\"B0A\",\"cost\":8.0,\"clicks\":10,\"impressions\":800,\"purchases7d\":1,\"sales7d\":40.0,\"acosClicks7d\":null,\"campaignBudgetCurrencyCode\":\"BRL\"}]")
-            .read();
+    FeedReading reading = traffic("2.54");
 
     assertThat(Downloads.rows(reading, "store_days"))
         .containsExactly("2026-05-04 1234.5 23 20 1 20 1000 1500 0.0254");

@@ -167,6 +167,20 @@ public enum Code {
   STAGE_CALLED_FAILED(2155),
   /** A name that formulas have for themselves. */
   RESERVED_NAME(2127),
+  /** A KPI that is not declared. */
+  UNKNOWN_KPI(2200),
+  /** A row of a test with a cell that its table does not have. */
+  UNKNOWN_COLUMN(2201),
+  /** A value of a test in another notation. */
+  BAD_GIVEN(2202),
+  /** A test that expects nothing. */
+  EXPECTS_NOTHING(2203),
+  /** A test that expects something of what the contract does not have. */
+  NOTHING_TO_EXPECT(2204),
+  /** A test that expects one thing of many subjects, or many of one. */
+  EXPECTED_SUBJECTS(2205),
+  /** A test that is evaluated before its period begins. */
+  TEST_BEFORE_PERIOD(2206),
   /** States of one day of which nobody can tell the newest. */
   STATES_WITHOUT_KEY(2128),
   /** Versions of rows that nothing identifies. */
@@ -534,7 +548,61 @@ public enum Code {
   /** A statement that lacks something or has something else there. */
   STATEMENT_PART(6041),
   /** A statement of another contract. */
-  STATEMENT_OF_OTHER(6042);
+  STATEMENT_OF_OTHER(6042),
+  /** An allowance of what nothing warns of. */
+  ALLOWS_NOTHING(7001, Severity.WARNING),
+  /** Sales that are wanted whatever is left of them. */
+  PROFIT_BLIND(7002, Severity.WARNING),
+  /** One figure for young and old. */
+  ONE_STAGE_TARGET(7003, Severity.WARNING),
+  /** A target far above the past. */
+  TARGET_STRETCHED(7004, Severity.WARNING),
+  /** No way out. */
+  NO_EXIT(7005, Severity.WARNING),
+  /** A way out without time to hand over. */
+  NO_TRANSITION(7006, Severity.WARNING),
+  /** A way out on which permissions stay. */
+  NO_REVOCATION(7007, Severity.WARNING),
+  /** Data that are not the client's. */
+  DATA_OWNER(7008, Severity.WARNING),
+  /** Data that may be used for others. */
+  DATA_REUSED(7009, Severity.WARNING),
+  /** Rows that may change for ever. */
+  NOT_FINAL(7010, Severity.WARNING),
+  /** Data of which there is one copy. */
+  NO_BACKUP(7011, Severity.WARNING),
+  /** Questions that nobody has to answer. */
+  NO_SERVICE_LEVEL(7012, Severity.WARNING),
+  /** Money that is spent without anybody being asked. */
+  NO_APPROVAL(7013, Severity.WARNING),
+  /** Duties that nobody has. */
+  NO_RESPONSIBILITIES(7014, Severity.WARNING),
+  /** Results that nobody has to report. */
+  NO_REPORT(7015, Severity.WARNING),
+  /** Reports that the client cannot read. */
+  UNREAD_REPORT(7016, Severity.WARNING),
+  /** Fees in another currency without a rule. */
+  FEE_EXCHANGE(7017, Severity.WARNING),
+  /** A KPI that counts for nothing. */
+  KPI_NEVER_SCORED(7018, Severity.NOTE),
+  /** A metric that nothing is made of. */
+  METRIC_NEVER_USED(7019, Severity.NOTE),
+  /** A bonus on figures that may change. */
+  PROVISIONAL_BONUS(7020, Severity.WARNING),
+  /** A fee that jumps. */
+  BONUS_CLIFF(7021, Severity.WARNING),
+  /** A commission on what is sent back. */
+  GROSS_COMMISSION(7022, Severity.WARNING),
+  /** A ratio without a denominator on many days. */
+  ZERO_DENOMINATOR(7023, Severity.WARNING),
+  /** A percentage of few things. */
+  SMALL_SAMPLE(7024, Severity.WARNING),
+  /** A percentage of unlikely size. */
+  UNLIKELY_SHARE(7025, Severity.NOTE),
+  /** A limit under which many small proposals pass. */
+  SMALL_PROPOSALS(7026, Severity.NOTE),
+  /** What a rule of another module found; it brings its sentences. */
+  LINT_OF_TRADE(7099, Severity.WARNING);
 
   private final String id;
   private final Severity severity;

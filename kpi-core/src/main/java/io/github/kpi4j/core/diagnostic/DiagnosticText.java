@@ -83,14 +83,14 @@ public final class DiagnosticText {
    * @return one sentence of fact
    */
   public String message(Diagnostic diagnostic) {
-    return catalogue.text(diagnostic.code().id(), diagnostic.arguments());
+    return catalogue.text(diagnostic.code().id(), arguments(diagnostic));
   }
 
   /**
-   * What to do about it: near names, then the help of the code.
+   * What to do about it: near names, the help of the code, how a rule is allowed.
    *
    * @param diagnostic the problem
-   * @return zero to two sentences
+   * @return zero to three sentences
    */
   public List<String> help(Diagnostic diagnostic) {
     List<String> help = new ArrayList<>();
@@ -98,10 +98,28 @@ public final class DiagnosticText {
       String names = "`" + String.join("`, `", diagnostic.suggestions()) + "`";
       help.add(catalogue.text("help.did_you_mean", Map.of("names", names)));
     }
-    Map<String, String> arguments = new HashMap<>(diagnostic.arguments());
+    Map<String, String> arguments = arguments(diagnostic);
     Optional<String> sentence = catalogue.find(diagnostic.code().id() + ".help", arguments);
     sentence.ifPresent(help::add);
+    if (arguments.containsKey("lint")) {
+      help.add(catalogue.text("help.allow", arguments));
+    }
     return help;
+  }
+
+  /** The words of a diagnostic; where it brings sentences of its own, those of this language. */
+  private Map<String, String> arguments(Diagnostic diagnostic) {
+    Map<String, String> arguments = new HashMap<>(diagnostic.arguments());
+    String ending = "_" + catalogue.language();
+    diagnostic
+        .arguments()
+        .forEach(
+            (name, words) -> {
+              if (name.endsWith(ending)) {
+                arguments.put(name.substring(0, name.length() - ending.length()), words);
+              }
+            });
+    return arguments;
   }
 
   private static void excerpt(Span span, String textMargin, String caretMargin, List<String> out) {

@@ -5,5 +5,7 @@ public enum Severity {
   /** The contract or the row cannot be used. */
   ERROR,
   /** It can be used, and someone will probably regret it. */
-  WARNING
+  WARNING,
+  /** It is worth a look. */
+  NOTE
 }

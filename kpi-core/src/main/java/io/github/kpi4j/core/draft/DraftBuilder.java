@@ -234,6 +234,20 @@ public final class DraftBuilder {
   }
 
   /**
+   * The next test: what metrics come to, and what should come out.
+   *
+   * @param name what it shows, in words
+   * @param test fills it
+   * @return this builder
+   */
+  public DraftBuilder test(String name, Consumer<TestBuilder> test) {
+    MappingBuilder keys = root.next("tests");
+    keys.put("name", name);
+    test.accept(new TestBuilder(keys));
+    return this;
+  }
+
+  /**
    * Declares how fast tickets are dealt with.
    *
    * @param sla fills it

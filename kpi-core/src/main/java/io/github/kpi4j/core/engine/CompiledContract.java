@@ -1,10 +1,12 @@
 package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.TermDifference;
 import io.github.kpi4j.core.draft.TermsChange;
+import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.fact.CellPlan;
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
@@ -23,6 +25,8 @@ import io.github.kpi4j.core.internal.eval.Watch;
 import io.github.kpi4j.core.internal.settle.Settler;
 import io.github.kpi4j.core.internal.settle.Settlers;
 import io.github.kpi4j.core.internal.settle.StatementWriter;
+import io.github.kpi4j.core.lint.Lint;
+import io.github.kpi4j.core.lint.LintSubject;
 import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
@@ -109,7 +113,7 @@ public final class CompiledContract {
     return at(period.days().start(), asOf).contract();
   }
 
-  private Terms at(LocalDate start, AsOf asOf) {
+  Terms at(LocalDate start, AsOf asOf) {
     CheckedContract version = versions.at(start, known.orElse(asOf.day()));
     return new Terms(known.map(version::knownAt).orElse(version), observed);
   }
@@ -311,6 +315,60 @@ public final class CompiledContract {
   }
 
   /**
+   * What people regret to have signed, by all rules at hand; what the contract allows is left out.
+   *
+   * @return warnings and notes, sorted; the contract is right as language all the same
+   */
+  public List<Diagnostic> lint() {
+    return lint(Lint.withServices(), List.of());
+  }
+
+  /**
+   * The same with what the past says about its targets.
+   *
+   * @param facts rows of the past
+   * @param asOf the day at whose end is asked
+   * @return warnings and notes, sorted
+   */
+  public List<Diagnostic> lint(FactSet facts, AsOf asOf) {
+    List<Feasibility> history =
+        contract().targets().stream()
+            .map(target -> feasibility(target.name(), facts, asOf))
+            .toList();
+    return lint(Lint.withServices(), history);
+  }
+
+  /**
+   * The same with chosen rules.
+   *
+   * @param rules the rules
+   * @param history the contract's targets held against the past, as far as anybody knows it
+   * @return warnings and notes, sorted
+   */
+  public List<Diagnostic> lint(Lint rules, List<Feasibility> history) {
+    return rules.check(
+        new LintSubject(contract(), checked.root(), CheckedContract::reads, history));
+  }
+
+  /**
+   * The examples by which the contract's author checks it.
+   *
+   * @return the tests that stand in the contract, in order
+   */
+  public List<ContractTest> tests() {
+    return checked.tests();
+  }
+
+  /**
+   * Runs tests of this contract.
+   *
+   * @return runs those of {@link #tests()} and others
+   */
+  public TestRunner testing() {
+    return new TestRunner(this);
+  }
+
+  /**
    * Compares two evaluations: what moved the score and every KPI, in parts that add up exactly.
    *
    * @param before an evaluation of an earlier period, also under earlier terms of the contract
@@ -508,7 +566,7 @@ public final class CompiledContract {
             : then.settle(facts, statement.period(), statement.asOf(), earlier));
   }
 
-  private Provenance from(FactSet facts, AsOf asOf) {
+  Provenance from(FactSet facts, AsOf asOf) {
     return texts.with(facts, asOf, known);
   }
 
@@ -518,7 +576,7 @@ public final class CompiledContract {
     return terms -> terms.evaluator(facts, asOf, watch);
   }
 
-  private StatementWriter statements(
+  StatementWriter statements(
       Function<Terms, Evaluator> evaluators,
       Period period,
       AsOf asOf,

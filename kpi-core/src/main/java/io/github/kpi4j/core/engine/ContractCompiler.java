@@ -3,6 +3,7 @@ package io.github.kpi4j.core.engine;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.internal.check.CheckedVersions;
+import io.github.kpi4j.core.internal.check.ShapeSchema;
 import java.util.List;
 
 /** Turns a contract as it was written into one that can be evaluated. */
@@ -18,5 +19,14 @@ public final class ContractCompiler {
   public static Validated<CompiledContract> compile(ContractDraft draft) {
     return CheckedVersions.check(draft)
         .then(versions -> Validated.valid(new CompiledContract(versions, draft), List.of()));
+  }
+
+  /**
+   * The structure of contracts, for completion, hover texts and errors in editors.
+   *
+   * @return a JSON Schema, draft 2020-12, from the same description as the check of the structure
+   */
+  public static String schema() {
+    return ShapeSchema.ofContracts();
   }
 }

@@ -10,6 +10,7 @@ import io.github.kpi4j.core.internal.eval.AlertWatch;
 import io.github.kpi4j.core.internal.eval.CellCuts;
 import io.github.kpi4j.core.internal.eval.Evaluator;
 import io.github.kpi4j.core.internal.eval.Frame;
+import io.github.kpi4j.core.internal.eval.GivenMetrics;
 import io.github.kpi4j.core.internal.eval.KpiEvaluator;
 import io.github.kpi4j.core.internal.eval.Levers;
 import io.github.kpi4j.core.internal.eval.RedLines;
@@ -67,6 +68,24 @@ final class Terms {
     Levers levers = new Levers(contract(), evaluator, frame);
     return judged.with(
         observed.steps(Step.Kind.LEVERS, judged.kpis(), r -> r.kpi().name(), levers::addTo));
+  }
+
+  /** An evaluator for a test, whose author says what some metrics came to. */
+  Evaluator evaluator(FactSet facts, AsOf asOf, GivenMetrics given) {
+    return Evaluator.of(checked.planned(), contract(), facts, asOf, given);
+  }
+
+  /** A whole result without levers, for a test. */
+  Evaluation rehearsed(Evaluator evaluator, Frame frame, Period period, AsOf asOf, FactSet facts) {
+    return judged(
+        evaluator,
+        frame,
+        period,
+        asOf,
+        new AlertWatch(contract(), evaluator, frame.days().last()).results(),
+        evaluator.stages().timelines(),
+        facts.accounts(),
+        facts.diagnostics());
   }
 
   /** Without what takes longer; nobody is paid by alerts or levers, so nobody waits for them. */

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.report.StageWording.Line;
+import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Lever;
@@ -18,6 +19,7 @@ import io.github.kpi4j.core.value.DateRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An evaluation as text for a terminal or an e-mail: the scorecard as a table and, where asked for,
@@ -27,12 +29,18 @@ public final class TextReport {
   private final Evaluation evaluation;
   private final Catalogue catalogue;
   private final WorstSubjects worst;
+  private final Optional<Comparison> comparison;
   private final Wording wording;
 
-  private TextReport(Evaluation evaluation, Catalogue catalogue, WorstSubjects worst) {
+  private TextReport(
+      Evaluation evaluation,
+      Catalogue catalogue,
+      WorstSubjects worst,
+      Optional<Comparison> comparison) {
     this.evaluation = evaluation;
     this.catalogue = catalogue;
     this.worst = worst;
+    this.comparison = comparison;
     this.wording = new Wording(catalogue, evaluation.contract());
   }
 
@@ -43,7 +51,7 @@ public final class TextReport {
    * @return the report
    */
   public static TextReport of(Evaluation evaluation) {
-    return new TextReport(evaluation, Catalogue.ENGLISH, WorstSubjects.USUAL);
+    return new TextReport(evaluation, Catalogue.ENGLISH, WorstSubjects.USUAL, Optional.empty());
   }
 
   /**
@@ -53,7 +61,7 @@ public final class TextReport {
    * @return the report
    */
   public TextReport in(Locale locale) {
-    return new TextReport(evaluation, Catalogue.of(locale), worst);
+    return new TextReport(evaluation, Catalogue.of(locale), worst, comparison);
   }
 
   /**
@@ -64,12 +72,28 @@ public final class TextReport {
    * @throws IllegalArgumentException if the number is negative
    */
   public TextReport worst(int subjects) {
-    return new TextReport(evaluation, catalogue, WorstSubjects.most(subjects));
+    return new TextReport(evaluation, catalogue, WorstSubjects.most(subjects), comparison);
   }
 
   /**
-   * Everything: the scorecard, the alerts, why each KPI has its level, the explanations with the
-   * worst subjects, the stages and the data.
+   * The same report with what moved the score and each KPI.
+   *
+   * @param with the evaluation compared with an earlier one
+   * @return the report
+   * @throws IllegalArgumentException if it compares another evaluation than that of the report
+   */
+  public TextReport comparing(Comparison with) {
+    if (!with.now().period().equals(evaluation.period())
+        || !with.now().contract().id().equals(evaluation.contract().id())) {
+      throw new IllegalArgumentException(
+          "comparison of another evaluation: " + with.now().period());
+    }
+    return new TextReport(evaluation, catalogue, worst, Optional.of(with));
+  }
+
+  /**
+   * Everything: the scorecard, the alerts, why each KPI has its level, what moved it since another
+   * period, the explanations with the worst subjects, the stages and the data.
    *
    * @return lines that end in LF
    */
@@ -81,6 +105,7 @@ public final class TextReport {
         + (alerts.isEmpty() ? "" : alerts + "\n")
         + why()
         + "\n"
+        + comparison.map(unused -> changes() + "\n").orElse("")
         + explanations()
         + (stages.isEmpty() ? "" : "\n" + stages)
         + "\n"
@@ -107,6 +132,16 @@ public final class TextReport {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * What moved the score and each KPI since the period that it is compared with, in parts that add
+   * up.
+   *
+   * @return lines that end in LF; empty where nothing is compared
+   */
+  public String changes() {
+    return comparison.map(with -> new ChangeText(wording, with).render()).orElse("");
   }
 
   private void missed(Why why, Outcome outcome, List<Lever> levers, int indent, StringBuilder out) {

@@ -41,8 +41,9 @@ class ExcessOverTargetTest {
                                         .set("rate", "5%")))));
   }
 
-  private static final Consumer<TargetBuilder> MONTHS =
-      t -> t.split("month", List.of("1", "1", "2", "1", "1", "1", "1", "1", "1", "1", "1", "1"));
+  private static void months(TargetBuilder target) {
+    target.split("month", List.of("1", "1", "2", "1", "1", "1", "1", "1", "1", "1", "1", "1"));
+  }
 
   private static FactSet sold(CompiledContract contract, String day, String amount) {
     return Shop.facts(
@@ -70,14 +71,14 @@ class ExcessOverTargetTest {
     "2026-04, 500.20, BRL 20.01"
   })
   void isPaidOnWhatLiesAboveThePartOfThePeriod(String period, String sales, String total) {
-    CompiledContract contract = contract(MONTHS, b -> {});
+    CompiledContract contract = contract(ExcessOverTargetTest::months, b -> {});
     FactSet facts = sold(contract, period + "-10", sales);
     assertThat(settle(contract, facts, period).total()).hasToString(total);
   }
 
   @Test
   void canBeMeasuredOnceAYear() {
-    CompiledContract contract = contract(MONTHS, b -> b.set("per", "year"));
+    CompiledContract contract = contract(ExcessOverTargetTest::months, b -> b.set("per", "year"));
     FactSet facts = sold(contract, "2026-03-10", "2000");
     assertThat(settle(contract, facts, "2026-03").lines()).isEmpty();
     // 2,000 - 1,300 = 700, of which 5 % are 35, due in December

@@ -114,6 +114,38 @@ class WhyTest {
   }
 
   @Test
+  void theTextSaysWhatMovedInPartsThatAddUp() {
+    List<Evaluation> quarter = ReportShop.quarter();
+    TextReport report = TextReport.of(quarter.get(2)).comparing(compared(quarter));
+    // 156 / 1,200 = 13 % to 180.01 / 1,500 = 12.0007 %. Ads alone: (24.01 / 1,200 + 24.01 / 1,500)
+    // / 2
+    // = 1.8008 %; sales alone: (156 + 180.01) × (1 / 1,500 - 1 / 1,200) / 2 = -2.8001 %.
+    assertThat(report.changes().lines().map(String::strip).map(line -> line.replaceAll(" +", " ")))
+        .contains(
+            "What moved the score since 2026-02",
+            "Ad spend share: What moved it since 2026-02",
+            "Ad spend BRL 156.00 BRL 180.01 +1.801%",
+            "Sales BRL 1,200.00 BRL 1,500.00 -2.800%",
+            "Change 13.00% 12.00% -0.999%");
+    assertThat(report.in(Locale.forLanguageTag("pt")).changes()).contains("Vendas");
+    assertThat(report.full()).contains(report.changes());
+    assertThat(TextReport.of(quarter.get(2)).changes()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TextReport.of(quarter.get(1)).comparing(compared(quarter)))
+        .withMessage("comparison of another evaluation: 2026-03");
+  }
+
+  @Test
+  void theTextSaysWhyAChangeCannotBeDivided() {
+    CompiledContract contract = ReportShop.contract();
+    FactSet facts = ReportShop.facts(contract).build();
+    Evaluation march = ReportShop.month(contract, facts, "2026-03");
+    Evaluation april = ReportShop.month(contract, facts, "2026-04");
+    assertThat(TextReport.of(april).comparing(contract.compare(march, april)).changes())
+        .contains("The change cannot be divided: ");
+  }
+
+  @Test
   void bandsStandBehindTheTrend() throws Exception {
     String page = HtmlReport.of(ReportShop.quarter()).render();
     assertThat(page)

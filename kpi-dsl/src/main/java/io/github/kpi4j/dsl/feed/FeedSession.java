@@ -197,6 +197,9 @@ final class FeedSession {
         assemble(table, lookup);
       }
     }
+    Billing billing = new Billing();
+    read.forEach(one -> billing.add(one.facts()));
+    billing.differences().forEach(facts::report);
     coverage.ifPresent(bytes -> CsvFacts.readCoverage(facts, schema, bytes));
     missing.forEach(facts::report);
     return new FeedReading(facts.build(), files, missing);

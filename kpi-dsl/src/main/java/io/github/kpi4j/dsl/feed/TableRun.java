@@ -375,7 +375,7 @@ final class TableRun {
   }
 
   private void late(List<Diagnostic> problems) {
-    if (rule.late().isEmpty()) {
+    if (rule.late().isEmpty() || !problems.isEmpty()) {
       return;
     }
     TableRule.Late late = rule.late().get();

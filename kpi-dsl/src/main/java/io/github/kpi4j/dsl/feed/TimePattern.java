@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  */
 final class TimePattern {
   private static final Pattern QUOTED = Pattern.compile("'[^']*'|[^']+");
+  private static final Pattern LITERAL = Pattern.compile("'[^']*'");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}\\.?");
   private static final Pattern OF = Pattern.compile("\\s+de\\s+");
   private static final Map<String, Integer> MONTHS = months();
@@ -60,7 +61,11 @@ final class TimePattern {
    * @throws IllegalArgumentException if it is none, or says nothing of days
    */
   static TimePattern of(String pattern) {
-    boolean named = pattern.contains("MMM");
+    String letters = LITERAL.matcher(pattern).replaceAll("");
+    if (!letters.contains("d") || !letters.contains("M") || !letters.contains("y")) {
+      throw new IllegalArgumentException("no day in the pattern: " + pattern);
+    }
+    boolean named = letters.contains("MMM");
     // Strict resolving, which 31 April needs, wants the year without an era.
     String strict =
         QUOTED.matcher(pattern).replaceAll(TimePattern::strict).replaceAll("MMMM?", "M");

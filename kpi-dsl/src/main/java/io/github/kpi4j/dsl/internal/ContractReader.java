@@ -16,6 +16,7 @@ import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.dsl.Limits;
 import io.github.kpi4j.dsl.PackProvider;
 import io.github.kpi4j.dsl.internal.yaml.Tree;
@@ -80,6 +81,22 @@ public final class ContractReader {
   }
 
   /**
+   * Reads a text of tests that lies beside a contract.
+   *
+   * @param contract the contract that the tests are about
+   * @param source its text
+   * @param limits how much is read
+   * @return the tests, or everything that is wrong with them
+   */
+  public static Validated<List<ContractTest>> tests(
+      CompiledContract contract, Source source, Limits limits) {
+    Tree tree = YamlReader.read(source, limits);
+    return tree.root() instanceof Mapping root
+        ? contract.testing().read(root, tree.diagnostics())
+        : Validated.invalid(tree.diagnostics());
+  }
+
+  /**
    * What is said about a file that is too long to be read at all.
    *
    * @param name what messages call the text
@@ -123,9 +140,9 @@ public final class ContractReader {
             new ContractDraft(
                 root.get(),
                 packs,
-                offered(PackProvider::calendars),
-                offered(PackProvider::seasonalities),
-                offered(PackProvider::authorities),
+                offered(root.get(), "calendar", PackProvider::calendars),
+                offered(root.get(), "seasonality", PackProvider::seasonalities),
+                offered(root.get(), "authority", PackProvider::authorities),
                 problems));
     if (problems.isEmpty()) {
       return checked;
@@ -136,11 +153,27 @@ public final class ContractReader {
     return Validated.invalid(problems);
   }
 
-  /** What all providers offer, in the order of the names; the first provider that has one wins. */
-  private <T> Map<String, T> offered(Function<PackProvider, Map<String, T>> part) {
+  /**
+   * What all providers offer, in the order of the names; the first provider that has one wins. They
+   * are not asked where the contract names nothing of the kind: tables of holidays take longer to
+   * read than a contract.
+   */
+  private <T> Map<String, T> offered(
+      Mapping root, String key, Function<PackProvider, Map<String, T>> part) {
     Map<String, T> offered = new TreeMap<>();
-    providers.forEach(provider -> part.apply(provider).forEach(offered::putIfAbsent));
+    if (has(root, key)) {
+      providers.forEach(provider -> part.apply(provider).forEach(offered::putIfAbsent));
+    }
     return offered;
+  }
+
+  private static boolean has(Node node, String key) {
+    if (node instanceof Sequence list) {
+      return list.items().stream().anyMatch(item -> has(item, key));
+    }
+    return node instanceof Mapping mapping
+        && mapping.entries().stream()
+            .anyMatch(entry -> entry.key().text().equals(key) || has(entry.value(), key));
   }
 
   private Optional<Mapping> tree(Source source) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.engine.ContractCompiler;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ class KeysOfThePageTest {
           entry("bonus", "fees: {currency: CNY, bonus: {%s}}\n"),
           entry("table", "fees: {currency: CNY, bonus: {table: [{%s}]}}\n"),
           entry("penalties", "fees: {currency: CNY, penalties: [{%s}]}\n"),
+          entry("allow", "allow: [{%s}]\n"),
+          entry("tests", "tests: [{%s}]\n"),
+          entry("expect", "tests: [{name: x, period: 2026-03, expect: {%s}}]\n"),
           entry("floor", "fees: {currency: CNY, floor: {%s}}\n"),
           entry("deposit", "fees: {currency: CNY, deposit: {%s}}\n"),
           entry("refund", "fees: {currency: CNY, deposit: {refund: {%s}}}\n"),
@@ -123,6 +127,20 @@ class KeysOfThePageTest {
     List<String> keys = known(Code.UNKNOWN_KEY, problems(section, INVENTED, "x"));
 
     assertThat(rows(section).map(KeyRow::key)).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void meansWhatEditorsShow(String section) {
+    String schema = ContractCompiler.schema();
+    assertThat(rows(section))
+        .allSatisfy(
+            row ->
+                assertThat(schema)
+                    .contains(
+                        "\"description\": \""
+                            + LanguagePage.plain(row.cells().get(4)).replace("\"", "\\\"")
+                            + "\""));
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Five KPIs a product and a category and month, with their levels, by kpi4j. */
-final class Monthly {
+public final class Monthly {
   private static final AsOf AS_OF = AsOf.date("2027-01-31");
 
   private final CompiledContract contract;
@@ -31,6 +31,10 @@ final class Monthly {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Accumulator nothing() {
+    return contract.accumulate();
   }
 
   Accumulator accumulate(Path folder, int threads) throws IOException {
@@ -56,5 +60,15 @@ final class Monthly {
       }
     }
     return levels;
+  }
+
+  /**
+   * Prints the levels of a folder, so that they can be found in a process with little memory.
+   *
+   * @param args the folder
+   */
+  public static void main(String[] args) throws IOException {
+    Monthly monthly = new Monthly();
+    System.out.println(monthly.levels(monthly.accumulate(Path.of(args[0]), 1)));
   }
 }

@@ -31,13 +31,13 @@ final class SalesFile {
     if (!Files.exists(file)) {
       Files.createDirectories(folder);
       Path part = folder.resolve("sales.part");
-      write(part, rows);
+      write(part, rows, ASINS);
       Files.move(part, file);
     }
     return folder;
   }
 
-  static void write(Path file, int rows) throws IOException {
+  static void write(Path file, int rows, int asins) throws IOException {
     SplittableRandom random = new SplittableRandom(20_260_101);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       out.write(HEADER.getBytes(StandardCharsets.US_ASCII));
@@ -45,7 +45,7 @@ final class SalesFile {
       for (int row = 0; row < rows; row++) {
         line.setLength(0);
         line.append(FIRST.plusDays((long) row * DAYS / rows)).append(',');
-        int asin = random.nextInt(ASINS);
+        int asin = random.nextInt(asins);
         line.append("B0C").append(1_000_000 + asin * 137).append(",category_");
         line.append(asin % CATEGORIES).append(random.nextBoolean() ? ",fba," : ",dba,");
         long units = 1 + random.nextInt(9);

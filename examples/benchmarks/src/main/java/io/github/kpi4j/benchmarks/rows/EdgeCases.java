@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.codehaus.commons.compiler.CompileException;
 import org.codehaus.janino.ExpressionEvaluator;
 
-/** What each engine answers where pen and paper know the answer; {@link #main} prints a table. */
+/** What each engine answers where pen and paper know the answer; {@link #main} prints tables. */
 public final class EdgeCases {
   /** Rows at a limit of a band. */
   static final int ROWS = 2_000;
@@ -36,6 +37,17 @@ public final class EdgeCases {
           new Engine("Aviator (decimal)", edge -> aviator(edge, true), AviatorRows::decimals),
           new Engine("EvalEx", EdgeCases::evalEx, EvalExRows::new),
           new Engine("QLExpress (precise)", EdgeCases::qlExpress, QlExpressRows::new));
+
+  /** Those that compute in SQL, beside kpi4j with the rounding of SQL. */
+  static final List<Engine> DATABASES =
+      Stream.concat(
+              Stream.of(
+                  new Engine(
+                      "kpi4j",
+                      EdgeCases::kpi4j,
+                      rows -> Reference.of(OurRows.columns(OurRows.HALF_UP, rows).judge()))),
+              SqlEngine.ALL.stream().map(sql -> new Engine(sql.name(), sql::holds, sql::rows)))
+          .toList();
 
   private EdgeCases() {}
 
@@ -125,23 +137,32 @@ public final class EdgeCases {
             .getResult();
   }
 
-  /** The table, in Markdown: a word in bold is a wrong answer. */
+  /** The table of what reads formulas, in Markdown: a word in bold is a wrong answer. */
   static String table() {
+    return table(ENGINES, OurRows.PLAN);
+  }
+
+  /** The table of databases. */
+  static String tableOfDatabases() {
+    return table(DATABASES, OurRows.HALF_UP);
+  }
+
+  private static String table(List<Engine> engines, RowPlan right) {
     StringBuilder table = new StringBuilder();
-    line(table, "", ENGINES.stream().map(Engine::name).toList());
-    line(table, "---", ENGINES.stream().map(engine -> "---").toList());
+    line(table, "", engines.stream().map(Engine::name).toList());
+    line(table, "---", engines.stream().map(engine -> "---").toList());
     for (EdgeCase edge : EdgeCase.ALL) {
       line(
           table,
           "`" + edge.text() + "`",
-          ENGINES.stream().map(engine -> word(engine.cases().test(edge), edge.truth())).toList());
+          engines.stream().map(engine -> word(engine.cases().test(edge), edge.truth())).toList());
     }
     ErpRows rows = ErpRows.boundary(ROWS);
-    Reference reference = new Reference(rows);
+    Reference reference = new Reference(right, rows);
     line(
         table,
         "wrong of 16,000 levels at a limit",
-        ENGINES.stream()
+        engines.stream()
             .map(engine -> Integer.toString(reference.disagreements(engine.rows().apply(rows))))
             .toList());
     return table.toString();
@@ -156,11 +177,13 @@ public final class EdgeCases {
   }
 
   /**
-   * Prints the table.
+   * Prints the tables.
    *
    * @param arguments none
    */
   public static void main(String[] arguments) {
     System.out.print(table());
+    System.out.println();
+    System.out.print(tableOfDatabases());
   }
 }

@@ -49,12 +49,17 @@ record EightKpis(String name, String formula, boolean higher, long green, long a
     return input < MONEY ? 2 : 0;
   }
 
-  /** The contract that says all this. */
-  static CompiledContract contract() {
+  /**
+   * The contract that says all this.
+   *
+   * @param rounding how values are rounded
+   */
+  static CompiledContract contract(String rounding) {
     DraftBuilder draft =
         ContractDraft.named("eight")
             .set("time_zone", "America/Sao_Paulo")
             .set("currency", "BRL")
+            .set("rounding", rounding)
             .table(
                 "rows",
                 t -> {

@@ -6,13 +6,26 @@ import io.github.kpi4j.core.engine.TypedRows;
 
 /** kpi4j's ways of judging rows, from the contract. */
 final class OurRows {
-  static final RowPlan PLAN =
-      EightKpis.contract().rows().inputs(EightKpis.INPUTS.toArray(String[]::new)).plan();
+  static final RowPlan PLAN = plan("half_even");
+
+  /** The same, rounded as SQL rounds. */
+  static final RowPlan HALF_UP = plan("half_up");
 
   private OurRows() {}
 
+  private static RowPlan plan(String rounding) {
+    return EightKpis.contract(rounding)
+        .rows()
+        .inputs(EightKpis.INPUTS.toArray(String[]::new))
+        .plan();
+  }
+
   static Columns columns(ErpRows rows) {
-    Columns columns = PLAN.columns(rows.size());
+    return columns(PLAN, rows);
+  }
+
+  static Columns columns(RowPlan plan, ErpRows rows) {
+    Columns columns = plan.columns(rows.size());
     for (int i = 0; i < rows.columns.length; i++) {
       columns.column(EightKpis.INPUTS.get(i), rows.columns[i]);
     }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.benchmarks.rows;
 
 import io.github.kpi4j.core.engine.Columns;
+import io.github.kpi4j.core.engine.RowPlan;
 import io.github.kpi4j.core.result.Outcome;
 import java.util.List;
 
@@ -11,11 +12,15 @@ final class Reference {
   private final byte[][] expected;
 
   Reference(ErpRows rows) {
+    this(OurRows.PLAN, rows);
+  }
+
+  Reference(RowPlan plan, ErpRows rows) {
     expected = new byte[rows.size()][EightKpis.ALL.size()];
     for (int row = 0; row < expected.length; row++) {
       long[] in = rows.row(row);
       for (int kpi = 0; kpi < expected[row].length; kpi++) {
-        Outcome outcome = OurRows.PLAN.outcome(EightKpis.ALL.get(kpi).name(), in);
+        Outcome outcome = plan.outcome(EightKpis.ALL.get(kpi).name(), in);
         expected[row][kpi] =
             outcome
                 .level()

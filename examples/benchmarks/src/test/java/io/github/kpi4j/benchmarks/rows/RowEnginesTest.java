@@ -97,13 +97,18 @@ class RowEnginesTest {
       assertThat(reference.disagreements(engine.rows().apply(rows))).as(engine.name()).isZero();
     }
     assertThat(reference.disagreements(new HandWrittenDecimal(rows))).isZero();
+    Reference rounded = new Reference(OurRows.HALF_UP, rows);
+    for (EdgeCases.Engine database : EdgeCases.DATABASES) {
+      assertThat(rounded.disagreements(database.rows().apply(rows))).as(database.name()).isZero();
+    }
   }
 
   @Test
-  void theTableOfEdgesIsThatOfTheReadme() throws Exception {
+  void theTablesOfEdgesAreThoseOfTheReadme() throws Exception {
     Path readme = Path.of(System.getProperty("project.module"), "README.md");
-    String table = EdgeCases.table();
-    assertThat(Files.readString(readme)).contains(table);
+    assertThat(Files.readString(readme))
+        .contains(EdgeCases.table())
+        .contains(EdgeCases.tableOfDatabases());
     for (EdgeCase edge : EdgeCase.ALL) {
       assertThat(EdgeCases.ENGINES.get(0).cases().test(edge)).isEqualTo(edge.truth());
     }

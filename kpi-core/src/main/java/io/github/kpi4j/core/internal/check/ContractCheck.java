@@ -15,6 +15,7 @@ import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.duty.Duties;
+import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
@@ -152,17 +153,14 @@ public final class ContractCheck {
                 new ExitReader(problems, names, delays, kpis, levels, scorecard))
             .read(keys);
 
-    if (problems.hasErrors()) {
-      return Validated.invalid(problems.all());
-    }
-    LocatedText id = keys.text("contract").orElseThrow();
+    String id = keys.text("contract").map(LocatedText::text).orElse("");
     Contract contract =
         new Contract(
-            id.text(),
-            keys.title(id.text()),
+            id,
+            keys.title(id),
             parties,
-            zone.orElseThrow(),
-            currency.orElseThrow().text(),
+            zone.orElse(ZoneOffset.UTC),
+            currency.map(LocatedText::text).orElse(""),
             review,
             term,
             calendar,
@@ -180,8 +178,17 @@ public final class ContractCheck {
             targets,
             duties,
             amendments.stream().map(AmendedTerms::amendment).toList());
+    List<ContractTest> tests = new TestSection(problems, contract, this::declares).read(keys);
+    if (problems.hasErrors()) {
+      return Validated.invalid(problems.all());
+    }
     return Validated.valid(
-        new CheckedContract(contract, new Planned(planned, conditions.and(trials)), amendments),
+        new CheckedContract(
+            contract,
+            new Planned(planned, conditions.and(trials)),
+            amendments,
+            tests,
+            draft.root()),
         problems.all());
   }
 
@@ -192,6 +199,14 @@ public final class ContractCheck {
     return judged;
   }
 
+  /** Whether a section has an entry, or could not be read, so that it may have had it. */
+  private boolean declares(String section, String name) {
+    Section written = Section.of(draft, section, new Problems());
+    return name.isEmpty()
+        ? draft.root().entry(section).isPresent()
+        : written.unread() || written.names().contains(name);
+  }
+
   private Section section(String name) {
     return Section.of(draft, name, problems);
   }
@@ -199,10 +214,10 @@ public final class ContractCheck {
   private void structure() {
     StructureCheck structure = new StructureCheck(problems);
     structure.check(draft.root(), Shapes.CONTRACT, "@the_contract", start(draft.root()));
-    version(draft.root());
+    LanguageVersion.check(draft.root(), problems);
     for (ContractDraft.Pack pack : draft.packs()) {
       structure.check(pack.root(), Shapes.PACK, pack.name(), start(pack.root()));
-      version(pack.root());
+      LanguageVersion.check(pack.root(), problems);
     }
   }
 
@@ -218,20 +233,6 @@ public final class ContractCheck {
             .with("place", "@the_contract")
             .with("name", key)
             .with("known", key));
-  }
-
-  /** The first key says which version of the language the rest is in. */
-  private void version(Mapping root) {
-    Optional<LocatedText> version = new Reading(root, problems).text("kpi");
-    version
-        .filter(text -> !text.text().equals("1"))
-        .ifPresent(
-            text ->
-                problems.add(
-                    Diagnostic.of(Code.OTHER_VERSION, text.span()).with("found", text.text())));
-    if (version.isPresent() && !root.entries().get(0).key().text().equals("kpi")) {
-      problems.add(Diagnostic.of(Code.VERSION_NOT_FIRST, root.entries().get(0).key().span()));
-    }
   }
 
   private Optional<DateRange> term(LocatedText text) {

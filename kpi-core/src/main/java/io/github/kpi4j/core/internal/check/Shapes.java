@@ -23,7 +23,7 @@ final class Shapes {
   private static final Shape TEXT = new Text();
   private static final ListOf TEXTS = new ListOf(TEXT);
 
-  /** The same at every time, or another in each stage. */
+  /** One for all, or one in each stage or of each subject. */
   private static final Shape BY_STAGE = new TextOrByKey(new ByKey(TEXT));
 
   /** One level, with a name for people where it needs one. */
@@ -223,6 +223,30 @@ final class Shapes {
           optional("change", new ByKey(new Shape.Any())),
           optional("remove", TEXTS));
 
+  static final Keys ALLOWANCE =
+      keys(required("lint", TEXT), optional("at", TEXT), required("reason", TEXT));
+
+  static final Keys TEST =
+      keys(
+          required("name", TEXT),
+          required("period", TEXT),
+          optional("as_of", TEXT),
+          optional("given", new ByKey(new TextOrList(TEXTS))),
+          optional("facts", new ByKey(new ListOf(new ByKey(TEXT)))),
+          required(
+              "expect",
+              keys(
+                  optional("metrics", new ByKey(TEXT)),
+                  optional("kpis", new ByKey(BY_STAGE)),
+                  optional("stages", new ByKey(BY_STAGE)),
+                  optional("alerts", new ByKey(BY_STAGE)),
+                  optional("score", TEXT),
+                  optional("grade", TEXT),
+                  optional("fees", new ByKey(TEXT)))));
+
+  /** A file of tests beside a contract. */
+  static final Keys TESTS = keys(required("kpi", TEXT), required("tests", new ListOf(TEST)));
+
   /** What a pack may bring. */
   private static final List<Field> SHARED =
       List.of(
@@ -259,11 +283,18 @@ final class Shapes {
                       optional("stage_plans", new Named(STAGE_PLAN)),
                       optional("alerts", new Named(ALERT)),
                       optional("fees", FEES),
-                      optional("amendments", new ListOf(AMENDMENT))),
+                      optional("amendments", new ListOf(AMENDMENT)),
+                      optional("tests", new ListOf(TEST)),
+                      optional("allow", new ListOf(ALLOWANCE))),
                   DutyShapes.ALL.stream(),
-                  Stream.of("version", "allow", "tests").map(Shape::later))
+                  Stream.of("version").map(Shape::later))
               .flatMap(keys -> keys)
               .toList());
+
+  /** Whether a contract may have a section. */
+  static boolean reads(String section) {
+    return CONTRACT.names().contains(section);
+  }
 
   private Shapes() {}
 }

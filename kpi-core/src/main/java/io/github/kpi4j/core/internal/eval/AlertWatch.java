@@ -82,6 +82,11 @@ public final class AlertWatch {
     if (alert.forEach().isEmpty()) {
       // The whole contract is there even if nothing has happened yet.
       starts.putIfAbsent(List.of(), today.plusDays(1));
+      LocalDate sinceWhen = frame(today).map(f -> f.days().start()).orElse(today);
+      evaluator
+          .given()
+          .firstDay(sinceWhen)
+          .ifPresent(day -> starts.merge(List.of(), day, AlertWatch::earlier));
     } else {
       starts.values().removeIf(first -> first.isAfter(today));
       evaluator.watch().subjects(starts.size());
@@ -152,6 +157,10 @@ public final class AlertWatch {
    * how long they hold.
    */
   private LocalDate arrived(Predicate condition) {
+    if (evaluator.given().firstDay(today).isPresent()) {
+      // Nothing is still on its way to a test.
+      return LocalDate.MAX;
+    }
     return evaluator.planned(condition).leaves().stream()
         .filter(leaf -> !leaf.aggregation().ofState())
         .map(leaf -> leaves.lastDay(leaf.table()).orElse(LocalDate.MIN))

@@ -49,13 +49,20 @@ public final class Evaluator {
   private final Targets targets;
   private final Stages stages;
   private final ExcusedDays excused;
+  private final GivenMetrics given;
   private final Watch watch;
   private final Withheld withheld;
 
   private Evaluator(
-      Planned planned, Contract contract, TableLeaves leaves, Standings standings, Watch watch) {
+      Planned planned,
+      Contract contract,
+      TableLeaves leaves,
+      Standings standings,
+      Watch watch,
+      GivenMetrics given) {
     this.planned = planned;
     this.watch = watch;
+    this.given = given;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
     this.withheld = new Withheld(contract, standings.asOf());
     this.leaves = leaves;
@@ -69,6 +76,7 @@ public final class Evaluator {
 
   private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
     this.planned = planned;
+    this.given = GivenMetrics.NONE;
     this.watch = Watch.NONE;
     this.excused = ExcusedDays.NONE;
     // Whoever gives a row keeps nothing back.
@@ -85,6 +93,7 @@ public final class Evaluator {
   /** Another evaluator of the same facts, with leaves of its own. */
   private Evaluator(Evaluator other, Leaves leaves) {
     this.planned = other.planned;
+    this.given = other.given;
     this.watch = other.watch;
     this.excused = ExcusedDays.NONE;
     this.withheld = other.withheld;
@@ -125,7 +134,25 @@ public final class Evaluator {
   public static Evaluator of(
       Planned planned, Contract contract, FactSet facts, AsOf asOf, Watch watch) {
     Standings standings = new Standings(asOf, contract::after);
-    return new Evaluator(planned, contract, new RowLeaves(facts, standings), standings, watch);
+    RowLeaves leaves = new RowLeaves(facts, standings);
+    return new Evaluator(planned, contract, leaves, standings, watch, GivenMetrics.NONE);
+  }
+
+  /**
+   * An evaluator for one evaluation of rows, where some metrics are given.
+   *
+   * @param planned all formulas of the contract
+   * @param contract the contract
+   * @param facts the facts
+   * @param asOf the day at whose end the evaluation is made
+   * @param given what goes before formulas and rows
+   * @return the evaluator of a test
+   */
+  public static Evaluator of(
+      Planned planned, Contract contract, FactSet facts, AsOf asOf, GivenMetrics given) {
+    Standings standings = new Standings(asOf, contract::after);
+    RowLeaves leaves = new RowLeaves(facts, standings);
+    return new Evaluator(planned, contract, leaves, standings, Watch.NONE, given);
   }
 
   /**
@@ -142,7 +169,12 @@ public final class Evaluator {
       Planned planned, Contract contract, CellCuts cells, AsOf asOf, Watch watch) {
     Standings standings = new Standings(asOf, contract::after);
     return new Evaluator(
-        planned, contract, new CellLeaves(contract.data(), cells, standings), standings, watch);
+        planned,
+        contract,
+        new CellLeaves(contract.data(), cells, standings),
+        standings,
+        watch,
+        GivenMetrics.NONE);
   }
 
   /** An evaluator of one row whose leaves are given. */
@@ -170,6 +202,10 @@ public final class Evaluator {
 
   private Explanation evaluate(PlannedMetric planned, Scope scope, Frame frame) {
     Metric metric = planned.metric();
+    Optional<Explanation> stated = given.find(metric, scope, frame);
+    if (stated.isPresent()) {
+      return stated.get();
+    }
     Definition definition = metric.definition();
     List<String> open = planned.fixed().stream().filter(name -> !scope.fixes(name)).toList();
     if (!open.isEmpty()) {
@@ -337,6 +373,10 @@ public final class Evaluator {
    */
   public Amount wanted(Target target, DateRange days) {
     return targets.part(target, Against.ORIGINAL, Scope.WHOLE, days);
+  }
+
+  GivenMetrics given() {
+    return given;
   }
 
   Targets targets() {

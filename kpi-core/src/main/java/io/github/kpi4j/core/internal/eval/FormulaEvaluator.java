@@ -273,7 +273,11 @@ final class FormulaEvaluator {
   private Explanation average(Window window, DateRange days) {
     PlannedMetric state = evaluator.planned(((Reference) window.argument()).metric());
     Aggregate leaf = (Aggregate) state.metric().definition();
-    return evaluator.leaves().average(state.metric(), leaf, scope, days, window.toString());
+    return evaluator
+        .given()
+        .average(state.metric(), scope, days)
+        .orElseGet(
+            () -> evaluator.leaves().average(state.metric(), leaf, scope, days, window.toString()));
   }
 
   Set<Aggregate> leaves(Formula formula) {

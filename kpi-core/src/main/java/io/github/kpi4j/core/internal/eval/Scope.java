@@ -60,6 +60,11 @@ public record Scope(SortedMap<String, String> words, Filter where, DaySet excuse
     return new Scope(fixed, where, excused);
   }
 
+  /** Whether rows of every subject count, whatever days are excused. */
+  boolean isWhole() {
+    return words.isEmpty() && where.isAll();
+  }
+
   boolean fixes(String dimension) {
     return words.containsKey(dimension);
   }

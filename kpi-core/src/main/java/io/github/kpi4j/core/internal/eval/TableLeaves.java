@@ -53,6 +53,8 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
 
   private record Looked(String table, boolean ofState, DateRange days, DaySet excused) {}
 
+  // Nobody changes the array or compares these.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Rows(String table, Scope scope, Filter where, DateRange days, int[] found) {
     // Another instance of an equal scope only costs a look at the rows.
     @SuppressWarnings("ReferenceEquality")

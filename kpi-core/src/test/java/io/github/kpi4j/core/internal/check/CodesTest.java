@@ -65,7 +65,8 @@ class CodesTest {
             AmendmentMistakes.all(),
             TargetMistakes.all(),
             StageMistakes.all(),
-            DutyMistakes.all())
+            DutyMistakes.all(),
+            TestMistakes.all())
         .flatMap(family -> family);
   }
 

@@ -192,7 +192,8 @@ class LeverTest {
     assertThat(
             said(
                 march(
-                        "max(coalesce(3 * units / units, 1), 4) / (2 * coalesce(3 * units / units, 4))",
+                        "max(coalesce(3 * units / units, 1), 4) / (2 * coalesce(3 * units / units,"
+                            + " 4))",
                         lower("at most 0.5"))
                     .levers()))
         .containsExactly("units -9: green 0.5000");
@@ -200,7 +201,8 @@ class LeverTest {
     assertThat(
             said(
                 march(
-                        "min(coalesce(3 * units / units, 1), 4) / (4 - coalesce(3 * units / units, 4))",
+                        "min(coalesce(3 * units / units, 1), 4) / (4 - coalesce(3 * units / units,"
+                            + " 4))",
                         lower("at most 2"))
                     .levers()))
         .containsExactly("units NO_VALUE");
@@ -285,6 +287,82 @@ class LeverTest {
         k -> higher("at least BRL 250").accept(k.minSample("units", "at least 5"));
     assertThat(said(march("gmv / units", kpi).levers()))
         .containsExactly("gmv +1249.96: green BRL 250.00", "units NO_VALUE");
+  }
+
+  @Test
+  void aTargetIsReachedByTheCentThatIsShown() {
+    // 1,000 of 1,200: all of it needs 200 more, 90 % are 1,080.
+    DraftBuilder draft =
+        Shop.data()
+            .target(
+                "march",
+                t -> t.set("metric", "gmv").set("total", "BRL 1_200").set("over", "2026-03"))
+            .kpi(
+                "k",
+                k ->
+                    k.metric("gmv")
+                        .better("higher")
+                        .target("march")
+                        .band("green", "at least 100% of target")
+                        .band("amber", "at least 90% of target")
+                        .band("red", "otherwise"));
+    assertThat(said(march(draft, LeverTest::rows).levers()))
+        .containsExactly("gmv +80: amber BRL 1080.00");
+  }
+
+  private static DraftBuilder staged(String launched) {
+    return Shop.data()
+        .table("products", t -> t.key("sku").set("reference", "true").attribute("launched", "date"))
+        .stagePlan(
+            "life",
+            p ->
+                p.forEach("sku")
+                    .starts("products.launched")
+                    .stage(
+                        "launch",
+                        s ->
+                            s.lasts("10 days")
+                                .graduateWhen("units >= 99")
+                                .atMost("20 days", "fail"))
+                    .stage("mature"))
+        .kpi(
+            "k",
+            k ->
+                k.metric("units")
+                    .forEach("sku")
+                    .stages("life")
+                    .better("higher")
+                    .band("launch", "green", "at least 7")
+                    .band("launch", "red", "otherwise")
+                    .band("mature", "green", "at least 50")
+                    .band("mature", "red", "otherwise"));
+  }
+
+  private static List<Lever> leversOfA(String launched) {
+    return march(
+            staged(launched),
+            f -> {
+              rows(f);
+              f.table("products").add("A", launched);
+            })
+        .subjects()
+        .stream()
+        .filter(subject -> subject.subject().equals("A"))
+        .findFirst()
+        .orElseThrow()
+        .levers();
+  }
+
+  @Test
+  void theBandsOfItsStageAreThoseThatALeverReaches() {
+    // 5 units in March, of 7 in the launch.
+    assertThat(said(leversOfA("2026-03-05"))).containsExactly("units +2: green 7");
+  }
+
+  @Test
+  void whatHasFailedHasNoLever() {
+    // Twenty days after 1 February without 99 units: nothing that is sold in March helps.
+    assertThat(leversOfA("2026-02-01")).isEmpty();
   }
 
   @Test

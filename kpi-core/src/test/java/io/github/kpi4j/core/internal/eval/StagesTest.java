@@ -20,7 +20,9 @@ import io.github.kpi4j.core.result.SubjectTimeline;
 import io.github.kpi4j.core.stage.Ending;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Rational;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,46 @@ class StagesTest {
     assertThat(reason(subject(march, "C"))).hasToString("its first stage begins on 2026-04-10");
     assertThat(march.outcome().level()).contains("red");
     assertThat(march.points()).hasValueSatisfying(p -> assertThat(p.signum()).isZero());
+  }
+
+  @Test
+  void whatHasNotBegunIsCountedWithItsShare() {
+    DraftBuilder draft =
+        products()
+            .stagePlan("life", life("units >= 10"))
+            .kpi(
+                "k",
+                k -> {
+                  k.metric("units").forEach("sku").stages("life").better("higher").weight(100);
+                  k.scoreByShareOf("gmv");
+                  k.band("launch", "green", "at least 5").band("launch", "red", "otherwise");
+                  k.band("growth", "green", "otherwise").band("mature", "green", "otherwise");
+                })
+            .scorecard(s -> s.points("green", 100).points("red", 0));
+    Evaluation evaluation =
+        Shop.evaluate(
+            Shop.compile(draft),
+            "2026-03",
+            "2026-06-30",
+            f -> {
+              f.table("sales")
+                  .covers(SPRING)
+                  .add("2026-03-01", "A", "100", 9)
+                  .add("2026-03-02", "B", "300", 1)
+                  .add("2026-03-03", "C", "400", 9);
+              f.table("products")
+                  .add("A", "2026-03-01")
+                  .add("B", "2026-03-01")
+                  .add("C", "2026-05-01");
+            });
+    KpiResult march = evaluation.kpi("k");
+    // A has a quarter of the 400 that are judged; C, as much again, leaves the roll-up.
+    assertThat(march.points()).contains(Rational.of(25));
+    assertThat(march.leftOut()).containsExactly(Map.entry(Reason.Kind.BEFORE_STAGES, 1));
+    assertThat(subject(march, "A").share()).contains(Rational.parse("0.25"));
+    assertThat(subject(march, "C").share()).isEmpty();
+    assertThat(TextReport.of(evaluation).explanations())
+        .contains("left out: 1 of 3 (33.3%): 1 before their first stage");
   }
 
   @Test

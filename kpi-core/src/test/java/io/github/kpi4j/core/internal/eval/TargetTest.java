@@ -270,6 +270,79 @@ class TargetTest {
   }
 
   @Test
+  void dividesWithinEachPart() {
+    // 12,000 by A and B as 2 to 1: of A's 8,000 three quarters are fba, of B's 4,000 a half.
+    CompiledContract contract =
+        Shop.compile(
+            Shop.data()
+                .table(
+                    "orders",
+                    t ->
+                        t.key("date", "sku", "channel")
+                            .dimension("date", "date")
+                            .dimension("sku", "text")
+                            .dimension("channel", "text")
+                            .measure("amount", "BRL"))
+                .metric("ordered", m -> m.sum("orders.amount"))
+                .target(
+                    "year",
+                    t ->
+                        t.set("metric", "ordered")
+                            .set("total", "BRL 12_000")
+                            .set("over", "2026-03")
+                            .split("sku", words("A", "2", "B", "1"))
+                            .splitWithin(
+                                "channel",
+                                Map.of(
+                                    "A", words("fba", "75%", "dba", "25%"),
+                                    "B", words("fba", "1", "dba", "1"))))
+                .kpi(
+                    "sales",
+                    k ->
+                        k.metric("ordered")
+                            .forEach("sku", "channel")
+                            .better("higher")
+                            .target("year")
+                            .band("green", "at least 100% of target")
+                            .band("red", "otherwise")));
+    KpiResult march =
+        Shop.evaluate(
+                contract,
+                "2026-03",
+                "2026-06-30",
+                f ->
+                    f.table("orders")
+                        .add("2026-03-01", "A", "fba", "6000")
+                        .add("2026-03-01", "A", "dba", "1999")
+                        .add("2026-03-31", "B", "dba", "1"))
+            .kpi("sales");
+    assertThat(march.subjects())
+        .extracting(s -> s.subject() + " " + aim(s.outcome()).target())
+        .containsExactlyInAnyOrder("A · fba BRL 6000", "A · dba BRL 2000", "B · dba BRL 2000");
+  }
+
+  @Test
+  void excusedDaysTakeTheirShareOfTheTarget() {
+    // March has 1,000; 10 of its 31 days are excused: 21 ÷ 31 of it are 677.42.
+    CompiledContract contract =
+        Shop.compile(
+            shop(TargetTest::even, TargetTest::relative)
+                .excused(
+                    e ->
+                        e.metrics("gmv")
+                            .days("2026-03-01", "2026-03-10")
+                            .reason("strike")
+                            .agreedOn("2026-04-02")));
+    KpiResult march = march(contract, sold("2026-03-05", "A", "500", "2026-03-20", "A", "677.42"));
+    assertThat(aim(march.outcome()).target()).hasToString("BRL 677.42");
+    assertThat(march.outcome()).hasToString("green: BRL 677.42 (at least BRL 677.42)");
+    // 95 % of 677.42 are 643.549.
+    assertThat(
+            march(contract, sold("2026-03-05", "A", "500", "2026-03-20", "A", "677.41")).outcome())
+        .hasToString("amber: BRL 677.41 (at least BRL 643.55)");
+  }
+
+  @Test
   void movesWhatWasMissedToLaterPeriods() {
     Consumer<TargetBuilder> target =
         t ->

@@ -37,6 +37,13 @@ public final class Encodings {
     if (marked.isPresent()) {
       return List.of(marked.get());
     }
+    if (nulls(head) > head.length / 4) {
+      // Every second byte of plain letters is 0 in UTF-16, and no other text has that many.
+      boolean little = head.length > 1 && head[1] == 0;
+      return little
+          ? List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+          : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
+    }
     List<Charset> candidates = new ArrayList<>();
     if (utf8) {
       candidates.add(StandardCharsets.UTF_8);
@@ -46,6 +53,14 @@ public final class Encodings {
     candidates.add(StandardCharsets.UTF_16LE);
     candidates.add(StandardCharsets.UTF_16BE);
     return candidates;
+  }
+
+  private static int nulls(byte[] head) {
+    int nulls = 0;
+    for (byte b : head) {
+      nulls += b == 0 ? 1 : 0;
+    }
+    return nulls;
   }
 
   private static Optional<Charset> marked(byte[] head) {

@@ -1,0 +1,78 @@
+package io.github.kpi4j.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code kpi}. Exit codes: see {@link Exit}. */
+@Command(
+    name = "kpi",
+    mixinStandardHelpOptions = true,
+    version = "kpi4j 0.1",
+    description = "Checks, tests and evaluates KPI contracts.",
+    subcommands = {
+      CheckCommand.class,
+      LintCommand.class,
+      TestCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      SettleCommand.class,
+      FormatCommand.class,
+      SchemaCommand.class,
+      NewCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Kpi {
+  /**
+   * Runs one command and ends with its exit code.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int exit = run(out, err, System.console() != null, args);
+    System.exit(exit);
+  }
+
+  private static PrintWriter utf8(FileDescriptor to) {
+    return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param out where results go
+   * @param err where problems and progress go
+   * @param terminal whether somebody looks at a terminal, so that colours and progress help
+   * @param args the command and its arguments
+   * @return the exit code
+   */
+  static int run(PrintWriter out, PrintWriter err, boolean terminal, String... args) {
+    CommandLine line = new CommandLine(new Kpi());
+    line.setOut(out).setErr(err);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExitCodeExceptionMapper(problem -> Exit.UNUSABLE);
+    line.setExecutionExceptionHandler(
+        (problem, command, parsed) -> {
+          err.println("kpi: " + Exit.words(problem));
+          return Exit.UNUSABLE;
+        });
+    line.setParameterExceptionHandler(
+        (problem, arguments) -> {
+          err.println("kpi: " + problem.getMessage());
+          err.println("Try `kpi help`.");
+          return Exit.UNUSABLE;
+        });
+    int exit = line.execute(args);
+    out.flush();
+    err.flush();
+    return exit;
+  }
+}

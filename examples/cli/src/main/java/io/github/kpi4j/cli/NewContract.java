@@ -1,0 +1,78 @@
+package io.github.kpi4j.cli;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of a new contract: small, commented, and with nothing for lint to warn of. */
+final class NewContract {
+  private static final Pattern GAP = Pattern.compile("<([a-z]+)>");
+
+  private static final String TEXT =
+      """
+      # Check it with `kpi check`, look for traps with `kpi lint`, run its tests with `kpi test`.
+      kpi: 1
+      contract: <id>
+      time_zone: America/Sao_Paulo   # where a day begins and ends
+      currency: <currency>
+      review: <review>
+
+      # What is counted. A row may be restated for <final> days; then it is final.
+      data:
+        sales:
+          key: [date, product]
+          dimensions: {date: date, product: text}
+          measures: {amount: <currency>, refunds: <currency>, cost: <currency>, orders: count}
+          expected_within: 72 hours
+          final_after: <final> days
+        ads:
+          key: [date, product]
+          dimensions: {date: date, product: text}
+          measures: {spent: <currency>}
+          absent: zero                 # a day without a row is a day without advertising
+          expected_within: 72 hours
+          final_after: <final> days
+
+      # What is made of it.
+      metrics:
+        sales: {sum: sales.amount}
+        refunds: {sum: sales.refunds}
+        cost: {sum: sales.cost}
+        orders: {sum: sales.orders}
+        ads: {sum: ads.spent}
+        net_sales: {formula: sales - refunds}
+        margin: {formula: (net_sales - cost - ads) / net_sales, format: percent}
+        ad_share: {formula: ads / sales, format: percent}
+        refund_rate: {formula: refunds / sales, format: percent}
+
+      # What is good. The first band that fits counts.
+      kpis:
+        sales: {metric: sales, better: higher, weight: 40, bands: {green: at least <currency> <target>, red: otherwise}}
+        margin: {metric: margin, better: higher, weight: 30, min_sample: {orders: at least 50}, bands: {green: at least <margin>%, red: otherwise}}
+        ad_share: {metric: ad_share, better: lower, weight: 15, min_sample: {orders: at least 50}, bands: {green: at most 12%, amber: at most 18%, red: otherwise}}
+        returns: {metric: refund_rate, better: lower, weight: 15, min_sample: {orders: at least 50}, bands: {green: at most 4%, amber: at most 7%, red: otherwise}}
+
+      scorecard:
+        points: {green: 100, amber: 60, red: 0}
+
+      # What it costs. Refunds are taken off before the commission.
+      fees:
+        currency: <currency>
+        base: {amount: <currency> <fee>, per: month}
+        commission: {metric: net_sales, per: month, mode: marginal, rates: [{rate: <share>%}]}
+
+      # What both sides expect; `kpi test` runs it.
+      tests:
+        - name: ads of a tenth of the sales are green
+          period: 2026-03
+          given: {sales: <currency> 10_000, ads: <currency> 1_000, orders: 100}
+          expect: {metrics: {ad_share: 10%}, kpis: {ad_share: green}}
+      """;
+
+  private NewContract() {}
+
+  static String of(Map<String, String> answers) {
+    return GAP.matcher(TEXT)
+        .replaceAll(gap -> Matcher.quoteReplacement(answers.getOrDefault(gap.group(1), "")));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.kpi4j.cli;
+
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.expectation.ContractTest;
+import io.github.kpi4j.core.expectation.TestResult;
+import io.github.kpi4j.dsl.KpiContracts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs the tests of a contract and of files beside it. */
+@Command(
+    name = "test",
+    description = "Runs the tests of a contract and of files beside it.",
+    mixinStandardHelpOptions = true)
+final class TestCommand implements Callable<Integer> {
+  @Mixin private Options options = new Options();
+
+  @Parameters(paramLabel = "CONTRACT", description = "a contract in YAML")
+  private Path file = Path.of("");
+
+  @Parameters(index = "1..*", paramLabel = "TESTS", description = "files of tests beside it")
+  private List<Path> beside = List.of();
+
+  @Override
+  public Integer call() throws Exception {
+    Validated<CompiledContract> loaded = KpiContracts.load(file);
+    if (loaded.value().isEmpty()) {
+      return options.report(loaded.diagnostics());
+    }
+    CompiledContract contract = loaded.value().get();
+    List<TestResult> results = new ArrayList<>(contract.testing().runAll());
+    for (Path tests : beside) {
+      Validated<List<ContractTest>> read =
+          KpiContracts.parseTests(
+              contract, String.valueOf(tests.getFileName()), Files.readString(tests));
+      if (read.value().isEmpty()) {
+        return options.report(read.diagnostics());
+      }
+      results.addAll(contract.testing().run(read.value().get()));
+    }
+    options
+        .out()
+        .print(
+            options.format() == Options.Format.TEXT ? TestText.of(results) : TestJson.of(results));
+    return results.stream().allMatch(TestResult::passed) ? Exit.FINE : Exit.FAILED;
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.kpi4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each command prints and ends with. */
+class KpiTest {
+  @TempDir private Path folder = Path.of("");
+  private Path contract = Path.of("");
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void aNewContract() {
+    contract = folder.resolve("shop.kpi.yaml");
+    assertThat(run("new", contract.toString(), "--yes")).isZero();
+    out.getBuffer().setLength(0);
+  }
+
+  private int run(String... args) {
+    return Kpi.run(new PrintWriter(out), new PrintWriter(err), false, args);
+  }
+
+  private void edit(String right, String wrong) throws IOException {
+    String text = Files.readString(contract);
+    assertThat(text).contains(right);
+    Files.writeString(contract, text.replace(right, wrong));
+  }
+
+  @Test
+  void aNewContractLoadsPassesItsTestsAndLint() throws IOException {
+    assertThat(run("check", contract.toString())).isEqualTo(Exit.FINE);
+    assertThat(run("lint", contract.toString(), "--fail-on", "warning")).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).isEmpty();
+    assertThat(run("test", contract.toString())).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).endsWith("1 tests, 0 failed\n");
+    assertThat(run("format", contract.toString(), "--check")).isEqualTo(Exit.FINE);
+    assertThat(run("new", contract.toString(), "--yes")).isEqualTo(Exit.UNUSABLE);
+  }
+
+  @Test
+  void aWrongContractFails() throws IOException {
+    edit("sales - refunds", "sales - refund");
+    assertThat(run("check", contract.toString(), "--lang", "pt")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("erro[KPI-2103]", "`refunds`").doesNotContain("\u001b");
+  }
+
+  @Test
+  void findingsAreJsonAndSarifToo() throws IOException {
+    edit("sales - refunds", "sales - refund");
+    assertThat(run("check", contract.toString(), "--format", "json")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("\"code\":\"KPI-2103\"", "\"severity\":\"error\"");
+    assertThat(run("check", contract.toString(), "--format", "sarif")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("\"ruleId\":\"KPI-2103\"", "\"startLine\":");
+  }
+
+  @Test
+  void warningsFailWhereThatIsAskedFor() throws IOException {
+    edit(
+        "mode: marginal, rates: [{rate: 3%}]",
+        "mode: whole, rates: [{up_to: BRL 9, rate: 3%}, {rate: 2%}]");
+    assertThat(run("lint", contract.toString())).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).contains("KPI-7021");
+    assertThat(run("lint", contract.toString(), "--fail-on", "warning")).isEqualTo(Exit.WARNED);
+  }
+
+  @Test
+  void aFailingTestShowsWhatCame() throws IOException {
+    edit("ad_share: 10%", "ad_share: 11%");
+    assertThat(run("test", contract.toString())).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains("metrics.ad_share: expected 11%, got 10.00%", "from ads / sales");
+    assertThat(run("test", contract.toString(), "--format", "json")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("\"passed\":false");
+  }
+
+  @Test
+  void aFolderIsEvaluatedExplainedAndSettled() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("sales.csv"),
+        "date,product,amount,refunds,cost,orders\n2026-03-01,pan,200000,0,50000,400\n"
+            + "2026-03-31,pan,0,0,0,0\n");
+    Files.writeString(
+        data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
+    String[] rest = {contract.toString(), data.toString(), "2026-03", "--as-of", "2026-05-31"};
+    assertThat(run(with("evaluate", rest))).isEqualTo(Exit.FINE);
+    // 10,000 of 200,000 are 5 %.
+    assertThat(out.toString()).contains("5.00%");
+    assertThat(run(with("explain", rest))).isEqualTo(Exit.FINE);
+    assertThat(run(with("settle", rest))).isEqualTo(Exit.FINE);
+    // BRL 5,000 and 3 % of 200,000.
+    assertThat(out.toString()).contains("11,000.00");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private static String[] with(String command, String... rest) {
+    String[] all = new String[rest.length + 1];
+    all[0] = command;
+    System.arraycopy(rest, 0, all, 1, rest.length);
+    return all;
+  }
+
+  @Test
+  void whiteSpaceIsTidied() throws IOException {
+    edit("scorecard:\n", "scorecard:   \n\n\n");
+    assertThat(run("format", contract.toString(), "--check")).isEqualTo(Exit.FAILED);
+    assertThat(run("format", contract.toString())).isEqualTo(Exit.FINE);
+    assertThat(Files.readString(contract)).contains("scorecard:\n\n  points").contains("# What");
+  }
+
+  @Test
+  void usageAndFilesEndWithThree() {
+    assertThat(run("check", "missing.yaml")).isEqualTo(Exit.UNUSABLE);
+    assertThat(run("chekc")).isEqualTo(Exit.UNUSABLE);
+    assertThat(err.toString()).contains("no such file: missing.yaml", "Try `kpi help`.");
+    assertThat(run("schema")).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).startsWith("{\"$schema\"");
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.kpi4j.core.expectation;
+
+import io.github.kpi4j.core.result.Explanation;
+import java.util.Optional;
+
+/**
+ * Something that came out other than expected.
+ *
+ * @param expectation what was expected
+ * @param got what came out, as reports write it
+ * @param explanation where that comes from, if it was calculated
+ */
+public record Mismatch(Expectation expectation, String got, Optional<Explanation> explanation) {}

@@ -1,0 +1,144 @@
+package io.github.kpi4j.core.internal.check;
+
+import io.github.kpi4j.core.internal.check.Shape.ByKey;
+import io.github.kpi4j.core.internal.check.Shape.Field;
+import io.github.kpi4j.core.internal.check.Shape.Keys;
+import io.github.kpi4j.core.internal.check.Shape.KeysAndNamed;
+import io.github.kpi4j.core.internal.check.Shape.ListOf;
+import io.github.kpi4j.core.internal.check.Shape.Named;
+import io.github.kpi4j.core.internal.check.Shape.OneOrList;
+import io.github.kpi4j.core.internal.check.Shape.TextOr;
+import io.github.kpi4j.core.internal.check.Shape.TextOrByKey;
+import io.github.kpi4j.core.internal.check.Shape.TextOrList;
+import io.github.kpi4j.core.internal.check.Shape.Use;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The structure of contracts as a JSON Schema, for editors. What a key's value has to be beyond its
+ * structure only the checker knows.
+ */
+public final class ShapeSchema {
+  // An editor may read `12` or `true` as other types than the text that it is to this language.
+  private static final String TEXT = "{\"type\": [\"string\", \"number\", \"boolean\"]}";
+  private static final String OWN_KEYS = "\"^x-\": true";
+  // What an entry of the only section with fixed and free keys is called on the language page.
+  private static final String PRIORITY = "priority";
+  private static final String NAMES = "^[a-z][a-z0-9_]*$";
+
+  private final Properties meanings = meanings();
+
+  private ShapeSchema() {}
+
+  private static Properties meanings() {
+    Properties meanings = new Properties();
+    try (InputStream in = ShapeSchema.class.getResourceAsStream("keys.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the jar: keys.properties");
+      }
+      meanings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return meanings;
+  }
+
+  /**
+   * The schema of contracts.
+   *
+   * @return JSON Schema, draft 2020-12
+   */
+  public static String ofContracts() {
+    String contract = new ShapeSchema().keys(Shapes.CONTRACT, "contract");
+    return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": \"KPI"
+        + " contract, version 1\", "
+        + contract.substring(1)
+        + "\n";
+  }
+
+  private String of(Shape shape, String section) {
+    if (shape instanceof Keys keys) {
+      return keys(keys, section);
+    }
+    if (shape instanceof KeysAndNamed both) {
+      return object(both.keys(), section, property(NAMES, of(both.item(), PRIORITY)));
+    }
+    if (shape instanceof Named named) {
+      return "{\"type\": \"object\", \"patternProperties\": {"
+          + property(NAMES, of(named.item(), section))
+          + "}, \"additionalProperties\": false}";
+    }
+    if (shape instanceof ByKey byKey) {
+      return "{\"type\": \"object\", \"additionalProperties\": " + of(byKey.item(), section) + "}";
+    }
+    if (shape instanceof ListOf list) {
+      return "{\"type\": \"array\", \"items\": " + of(list.item(), section) + "}";
+    }
+    if (shape instanceof TextOr either) {
+      return either(TEXT, of(either.keys(), section));
+    }
+    if (shape instanceof TextOrList either) {
+      return either(TEXT, of(either.list(), section));
+    }
+    if (shape instanceof TextOrByKey either) {
+      return either(TEXT, of(either.byKey(), section));
+    }
+    if (shape instanceof OneOrList either) {
+      String one = of(either.keys(), section);
+      return either(one, "{\"type\": \"array\", \"items\": " + one + "}");
+    }
+    return shape instanceof Shape.Any ? "true" : TEXT;
+  }
+
+  private static String either(String one, String other) {
+    return "{\"anyOf\": [" + one + ", " + other + "]}";
+  }
+
+  private String keys(Keys keys, String section) {
+    return object(keys, section, "");
+  }
+
+  private String object(Keys keys, String section, String more) {
+    List<Field> read = keys.keys().stream().filter(key -> key.use() != Use.LATER).toList();
+    String properties =
+        read.stream()
+            .map(key -> property(key.name(), described(key, section)))
+            .collect(Collectors.joining(",\n"));
+    String required =
+        read.stream()
+            .filter(key -> key.use() == Use.REQUIRED)
+            .map(key -> "\"" + key.name() + "\"")
+            .collect(Collectors.joining(", "));
+    String patterns =
+        Stream.of(OWN_KEYS, more).filter(p -> !p.isEmpty()).collect(Collectors.joining(", "));
+    return "{\"type\": \"object\", \"properties\": {\n"
+        + properties
+        + "\n}, \"required\": ["
+        + required
+        + "], \"patternProperties\": {"
+        + patterns
+        + "}, \"additionalProperties\": false}";
+  }
+
+  private String described(Field key, String section) {
+    String schema = of(key.shape(), key.name());
+    String meaning = meanings.getProperty(section + "." + key.name(), "");
+    if (meaning.isEmpty()) {
+      return schema;
+    }
+    String quoted = meaning.replace("\\", "\\\\").replace("\"", "\\\"");
+    String described = "{\"description\": \"" + quoted + "\"";
+    return schema.equals("true") ? described + "}" : described + ", " + schema.substring(1);
+  }
+
+  private static String property(String name, String schema) {
+    return "\"" + name + "\": " + schema;
+  }
+}

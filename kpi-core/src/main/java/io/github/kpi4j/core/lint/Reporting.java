@@ -1,0 +1,37 @@
+package io.github.kpi4j.core.lint;
+
+import io.github.kpi4j.core.contract.Party;
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.util.List;
+
+/** Nobody has to report, or in no language that the client reads. */
+final class Reporting implements LintRule {
+  @Override
+  public String name() {
+    return "no-report";
+  }
+
+  @Override
+  public List<Diagnostic> check(LintSubject subject) {
+
+    if (!subject.reads("communication")) {
+      return List.of();
+    }
+    if (!subject.has("communication.report")) {
+      return List.of(subject.finding(this, Code.NO_REPORT, "communication.report"));
+    }
+    List<String> written = subject.texts("communication.languages");
+    return subject.contract().parties().stream()
+        .filter(party -> party.role() == Party.Role.CLIENT && !party.languages().isEmpty())
+        .filter(party -> party.languages().stream().noneMatch(written::contains))
+        .limit(1)
+        .map(
+            party ->
+                subject
+                    .finding(this, Code.UNREAD_REPORT, "communication.languages")
+                    .with("party", party.name())
+                    .with("languages", String.join(", ", party.languages())))
+        .toList();
+  }
+}

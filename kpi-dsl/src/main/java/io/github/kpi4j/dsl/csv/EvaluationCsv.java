@@ -1,0 +1,207 @@
+package io.github.kpi4j.dsl.csv;
+
+import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.result.Aim;
+import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.Outcome;
+import io.github.kpi4j.core.result.SubjectResult;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rounding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Results as CSV. The long form has a result a line, of the whole contract and of each subject; the
+ * wide form has a line for each period and subject and a column for each KPI. Percentages are
+ * ratios, so that 7.25 % is 0.0725.
+ */
+public final class EvaluationCsv {
+  private static final List<String> LONG =
+      List.of(
+          "period_start",
+          "period_end",
+          "granularity",
+          "contract",
+          "scope_type",
+          "scope_id",
+          "kpi_id",
+          "metric_id",
+          "value",
+          "unit",
+          "currency",
+          "status",
+          "target",
+          "verdict",
+          "computed_at");
+
+  private EvaluationCsv() {}
+
+  /**
+   * One line a result.
+   *
+   * @param evaluations of any contracts and periods
+   * @param mark whether a byte order mark comes first
+   * @return lines with {@code status} {@code final}, {@code provisional}, {@code partial} or {@code
+   *     no_data}; a result without a value has an empty one
+   */
+  public static String tall(Iterable<Evaluation> evaluations, boolean mark) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Evaluation evaluation : evaluations) {
+      for (KpiResult kpi : evaluation.kpis()) {
+        rows.add(row(evaluation, kpi, "contract", "", kpi.outcome(), kpi.explanation()));
+        String scope = String.join("+", kpi.kpi().forEach());
+        for (SubjectResult subject : kpi.subjects()) {
+          String id = String.join("+", subject.words());
+          rows.add(row(evaluation, kpi, scope, id, subject.outcome(), subject.explanation()));
+        }
+      }
+    }
+    return TidyCsv.of(LONG, rows, mark);
+  }
+
+  private static List<String> row(
+      Evaluation evaluation,
+      KpiResult kpi,
+      String scope,
+      String id,
+      Outcome outcome,
+      Explanation explanation) {
+    Optional<Quantity> value = value(outcome);
+    boolean money = explanation.unit().isMoney();
+    return List.of(
+        evaluation.period().days().start().toString(),
+        evaluation.period().days().last().toString(),
+        evaluation.period().grain().map(g -> g.name().toLowerCase(Locale.ROOT)).orElse("custom"),
+        evaluation.contract().id(),
+        scope,
+        id,
+        kpi.kpi().name(),
+        kpi.kpi().metric(),
+        value.map(EvaluationCsv::text).orElse(""),
+        money ? "money" : explanation.unit().toString(),
+        money ? explanation.unit().toString() : "",
+        value.isEmpty()
+            ? "no_data"
+            : explanation.standing().finality().name().toLowerCase(Locale.ROOT),
+        aim(outcome).map(aim -> text(aim.target())).orElse(""),
+        outcome.level().orElse(""),
+        evaluation.asOf().toString());
+  }
+
+  private static Optional<Quantity> value(Outcome outcome) {
+    return outcome instanceof Outcome.Judged judged
+        ? Optional.of(judged.value())
+        : Optional.empty();
+  }
+
+  private static Optional<Aim> aim(Outcome outcome) {
+    return outcome instanceof Outcome.Judged judged ? judged.aim() : Optional.empty();
+  }
+
+  private static String text(Quantity value) {
+    String text = value.amount().round(20, Rounding.HALF_EVEN).stripTrailingZeros().toPlainString();
+    return value.amount().isZero() ? "0" : text;
+  }
+
+  /**
+   * One line a period and subject.
+   *
+   * @param evaluations of one contract
+   * @param mark whether a byte order mark comes first
+   * @return lines with {@code period_start,period_end,scope_type,scope_id} and for each KPI its
+   *     value and, as {@code kpi.level}, its level
+   */
+  public static String wide(List<Evaluation> evaluations, boolean mark) {
+    Set<String> kpis = new LinkedHashSet<>();
+    evaluations.forEach(one -> one.kpis().forEach(kpi -> kpis.add(kpi.kpi().name())));
+    List<String> header =
+        new ArrayList<>(List.of("period_start", "period_end", "scope_type", "scope_id"));
+    kpis.forEach(kpi -> header.addAll(List.of(kpi, kpi + ".level")));
+    Map<List<String>, Map<String, Outcome>> lines = new LinkedHashMap<>();
+    for (Evaluation one : evaluations) {
+      for (KpiResult kpi : one.kpis()) {
+        line(lines, one, "contract", "").put(kpi.kpi().name(), kpi.outcome());
+        for (SubjectResult subject : kpi.subjects()) {
+          String scope = String.join("+", kpi.kpi().forEach());
+          line(lines, one, scope, String.join("+", subject.words()))
+              .put(kpi.kpi().name(), subject.outcome());
+        }
+      }
+    }
+    List<List<String>> rows = new ArrayList<>();
+    lines.forEach((start, outcomes) -> rows.add(cells(start, outcomes, kpis)));
+    return TidyCsv.of(header, rows, mark);
+  }
+
+  private static Map<String, Outcome> line(
+      Map<List<String>, Map<String, Outcome>> lines, Evaluation one, String scope, String id) {
+    List<String> start =
+        List.of(
+            one.period().days().start().toString(),
+            one.period().days().last().toString(),
+            scope,
+            id);
+    return lines.computeIfAbsent(start, s -> new LinkedHashMap<>());
+  }
+
+  private static List<String> cells(
+      List<String> start, Map<String, Outcome> outcomes, Set<String> kpis) {
+    List<String> cells = new ArrayList<>(start);
+    for (String kpi : kpis) {
+      Optional<Outcome> outcome = Optional.ofNullable(outcomes.get(kpi));
+      cells.add(outcome.flatMap(EvaluationCsv::value).map(EvaluationCsv::text).orElse(""));
+      cells.add(outcome.flatMap(Outcome::level).orElse(""));
+    }
+    return cells;
+  }
+
+  /**
+   * What the columns and the KPIs of the files mean.
+   *
+   * @param evaluation one evaluation of the contract
+   * @param language the language of titles, such as {@code pt}; one that the contract lacks is
+   *     replaced by what it has
+   * @param mark whether a byte order mark comes first
+   * @return {@code kind,name,title,unit,definition}: a line for each table's measure and for each
+   *     KPI
+   */
+  public static String dictionary(Evaluation evaluation, String language, boolean mark) {
+    List<List<String>> rows = new ArrayList<>();
+    evaluation
+        .contract()
+        .data()
+        .tables()
+        .forEach(
+            table ->
+                table
+                    .measures()
+                    .forEach(
+                        measure ->
+                            rows.add(
+                                List.of(
+                                    "measure",
+                                    table.name() + "." + measure.name(),
+                                    "",
+                                    measure.unit().toString(),
+                                    String.join("+", table.key())))));
+    for (KpiResult kpi : evaluation.kpis()) {
+      Metric metric = evaluation.contract().metric(kpi.kpi().metric());
+      rows.add(
+          List.of(
+              "kpi",
+              kpi.kpi().name(),
+              kpi.kpi().title().in(language, kpi.kpi().name()),
+              metric.unit().toString(),
+              kpi.explanation().expression()));
+    }
+    return TidyCsv.of(List.of("kind", "name", "title", "unit", "definition"), rows, mark);
+  }
+}
