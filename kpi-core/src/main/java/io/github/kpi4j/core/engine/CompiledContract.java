@@ -587,7 +587,7 @@ public final class CompiledContract {
       throw new IllegalArgumentException("no fees to settle");
     }
     // Periods of the same terms share what has been worked out.
-    Map<CheckedContract, Settler> made = new IdentityHashMap<>();
+    IdentityHashMap<CheckedContract, Settler> made = new IdentityHashMap<>();
     Settlers settlers =
         each -> {
           LocalDate start = each.days().start();

@@ -69,7 +69,7 @@ class CsvReferenceTest {
             "[] red: BRL 9.99 (otherwise)", "[kitchen] green: BRL 10.00 (at least BRL 10)");
     Evaluation accumulated =
         CONTRACT.evaluate(
-            CsvFacts.accumulate(CONTRACT, folder),
+            CsvFacts.accumulate(CONTRACT, folder, 2),
             CONTRACT.period("2026-03"),
             AsOf.date("2026-04-20"));
     assertThat(categories(accumulated)).isEqualTo(categories(kept));

@@ -136,6 +136,13 @@ final class TargetMistakes {
             t -> t.set("metric", "stock").set("total", "10").set("over", "2026"),
             Shop.seen("gmv")),
         bad(
+            Code.MISSING_KEY,
+            "targets",
+            "year",
+            "The key `over` is missing in year.",
+            t -> t.set("metric", "gmv").set("total", "BRL 100"),
+            Shop.seen("gmv")),
+        bad(
             Code.BAD_PERIOD,
             "targets.year.over",
             "this year",
