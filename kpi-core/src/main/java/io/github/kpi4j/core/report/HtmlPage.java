@@ -2,6 +2,7 @@ package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.result.DutyReview;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.settlement.Statement;
 import java.util.List;
@@ -54,6 +55,7 @@ final class HtmlPage {
       new TargetSection(html, wording).write(contents.targets());
       new StageSection(html, wording).write(evaluation.timelines());
       contents.statement().ifPresent(this::statement);
+      contents.duties().ifPresent(this::duties);
     }
     new DataSection(html, wording, DiagnosticText.of(catalogue)).write(evaluation);
   }
@@ -68,6 +70,10 @@ final class HtmlPage {
 
   private void attention() {
     new AttentionSection(html, wording, evaluation).write();
+  }
+
+  private void duties(DutyReview review) {
+    new DutySection(html, wording).write(review);
   }
 
   private void statement(Statement statement) {

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.result.Comparison;
+import io.github.kpi4j.core.result.DutyReview;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.settlement.Statement;
@@ -122,6 +123,17 @@ public final class HtmlReport {
    */
   public HtmlReport targets(List<TargetProgress> progress) {
     return new HtmlReport(contents.targets(progress), catalogue);
+  }
+
+  /**
+   * The same page with how the duties of the period were kept. A daily page leaves them out.
+   *
+   * @param review of the last period
+   * @return the report
+   * @throws IllegalArgumentException if it is of another contract or period
+   */
+  public HtmlReport duties(DutyReview review) {
+    return new HtmlReport(contents.duties(review), catalogue);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.result.Comparison;
+import io.github.kpi4j.core.result.DutyReview;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.settlement.Statement;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param recent the last days or weeks, the latest last; none unless the page is daily or weekly
  * @param statement what is to be paid for the period, if that is known
  * @param targets targets with what was reached of their parts, for the same period
+ * @param duties how the duties of the period were kept, if that is known
  * @param comparison the period compared with an earlier one, if that is wanted
  * @param worst how many subjects are shown one by one
  */
@@ -22,6 +24,7 @@ record PageContents(
     List<Evaluation> recent,
     Optional<Statement> statement,
     List<TargetProgress> targets,
+    Optional<DutyReview> duties,
     Optional<Comparison> comparison,
     WorstSubjects worst) {
   PageContents {
@@ -35,30 +38,44 @@ record PageContents(
 
   static PageContents of(List<Evaluation> evaluations) {
     return new PageContents(
-        evaluations, List.of(), Optional.empty(), List.of(), Optional.empty(), WorstSubjects.USUAL);
+        evaluations,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        WorstSubjects.USUAL);
   }
 
   PageContents worst(WorstSubjects most) {
-    return new PageContents(evaluations, recent, statement, targets, comparison, most);
+    return new PageContents(evaluations, recent, statement, targets, duties, comparison, most);
   }
 
   PageContents comparing(Comparison with) {
     same("comparison", with.now().contract().id(), with.now().period().name());
-    return new PageContents(evaluations, recent, statement, targets, Optional.of(with), worst);
+    return new PageContents(
+        evaluations, recent, statement, targets, duties, Optional.of(with), worst);
   }
 
   PageContents recent(List<Evaluation> parts) {
-    return new PageContents(evaluations, parts, statement, targets, comparison, worst);
+    return new PageContents(evaluations, parts, statement, targets, duties, comparison, worst);
   }
 
   PageContents settled(Statement by) {
     same("statement", by.contract().id(), by.period().name());
-    return new PageContents(evaluations, recent, Optional.of(by), targets, comparison, worst);
+    return new PageContents(
+        evaluations, recent, Optional.of(by), targets, duties, comparison, worst);
   }
 
   PageContents targets(List<TargetProgress> progress) {
     progress.forEach(p -> same("target", p.contract().id(), p.period().name()));
-    return new PageContents(evaluations, recent, statement, progress, comparison, worst);
+    return new PageContents(evaluations, recent, statement, progress, duties, comparison, worst);
+  }
+
+  PageContents duties(DutyReview review) {
+    same("duties", review.contract().id(), review.period().name());
+    return new PageContents(
+        evaluations, recent, statement, targets, Optional.of(review), comparison, worst);
   }
 
   /** The evaluation that the page is about. */

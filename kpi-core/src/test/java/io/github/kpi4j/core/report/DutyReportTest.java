@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.duty.AccessLevel;
@@ -16,6 +17,7 @@ import io.github.kpi4j.core.duty.Ticket;
 import io.github.kpi4j.core.duty.Ticket.Pause;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.result.DutyReview;
+import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.testing.Golden;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Quantity;
@@ -155,5 +157,19 @@ class DutyReportTest {
     assertThat(DutyReport.of(review).text())
         .contains("End on 2026-12-31, transition until 2027-01-30.")
         .doesNotContain("Notice", "Permissions", "Proposals");
+  }
+
+  @Test
+  void standsOnThePageOfItsPeriod() throws Exception {
+    Evaluation evaluation =
+        CONTRACT.evaluate(
+            Shop.facts(CONTRACT, f -> {}), CONTRACT.period("2026-03"), AsOf.date("2026-04-10"));
+    String page = HtmlReport.of(evaluation).duties(march()).render();
+    assertThat(ParsedPage.of(page).texts("caption")).contains("Tickets");
+    Evaluation april =
+        CONTRACT.evaluate(
+            Shop.facts(CONTRACT, f -> {}), CONTRACT.period("2026-04"), AsOf.date("2026-05-10"));
+    assertThatThrownBy(() -> HtmlReport.of(april).duties(march()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
