@@ -217,9 +217,12 @@ class LintTest {
   @Test
   void leavesOutWhatIsAllowed() {
     String allowed =
-        "allow:\n  - {lint: no-sla, at: sla, reason: the shop answers itself}\n"
-            + "  - {lint: no-backup, at: data_policy.backup, reason: none}\n"
-            + "  - {lint: no-bakcup, reason: none}\n";
+        """
+        allow:
+          - {lint: no-sla, at: sla, reason: the shop answers itself}
+          - {lint: no-backup, at: data_policy.backup, reason: none}
+          - {lint: no-bakcup, reason: none}
+        """;
     List<Diagnostic> left = check(BUSINESS, DUTIES.replace("sla:", "x-sla:") + allowed);
     assertThat(left).extracting(Diagnostic::code).containsOnly(Code.ALLOWS_NOTHING).hasSize(2);
     assertThat(left.get(1).suggestions()).containsExactly("no-backup");

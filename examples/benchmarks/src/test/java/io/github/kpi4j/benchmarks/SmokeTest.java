@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 class SmokeTest {
   @ParameterizedTest
-  @ValueSource(strings = {"RowBenchmark.", "SaleTaxBenchmark.centavosWithoutMemory", "LoadBenchmark."})
+  @ValueSource(
+      strings = {"RowBenchmark.", "SaleTaxBenchmark.centavosWithoutMemory", "LoadBenchmark."})
   void runs(String benchmark) throws Exception {
     assertThat(
             new Runner(

@@ -20,15 +20,19 @@ final class FormatCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CONTRACT", description = "a contract in YAML")
   private Path file = Path.of("");
 
-  @Option(names = "--check", description = "only says whether anything would change")
+  @Option(names = "--check", description = "only names the file if anything would change")
   private boolean check;
 
   @Override
   public Integer call() throws Exception {
     String text = Files.readString(file);
     String tidy = ContractFormat.tidy(text);
+    if (tidy.equals(text)) {
+      return Exit.FINE;
+    }
+    options.out().println(file);
     if (check) {
-      return tidy.equals(text) ? Exit.FINE : Exit.FAILED;
+      return Exit.FAILED;
     }
     Files.writeString(file, tidy);
     return Exit.FINE;

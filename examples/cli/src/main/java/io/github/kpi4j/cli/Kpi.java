@@ -34,7 +34,7 @@ public final class Kpi {
   public static void main(String[] args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int exit = run(out, err, System.console() != null, args);
+    int exit = run(out, err, CommandLine.Help.Ansi.AUTO.enabled(), args);
     System.exit(exit);
   }
 

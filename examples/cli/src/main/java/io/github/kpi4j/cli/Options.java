@@ -37,7 +37,7 @@ final class Options {
   }
 
   @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
+  private CommandSpec command = CommandSpec.create();
 
   @Option(names = "--lang", description = "en, pt or zh", defaultValue = "en")
   private Language language = Language.EN;

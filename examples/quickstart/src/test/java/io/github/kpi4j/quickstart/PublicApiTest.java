@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +31,9 @@ class PublicApiTest {
   void isTheOneThatIsCommitted(String module) throws IOException {
     Path folder = ROOT.resolve(module);
     String api =
-        PublicApi.of(folder.resolve("src/main/java/module-info.java"), MODULES.get(module));
+        PublicApi.of(
+            folder.resolve("src/main/java/module-info.java"),
+            Objects.requireNonNull(MODULES.get(module)));
     Path committed = folder.resolve("api.txt");
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(committed, api);

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,12 @@ class ShopGoalsTest {
     }
   }
 
+  private static Evaluation of(String month) {
+    return Objects.requireNonNull(MONTH.get(month));
+  }
+
   private static KpiResult kpi(String month, String name) {
-    return MONTH.get(month).kpi(name);
+    return of(month).kpi(name);
   }
 
   // The year's 12,000,000 by the days' weights, such as March: 24 + 7 × 1.1 = 31.7 of the year's
@@ -75,7 +80,7 @@ class ShopGoalsTest {
 
   @Test
   void bothFiguresStandSideBySide() {
-    assertThat(TextReport.of(MONTH.get("2026-03")).scorecard())
+    assertThat(TextReport.of(of("2026-03")).scorecard())
         .contains(
             "at least BRL 977,992.60; target BRL 977,992.60, with what was missed before"
                 + " BRL 1,018,650.89, 112.65% reached");
@@ -157,8 +162,8 @@ class ShopGoalsTest {
   // 51.4479, 19.2728 and 98.0942 before rounding.
   @CsvSource({"2026-01, 51.4, D", "2026-02, 19.3, D", "2026-03, 98.1, A"})
   void theScoreAndItsGrade(String month, String score, String grade) {
-    assertThat(MONTH.get(month).score().orElseThrow().value().orElseThrow()).hasToString(score);
-    assertThat(MONTH.get(month).score().orElseThrow().grade()).contains(grade);
+    assertThat(of(month).score().orElseThrow().value().orElseThrow()).hasToString(score);
+    assertThat(of(month).score().orElseThrow().grade()).contains(grade);
   }
 
   @Test
@@ -179,7 +184,7 @@ class ShopGoalsTest {
 
   private static List<String> timeline(String product) {
     SubjectTimeline found =
-        MONTH.get("2026-03").timelines().get(0).subjects().stream()
+        of("2026-03").timelines().get(0).subjects().stream()
             .filter(subject -> subject.subject().equals(product))
             .findFirst()
             .orElseThrow();
@@ -212,13 +217,13 @@ class ShopGoalsTest {
     assertThat(states("2026-01", "stock_out_soon")).containsExactly("B0ZYXVE9R4 FIRING 2026-01-26");
     assertThat(states("2026-02", "stock_out_soon"))
         .containsExactly("B0ZYXVE9R4 CLEARED 2026-02-23");
-    assertThat(TextReport.of(MONTH.get("2026-02")).alerts())
+    assertThat(TextReport.of(of("2026-02")).alerts())
         .contains(
             "critical: stock_out_soon (for purchasing, agency)\n    Send the replenishment now");
   }
 
   private static List<String> states(String month, String alert) {
-    return MONTH.get(month).alerts().stream()
+    return of(month).alerts().stream()
         .filter(result -> result.alert().name().equals(alert))
         .map(AlertResult::states)
         .flatMap(List::stream)

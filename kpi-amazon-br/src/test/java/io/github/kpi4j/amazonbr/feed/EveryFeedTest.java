@@ -265,8 +265,12 @@ class EveryFeedTest {
         utf8(
             "keyword_ranks",
             "k.csv",
-            "date,asin,keyword,rank,page,is_sponsored\n2026-05-04,B0A,chaleira,12,1,0\n"
-                + "2026-05-04,B0A,chaleira,2,1,1\n2026-05-04,B0A,bule,null,,0\n",
+            """
+            date,asin,keyword,rank,page,is_sponsored
+            2026-05-04,B0A,chaleira,12,1,0
+            2026-05-04,B0A,chaleira,2,1,1
+            2026-05-04,B0A,bule,null,,0
+            """,
             "keyword_ranks",
             "2026-05-04 B0A chaleira 12"),
         utf8(
@@ -297,10 +301,12 @@ class EveryFeedTest {
             "mabang_orders",
             "m.csv",
             GB18030,
-            "订单编号,店铺名,平台,订单状态,SKU,商品数量,商品总金额,优惠金额（人民币）,付款时间\n"
-                + "D1,casa,Amazon,已发货,SKU-1,2,179.80,0,2026-05-05 10:59:59\n"
-                + "D1,casa,Amazon,已发货,SKU-2,1,40.00,0,2026-05-05 10:59:59\n"
-                + "D2,casa,Amazon,待付款,SKU-1,1,89.90,0,\n",
+            """
+            订单编号,店铺名,平台,订单状态,SKU,商品数量,商品总金额,优惠金额（人民币）,付款时间
+            D1,casa,Amazon,已发货,SKU-1,2,179.80,0,2026-05-05 10:59:59
+            D1,casa,Amazon,已发货,SKU-2,1,40.00,0,2026-05-05 10:59:59
+            D2,casa,Amazon,待付款,SKU-1,1,89.90,0,
+            """,
             "shop_orders",
             List.of("2026-05-04 casa SKU-1 179.8 2 1", "2026-05-04 casa SKU-2 40 1 0")),
         new Case(
@@ -322,9 +328,11 @@ class EveryFeedTest {
         utf8(
             "dianxiaomi_orders",
             "d.csv",
-            "订单号,包裹号,*SKU,产品规格,数量,订单金额,币种,付款时间\n"
-                + "X1,P1,SKU-1,红,1,100.00,BRL,2026-05-05 10:59:59\n"
-                + "X1,P2,SKU-2,蓝,1,100.00,BRL,2026-05-05 10:59:59\n",
+            """
+            订单号,包裹号,*SKU,产品规格,数量,订单金额,币种,付款时间
+            X1,P1,SKU-1,红,1,100.00,BRL,2026-05-05 10:59:59
+            X1,P2,SKU-2,蓝,1,100.00,BRL,2026-05-05 10:59:59
+            """,
             "shop_orders",
             "2026-05-04 none SKU-1 100 1 1",
             "2026-05-04 none SKU-2 0 1 0"),
@@ -438,8 +446,10 @@ class EveryFeedTest {
         new Downloads()
             .with(
                 "skus_2026-01-01.csv",
-                "sku,fnsku,asin,afn-fulfillable-quantity,afn-inbound-working-quantity,afn-inbound-shipped-quantity,afn-inbound-receiving-quantity\n"
-                    + "SKU-1,X1,B0A,0,0,0,0\n")
+                """
+                sku,fnsku,asin,afn-fulfillable-quantity,afn-inbound-working-quantity,afn-inbound-shipped-quantity,afn-inbound-receiving-quantity
+                SKU-1,X1,B0A,0,0,0,0
+                """)
             .with(one.file(), one.text(), one.charset())
             .read(Declared.of(one.table()));
 

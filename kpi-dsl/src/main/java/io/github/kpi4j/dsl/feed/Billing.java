@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +19,7 @@ import java.util.TreeMap;
  */
 final class Billing {
   /** By total, kind and feed the sum of each day; a later file replaces the days of an earlier. */
-  private final Map<String, Map<String, Map<String, TreeMap<LocalDate, BigDecimal>>>> totals =
+  private final Map<String, Map<String, Map<String, NavigableMap<LocalDate, BigDecimal>>>> totals =
       new TreeMap<>();
 
   /** Feeds whose rows are parts of one whole are one kind. */
@@ -42,7 +43,7 @@ final class Billing {
     List<Diagnostic> found = new ArrayList<>();
     totals.forEach(
         (total, feeds) -> {
-          Map<String, TreeMap<LocalDate, BigDecimal>> kinds = new LinkedHashMap<>();
+          Map<String, NavigableMap<LocalDate, BigDecimal>> kinds = new LinkedHashMap<>();
           feeds.forEach((kind, days) -> kinds.put(kind, together(days)));
           List<String> names = List.copyOf(kinds.keySet());
           for (int i = 1; i < names.size(); i++) {
@@ -52,9 +53,9 @@ final class Billing {
     return found;
   }
 
-  private static TreeMap<LocalDate, BigDecimal> together(
-      Map<String, TreeMap<LocalDate, BigDecimal>> feeds) {
-    TreeMap<LocalDate, BigDecimal> all = new TreeMap<>();
+  private static NavigableMap<LocalDate, BigDecimal> together(
+      Map<String, NavigableMap<LocalDate, BigDecimal>> feeds) {
+    NavigableMap<LocalDate, BigDecimal> all = new TreeMap<>();
     feeds
         .values()
         .forEach(days -> days.forEach((day, sum) -> all.merge(day, sum, BigDecimal::add)));
@@ -65,10 +66,10 @@ final class Billing {
       String total,
       String one,
       String other,
-      Map<String, TreeMap<LocalDate, BigDecimal>> kinds,
+      Map<String, NavigableMap<LocalDate, BigDecimal>> kinds,
       List<Diagnostic> found) {
-    TreeMap<LocalDate, BigDecimal> first = kinds.getOrDefault(one, new TreeMap<>());
-    TreeMap<LocalDate, BigDecimal> second = kinds.getOrDefault(other, new TreeMap<>());
+    NavigableMap<LocalDate, BigDecimal> first = kinds.getOrDefault(one, new TreeMap<>());
+    NavigableMap<LocalDate, BigDecimal> second = kinds.getOrDefault(other, new TreeMap<>());
     LocalDate from =
         first.firstKey().isAfter(second.firstKey()) ? first.firstKey() : second.firstKey();
     LocalDate until =
@@ -93,7 +94,7 @@ final class Billing {
   }
 
   private static BigDecimal sum(
-      TreeMap<LocalDate, BigDecimal> days, LocalDate from, LocalDate until) {
+      NavigableMap<LocalDate, BigDecimal> days, LocalDate from, LocalDate until) {
     return days.subMap(from, true, until, true).values().stream()
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

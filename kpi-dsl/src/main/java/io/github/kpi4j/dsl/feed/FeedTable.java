@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class FeedTable {
   private final Map<String, Chunk> chunks = new LinkedHashMap<>();
 
   /** Days as each zone counts them, by the zone that files are cut in. */
-  private final Map<ZoneId, TreeSet<LocalDate>> covered = new LinkedHashMap<>();
+  private final Map<ZoneId, NavigableSet<LocalDate>> covered = new LinkedHashMap<>();
 
   private int differing;
   private String firstDiffering = "";
@@ -65,7 +66,7 @@ final class FeedTable {
   void add(FileTable file, String name) {
     measures.addAll(file.measures);
     undated.addAll(file.undated);
-    TreeSet<LocalDate> days = covered.computeIfAbsent(file.zone, z -> new TreeSet<>());
+    NavigableSet<LocalDate> days = covered.computeIfAbsent(file.zone, z -> new TreeSet<>());
     Map<String, Chunk> replaced = replaced(file);
     differing = 0;
     replaced.forEach((id, chunk) -> drop(id, chunk, file, days));
@@ -123,7 +124,7 @@ final class FeedTable {
     return (first ? edges.min(Instant::compareTo) : edges.max(Instant::compareTo)).orElse(null);
   }
 
-  private void drop(String id, Chunk old, FileTable file, TreeSet<LocalDate> days) {
+  private void drop(String id, Chunk old, FileTable file, NavigableSet<LocalDate> days) {
     chunks.remove(id);
     if (!file.documents) {
       old.span.start().datesUntil(old.span.endExclusive()).forEach(days::remove);
@@ -172,8 +173,8 @@ final class FeedTable {
   }
 
   /** The days of a zone of which every hour is covered. */
-  TreeSet<LocalDate> days(ZoneId zone) {
-    TreeSet<LocalDate> whole = new TreeSet<>();
+  NavigableSet<LocalDate> days(ZoneId zone) {
+    NavigableSet<LocalDate> whole = new TreeSet<>();
     covered.forEach(
         (own, days) -> {
           if (own.equals(zone)) {
@@ -195,7 +196,7 @@ final class FeedTable {
   }
 
   /** Days that follow each other, as ranges. */
-  static List<DateRange> runs(TreeSet<LocalDate> days) {
+  static List<DateRange> runs(NavigableSet<LocalDate> days) {
     List<DateRange> runs = new ArrayList<>();
     for (LocalDate day : days) {
       int last = runs.size() - 1;

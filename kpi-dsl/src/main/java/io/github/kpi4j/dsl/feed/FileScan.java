@@ -26,6 +26,8 @@ import java.util.zip.ZipException;
  * @param head the first bytes, uncompressed
  * @param utf8 whether all of them are UTF-8, uncompressed
  */
+// Nobody changes the head or compares scans.
+@SuppressWarnings("ArrayRecordComponent")
 record FileScan(Opening file, String digest, boolean gzip, byte[] head, boolean utf8) {
   private static final int HEAD = 1 << 12;
 

@@ -110,7 +110,7 @@ final class RuleReader {
         "lookup");
     List<String> terms = names(part, part.has("sum_of") ? "sum_of" : "column");
     Optional<String> constant = part.word("value");
-    if (part.has("column") && part.has("sum_of") || terms.isEmpty() == constant.isEmpty()) {
+    if ((part.has("column") && part.has("sum_of")) || terms.isEmpty() == constant.isEmpty()) {
       part.report(
           Code.FEED_BAD_VALUE, node, Map.of("name", "set", "expected", "@expected.columns"));
       return Optional.empty();

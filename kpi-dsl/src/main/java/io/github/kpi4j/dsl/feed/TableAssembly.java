@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -117,15 +118,15 @@ final class TableAssembly {
   }
 
   /** The days that all feeds cover. */
-  private TreeSet<LocalDate> covered(List<Supply> used) {
-    TreeSet<LocalDate> all = new TreeSet<>(used.get(0).days(zone));
+  private NavigableSet<LocalDate> covered(List<Supply> used) {
+    NavigableSet<LocalDate> all = new TreeSet<>(used.get(0).days(zone));
     used.forEach(source -> all.retainAll(source.days(zone)));
     return all;
   }
 
   private void rows(List<Supply> used) {
     Map<Supply, Map<LocalDate, Map<List<String>, Cells>>> rows = new LinkedHashMap<>();
-    Map<Supply, TreeSet<LocalDate>> covered = new LinkedHashMap<>();
+    Map<Supply, NavigableSet<LocalDate>> covered = new LinkedHashMap<>();
     Map<LocalDate, Set<List<String>>> keys = new TreeMap<>();
     for (Supply source : used) {
       Map<LocalDate, Map<List<String>, Cells>> own = translated(source);
@@ -187,7 +188,7 @@ final class TableAssembly {
       LocalDate day,
       List<String> key,
       Map<Supply, Cells> found,
-      Map<Supply, TreeSet<LocalDate>> covered) {
+      Map<Supply, NavigableSet<LocalDate>> covered) {
     Cells some = found.values().iterator().next();
     List<String> texts = new ArrayList<>();
     Iterator<String> words = key.iterator();
