@@ -87,8 +87,11 @@ class KpiTest {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.writeString(
         data.resolve("sales.csv"),
-        "date,product,amount,refunds,cost,orders\n2026-03-01,pan,200000,0,50000,400\n"
-            + "2026-03-31,pan,0,0,0,0\n");
+        """
+        date,product,amount,refunds,cost,orders
+        2026-03-01,pan,200000,0,50000,400
+        2026-03-31,pan,0,0,0,0
+        """);
     Files.writeString(
         data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
     String[] rest = {contract.toString(), data.toString(), "2026-03", "--as-of", "2026-05-31"};
