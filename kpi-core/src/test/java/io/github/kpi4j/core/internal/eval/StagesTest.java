@@ -337,7 +337,7 @@ class StagesTest {
             "failed – from 2026-03-25");
     assertThat(HtmlReport.of(april).render())
         .contains("earned at the end of 2026-03-11: units 11")
-        .contains("rowgroup");
+        .contains("<th scope=\"row\">growth</th>");
     assertThat(TextReport.of(april).full()).contains(TextReport.of(april).stages());
   }
 
