@@ -19,39 +19,43 @@ import net.jqwik.api.constraints.Size;
 
 /** A statement is of what was sold, not of how the rows came. */
 class StatementFilesLaws {
-  private static final String CONTRACT =
-      """
-      kpi: 1
-      contract: files
-      time_zone: America/Sao_Paulo
-      currency: BRL
-      data:
-        sales:
-          key: [date]
-          dimensions: {date: date}
-          measures: {amount: BRL}
-          final_after: 10 days
-      metrics:
-        gmv: {sum: sales.amount}
-      kpis:
-        sales: {metric: gmv, better: higher, bands: {green: at least BRL 100, red: otherwise}}
-      fees:
-        currency: CNY
-        fx: {rate_on: fixed, rates: {BRL: 1.27}}
-        base: {amount: BRL 100, per: month}
-        commission: {metric: gmv, per: month, mode: whole, rates: [{up_to: BRL 500, rate: 7.3%}, {rate: 2.9%}]}
-      """;
+  private static final CompiledContract CONTRACT =
+      contract(
+          """
+          kpi: 1
+          contract: files
+          time_zone: America/Sao_Paulo
+          currency: BRL
+          data:
+            sales:
+              key: [date]
+              dimensions: {date: date}
+              measures: {amount: BRL}
+              final_after: 10 days
+          metrics:
+            gmv: {sum: sales.amount}
+          kpis:
+            sales: {metric: gmv, better: higher, bands: {green: at least BRL 100, red: otherwise}}
+          fees:
+            currency: CNY
+            fx: {rate_on: fixed, rates: {BRL: 1.27}}
+            base: {amount: BRL 100, per: month}
+            commission: {metric: gmv, per: month, mode: whole, rates: [{up_to: BRL 500, rate: 7.3%}, {rate: 2.9%}]}
+          """);
+
+  private static CompiledContract contract(String yaml) {
+    return KpiContracts.parse("files.kpi.yaml", yaml).orThrow();
+  }
 
   private static String statement(List<String> files) {
-    CompiledContract contract = KpiContracts.parse("files.kpi.yaml", CONTRACT).orThrow();
-    FactSetBuilder facts = FactSet.builder(contract.schema());
+    FactSetBuilder facts = FactSet.builder(CONTRACT.schema());
     for (String file : files) {
       byte[] bytes = ("date,amount\n" + file).getBytes(StandardCharsets.UTF_8);
-      CsvFacts.read(facts, contract.schema().table("sales").orElseThrow(), "sales.csv", bytes);
+      CsvFacts.read(facts, CONTRACT.schema().table("sales").orElseThrow(), "sales.csv", bytes);
     }
     return StatementJson.of(
-        contract.settle(
-            facts.build(), contract.period("2026-03"), AsOf.date("2026-06-01"), List.of()));
+        CONTRACT.settle(
+            facts.build(), CONTRACT.period("2026-03"), AsOf.date("2026-06-01"), List.of()));
   }
 
   private static String rows(List<Long> cents, int from, int to) {
