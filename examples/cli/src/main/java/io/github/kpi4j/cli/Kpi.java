@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       EvaluateCommand.class,
       SettleCommand.class,
+      DiffCommand.class,
       FormatCommand.class,
       SchemaCommand.class,
       NewCommand.class,

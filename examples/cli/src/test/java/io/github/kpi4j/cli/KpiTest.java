@@ -105,6 +105,40 @@ class KpiTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @Test
+  void twoVersionsAreComparedInWordsAndInMoney() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("sales.csv"),
+        """
+        date,product,amount,refunds,cost,orders
+        2026-03-01,pan,200000,0,50000,400
+        2026-03-31,pan,0,0,0,0
+        """);
+    Files.writeString(
+        data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
+    Path before = Files.copy(contract, folder.resolve("before.kpi.yaml"));
+    edit("rates: [{rate: 3%}]", "rates: [{rate: 4%}]");
+    String[] both = {"diff", before.toString(), contract.toString()};
+    assertThat(run(both)).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).contains("3%", "4%").hasLineCount(1);
+    assertThat(
+            run(
+                "diff",
+                before.toString(),
+                contract.toString(),
+                "--data",
+                data.toString(),
+                "--period",
+                "2026-03",
+                "--as-of",
+                "2026-05-31"))
+        .isEqualTo(Exit.FINE);
+    // 3 % and 4 % of 200,000, and BRL 5,000 each.
+    assertThat(out.toString()).contains("11000.00", "13000.00");
+    assertThat(run("diff", before.toString(), before.toString())).isEqualTo(Exit.FINE);
+  }
+
   private static String[] with(String command, String... rest) {
     String[] all = new String[rest.length + 1];
     all[0] = command;

@@ -1,0 +1,69 @@
+package io.github.kpi4j.cli;
+
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.draft.TermDifference;
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.engine.MoneyEffect;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.settlement.StatementChange;
+import io.github.kpi4j.core.value.Period;
+import io.github.kpi4j.dsl.KpiContracts;
+import io.github.kpi4j.dsl.csv.CsvFacts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what another version of a contract says otherwise, and what that comes to. */
+@Command(
+    name = "diff",
+    description = "Says what another version of a contract says otherwise.",
+    mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+  @Mixin private Options options = new Options();
+
+  @Parameters(paramLabel = "BEFORE", description = "a contract in YAML")
+  private Path before = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "AFTER", description = "another version of it")
+  private Path after = Path.of("");
+
+  @Option(names = "--data", description = "facts, to say what the difference is in money")
+  private @Nullable Path data;
+
+  @Option(names = "--period", description = "settled by both, in order; may be repeated")
+  private List<String> periods = List.of();
+
+  @Option(names = "--as-of", description = "the day at whose end is asked; else yesterday")
+  private @Nullable String asOf;
+
+  @Override
+  public Integer call() throws Exception {
+    Validated<CompiledContract> old = KpiContracts.load(before);
+    Validated<CompiledContract> other = KpiContracts.load(after);
+    if (old.value().isEmpty() || other.value().isEmpty()) {
+      List<Diagnostic> found = new ArrayList<>(old.diagnostics());
+      found.addAll(other.diagnostics());
+      return options.report(found);
+    }
+    CompiledContract was = old.value().get();
+    CompiledContract is = other.value().get();
+    for (TermDifference difference : was.differencesTo(is)) {
+      options.out().println(difference.in(options.catalogue()));
+    }
+    if (data != null) {
+      FactSet facts = CsvFacts.read(was.schema(), data);
+      List<Period> asked = periods.stream().map(was::period).toList();
+      for (StatementChange change : MoneyEffect.of(was, is, facts, asked, Days.asOf(asOf))) {
+        options.out().println(change.in(options.catalogue()));
+      }
+    }
+    return Exit.FINE;
+  }
+}
