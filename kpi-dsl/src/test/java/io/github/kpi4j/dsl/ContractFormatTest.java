@@ -9,11 +9,17 @@ class ContractFormatTest {
   void onlyWhiteSpaceChangesAndCommentsStay() {
     assertThat(
             ContractFormat.tidy(
-                "\n\n"
-                    + "kpi: 1  \r\n"
-                    + "# what we agreed\t\r\n"
-                    + "bands: {a: 1, b: [x, y]}   # both\n\n\n\n"
-                    + "z: 2"))
+                """
+
+
+                kpi: 1 \s\r
+                # what we agreed\t\r
+                bands: {a: 1, b: [x, y]}   # both
+
+
+
+                z: 2\
+                """))
         .isEqualTo(
             """
             kpi: 1
