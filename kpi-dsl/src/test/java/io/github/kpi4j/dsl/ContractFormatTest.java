@@ -9,17 +9,17 @@ class ContractFormatTest {
   void onlyWhiteSpaceChangesAndCommentsStay() {
     assertThat(
             ContractFormat.tidy(
-                """
-
-
-                kpi: 1 \s\r
-                # what we agreed\t\r
-                bands: {a: 1, b: [x, y]}   # both
-
-
-
-                z: 2\
-                """))
+                String.join(
+                    "\n",
+                    "",
+                    "",
+                    "kpi: 1  \r",
+                    "# what we agreed\t\r",
+                    "bands: {a: 1, b: [x, y]}   # both",
+                    "",
+                    "",
+                    "",
+                    "z: 2")))
         .isEqualTo(
             """
             kpi: 1
