@@ -1,7 +1,7 @@
 /**
  * Facts from the files that other systems write. A {@link io.github.kpi4j.dsl.feed.Feed} says as
  * data how the columns of one kind of file become those of a contract's tables; {@link
- * io.github.kpi4j.dsl.feed.FeedFolder} recognises files by their content and puts tables together
+ * io.github.kpi4j.dsl.feed.Feeds} recognises files by their content and puts tables together
  * from them.
  */
 @NullMarked
