@@ -5,15 +5,9 @@ import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
-import io.github.kpi4j.dsl.KpiContracts;
-import io.github.kpi4j.dsl.csv.CsvFacts;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows where every value of a period comes from. */
 @Command(
@@ -23,33 +17,19 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
-  @Parameters(paramLabel = "CONTRACT", description = "a contract in YAML")
-  private Path file = Path.of("");
-
-  @Parameters(index = "1", paramLabel = "DATA", description = "a folder with a file per table")
-  private Path data = Path.of("");
-
-  @Parameters(index = "2", paramLabel = "PERIOD", description = "such as 2026-03")
-  private String period = "";
-
-  @Option(names = "--as-of", description = "the day at whose end is asked; else yesterday")
-  private @Nullable String asOf;
+  @Mixin private Asked asked = new Asked();
 
   @Override
   public Integer call() throws Exception {
-    Validated<CompiledContract> loaded = KpiContracts.load(file);
+    Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
     }
     CompiledContract contract = loaded.value().get();
     Progress progress = Progress.of(options);
-    progress.say("reading " + data);
-    FactSet facts = CsvFacts.read(contract.schema(), data);
-    options
-        .err()
-        .print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
-    progress.say("evaluating " + period);
-    Evaluation evaluation = contract.evaluate(facts, contract.period(period), Days.asOf(asOf));
+    FactSet facts = asked.facts(contract, options, progress);
+    progress.say("evaluating " + asked);
+    Evaluation evaluation = contract.evaluate(facts, asked.period(contract), asked.asOf());
     progress.end();
     options.out().print(TextReport.of(evaluation).in(options.locale()).why());
     return Exit.FINE;

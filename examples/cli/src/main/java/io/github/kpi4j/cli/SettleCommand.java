@@ -5,18 +5,14 @@ import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.report.StatementReport;
 import io.github.kpi4j.core.settlement.Statement;
-import io.github.kpi4j.dsl.KpiContracts;
-import io.github.kpi4j.dsl.csv.CsvFacts;
 import io.github.kpi4j.dsl.json.StatementJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Settles a period: what is owed, line by line. */
 @Command(
@@ -26,34 +22,20 @@ import picocli.CommandLine.Parameters;
 final class SettleCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
-  @Parameters(paramLabel = "CONTRACT", description = "a contract in YAML")
-  private Path file = Path.of("");
-
-  @Parameters(index = "1", paramLabel = "DATA", description = "a folder with a file per table")
-  private Path data = Path.of("");
-
-  @Parameters(index = "2", paramLabel = "PERIOD", description = "such as 2026-03")
-  private String period = "";
-
-  @Option(names = "--as-of", description = "the day at whose end is asked; else yesterday")
-  private @Nullable String asOf;
+  @Mixin private Asked asked = new Asked();
 
   @Option(names = "--earlier", description = "statements of earlier periods as JSON, in order")
   private List<Path> earlier = List.of();
 
   @Override
   public Integer call() throws Exception {
-    Validated<CompiledContract> loaded = KpiContracts.load(file);
+    Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
     }
     CompiledContract contract = loaded.value().get();
     Progress progress = Progress.of(options);
-    progress.say("reading " + data);
-    FactSet facts = CsvFacts.read(contract.schema(), data);
-    options
-        .err()
-        .print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
+    FactSet facts = asked.facts(contract, options, progress);
     List<Statement> statements = new ArrayList<>();
     for (Path json : earlier) {
       Validated<Statement> read = StatementJson.read(contract.contract(), json);
@@ -62,9 +44,8 @@ final class SettleCommand implements Callable<Integer> {
       }
       statements.add(read.value().get());
     }
-    progress.say("settling " + period);
-    Statement statement =
-        contract.settle(facts, contract.period(period), Days.asOf(asOf), statements);
+    progress.say("settling " + asked);
+    Statement statement = contract.settle(facts, asked.period(contract), asked.asOf(), statements);
     progress.end();
     options
         .out()

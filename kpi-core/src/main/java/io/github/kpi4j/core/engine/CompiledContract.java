@@ -12,6 +12,7 @@ import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactCells;
 import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.check.CheckedVersions;
@@ -233,15 +234,7 @@ public final class CompiledContract {
    *     contract's (see {@link #period})
    */
   public Evaluation evaluate(FactSet facts, Period period, AsOf asOf) {
-    requireOwn(facts);
-    return observed.step(
-        Step.only(Step.Kind.EVALUATION, period.name()),
-        () -> {
-          Frame frame = frame(period, asOf);
-          Terms terms = at(period.days().start(), asOf);
-          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
-          return terms.whole(evaluator, frame, period, asOf, facts.accounts(), facts.diagnostics());
-        });
+    return assessed(facts, period, asOf, Terms::whole);
   }
 
   /**
@@ -255,16 +248,7 @@ public final class CompiledContract {
    *     #evaluate(FactSet, Period, AsOf)}
    */
   public Evaluation evaluate(Accumulator facts, Period period, AsOf asOf) {
-    return observed.step(
-        Step.only(Step.Kind.EVALUATION, period.name()),
-        () -> {
-          CellCuts cuts = facts.cells(plan);
-          CellSet cells = cuts.cells();
-          Frame frame = frame(period, asOf);
-          Terms terms = at(period.days().start(), asOf);
-          Evaluator evaluator = terms.evaluator(cuts, asOf, observed.watch());
-          return terms.whole(evaluator, frame, period, asOf, cells.accounts(), cells.diagnostics());
-        });
+    return assessed(facts, period, asOf, Terms::whole);
   }
 
   /**
@@ -279,16 +263,7 @@ public final class CompiledContract {
    * @throws IllegalArgumentException as {@link #evaluate(FactSet, Period, AsOf)}
    */
   public Evaluation judge(FactSet facts, Period period, AsOf asOf) {
-    requireOwn(facts);
-    return observed.step(
-        Step.only(Step.Kind.EVALUATION, period.name()),
-        () -> {
-          Frame frame = frame(period, asOf);
-          Terms terms = at(period.days().start(), asOf);
-          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
-          return terms.judged(
-              evaluator, frame, period, asOf, facts.accounts(), facts.diagnostics());
-        });
+    return assessed(facts, period, asOf, Terms::judged);
   }
 
   /**
@@ -301,6 +276,23 @@ public final class CompiledContract {
    * @throws IllegalArgumentException as {@link #evaluate(Accumulator, Period, AsOf)}
    */
   public Evaluation judge(Accumulator facts, Period period, AsOf asOf) {
+    return assessed(facts, period, asOf, Terms::judged);
+  }
+
+  private Evaluation assessed(FactSet facts, Period period, AsOf asOf, Assessment how) {
+    requireOwn(facts);
+    return observed.step(
+        Step.only(Step.Kind.EVALUATION, period.name()),
+        () -> {
+          Frame frame = frame(period, asOf);
+          Terms terms = at(period.days().start(), asOf);
+          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
+          return how.of(
+              terms, evaluator, frame, period, asOf, facts.accounts(), facts.diagnostics());
+        });
+  }
+
+  private Evaluation assessed(Accumulator facts, Period period, AsOf asOf, Assessment how) {
     return observed.step(
         Step.only(Step.Kind.EVALUATION, period.name()),
         () -> {
@@ -309,9 +301,21 @@ public final class CompiledContract {
           Frame frame = frame(period, asOf);
           Terms terms = at(period.days().start(), asOf);
           Evaluator evaluator = terms.evaluator(cuts, asOf, observed.watch());
-          return terms.judged(
-              evaluator, frame, period, asOf, cells.accounts(), cells.diagnostics());
+          return how.of(
+              terms, evaluator, frame, period, asOf, cells.accounts(), cells.diagnostics());
         });
+  }
+
+  /** How much of a period is said: all of it, or only what is judged. */
+  private interface Assessment {
+    Evaluation of(
+        Terms terms,
+        Evaluator evaluator,
+        Frame frame,
+        Period period,
+        AsOf asOf,
+        List<TableAccount> accounts,
+        List<Diagnostic> problems);
   }
 
   /**

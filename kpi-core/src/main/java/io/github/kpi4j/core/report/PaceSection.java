@@ -6,7 +6,6 @@ import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Pace;
 import io.github.kpi4j.core.value.Rational;
-import io.github.kpi4j.core.value.Rounding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,8 @@ import java.util.Optional;
 /** How far the KPIs that add up from day to day have come to their targets. */
 final class PaceSection {
   /** The length of a bar, at whose end the target or the value lies, whichever is more. */
-  private static final int LENGTH = 1000;
-
   private final HtmlWriter html;
+
   private final Wording wording;
 
   PaceSection(HtmlWriter html, Wording wording) {
@@ -91,25 +89,12 @@ final class PaceSection {
     if (most.signum() <= 0) {
       return;
     }
-    String fill = place(value, most);
-    String mark = place(paced.pace().expected().amount(), most);
-    html.open(
-        "svg",
-        "class",
-        "gauge",
-        "viewBox",
-        "0 0 " + LENGTH + " 20",
-        "preserveAspectRatio",
-        "none",
-        "aria-hidden",
-        "true");
-    html.empty("rect", "class", "rail", "width", Integer.toString(LENGTH), "height", "20");
-    html.empty("rect", "class", "fill", "width", fill, "height", "20");
-    html.empty("rect", "class", "mark", "x", mark, "width", "6", "height", "20").close();
+    Rational expected = paced.pace().expected().amount();
+    Gauge.write(html, place(value, most), Optional.of(place(expected, most)));
   }
 
-  private static String place(Rational part, Rational most) {
-    Rational share = part.max(Rational.ZERO).dividedBy(most).times(Rational.of(LENGTH - 6));
-    return share.round(0, Rounding.HALF_EVEN).toPlainString();
+  private static Rational place(Rational part, Rational most) {
+    Rational share = part.max(Rational.ZERO).dividedBy(most);
+    return share.times(Rational.of(Gauge.LENGTH - Gauge.MARK));
   }
 }

@@ -3,14 +3,13 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.result.TargetProgress.Part;
 import io.github.kpi4j.core.value.Rational;
-import io.github.kpi4j.core.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Targets as trees: each part with what was reached of it, above those it is made up of. */
 final class TargetSection {
-  private static final int LENGTH = 1000;
 
   private final HtmlWriter html;
   private final Wording wording;
@@ -97,19 +96,7 @@ final class TargetSection {
   }
 
   private void bar(Rational share) {
-    Rational shown = share.max(Rational.ZERO).min(Rational.ONE).times(Rational.of(LENGTH));
-    String fill = shown.round(0, Rounding.HALF_EVEN).toPlainString();
-    html.open(
-        "svg",
-        "class",
-        "gauge",
-        "viewBox",
-        "0 0 " + LENGTH + " 20",
-        "preserveAspectRatio",
-        "none",
-        "aria-hidden",
-        "true");
-    html.empty("rect", "class", "rail", "width", Integer.toString(LENGTH), "height", "20");
-    html.empty("rect", "class", "fill", "width", fill, "height", "20").close();
+    Rational shown = share.max(Rational.ZERO).min(Rational.ONE);
+    Gauge.write(html, shown.times(Rational.of(Gauge.LENGTH)), Optional.empty());
   }
 }

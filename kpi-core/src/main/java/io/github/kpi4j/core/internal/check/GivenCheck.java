@@ -159,12 +159,7 @@ final class GivenCheck {
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Typed> result =
-        switch (binary.operator()) {
-          case PLUS, MINUS -> UnitRules.sum(left.get(), right.get());
-          case TIMES -> UnitRules.product(left.get(), right.get());
-          case DIVIDED_BY -> UnitRules.quotient(left.get(), right.get());
-        };
+    Optional<Typed> result = UnitInference.result(binary.operator(), left.get(), right.get());
     if (result.isEmpty()) {
       refuse(Code.NOT_OF_GIVEN, binary);
     }

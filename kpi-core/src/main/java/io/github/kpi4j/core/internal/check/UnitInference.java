@@ -14,6 +14,7 @@ import io.github.kpi4j.core.metric.Formula.Negation;
 import io.github.kpi4j.core.metric.Formula.PerDay;
 import io.github.kpi4j.core.metric.Formula.Reference;
 import io.github.kpi4j.core.metric.Function;
+import io.github.kpi4j.core.metric.Operator;
 import io.github.kpi4j.core.metric.Predicate;
 import io.github.kpi4j.core.metric.UnitRules;
 import io.github.kpi4j.core.metric.UnitRules.Typed;
@@ -148,18 +149,22 @@ final class UnitInference {
     return UnitRules.sum(left, right).isPresent();
   }
 
+  /** What two values make, if they go together at all. */
+  static Optional<Typed> result(Operator operator, Typed left, Typed right) {
+    return switch (operator) {
+      case PLUS, MINUS -> UnitRules.sum(left, right);
+      case TIMES -> UnitRules.product(left, right);
+      case DIVIDED_BY -> UnitRules.quotient(left, right);
+    };
+  }
+
   private Optional<Typed> binary(Binary binary) {
     Optional<Typed> left = infer(binary.left());
     Optional<Typed> right = infer(binary.right());
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Typed> result =
-        switch (binary.operator()) {
-          case PLUS, MINUS -> UnitRules.sum(left.get(), right.get());
-          case TIMES -> UnitRules.product(left.get(), right.get());
-          case DIVIDED_BY -> UnitRules.quotient(left.get(), right.get());
-        };
+    Optional<Typed> result = result(binary.operator(), left.get(), right.get());
     if (result.isEmpty()) {
       clash.report(binary, binary.operator().sign(), left.get(), right.get());
     }

@@ -1,0 +1,56 @@
+package io.github.kpi4j.cli;
+
+import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Period;
+import io.github.kpi4j.dsl.KpiContracts;
+import io.github.kpi4j.dsl.csv.CsvFacts;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A period of a contract, on a folder of facts, as of a day. */
+final class Asked {
+  @Parameters(index = "0", paramLabel = "CONTRACT", description = "a contract in YAML")
+  private Path file = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "DATA", description = "a folder with a file per table")
+  private Path data = Path.of("");
+
+  @Parameters(index = "2", paramLabel = "PERIOD", description = "such as 2026-03")
+  private String period = "";
+
+  @Option(names = "--as-of", description = "the day at whose end is asked; else yesterday")
+  private @Nullable String asOf;
+
+  Validated<CompiledContract> load() throws IOException {
+    return KpiContracts.load(file);
+  }
+
+  /** Reads the facts and says what is wrong with them. */
+  FactSet facts(CompiledContract contract, Options options, Progress progress) throws IOException {
+    progress.say("reading " + data);
+    FactSet facts = CsvFacts.read(contract.schema(), data);
+    options
+        .err()
+        .print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
+    return facts;
+  }
+
+  Period period(CompiledContract contract) {
+    return contract.period(period);
+  }
+
+  AsOf asOf() {
+    return Days.asOf(asOf);
+  }
+
+  @Override
+  public String toString() {
+    return period;
+  }
+}
