@@ -154,6 +154,7 @@ class LintTest {
             "no-approval", "actions.spending", "actions: {", "actions: {spending: {sum: BRL}, "),
         arguments("small-proposals", "approvals", "share > 20%", "sum > BRL 5_000"),
         arguments("no-responsibilities", "responsibilities", "respon", "x-respon"),
+        arguments("commented-term", "backup", "sla: {", "# backup: weekly\nsla: {"),
         arguments("no-report", "communication.report", "report: weekly, ", NOTHING),
         arguments("no-report", "communication.languages", "[pt]", "[en]"));
   }

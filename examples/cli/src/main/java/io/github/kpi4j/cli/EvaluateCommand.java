@@ -29,6 +29,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    options.requireNot(Options.Format.SARIF, Options.FIGURES);
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());

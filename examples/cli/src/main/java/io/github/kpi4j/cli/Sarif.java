@@ -3,6 +3,10 @@ package io.github.kpi4j.cli;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.expectation.Mismatch;
+import io.github.kpi4j.core.expectation.TestResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -10,38 +14,75 @@ import tools.jackson.core.JsonGenerator;
 
 /** Findings in the format 2.1.0 that code hosts show beside the lines. */
 final class Sarif {
-  private Sarif() {}
+  private static final String FAILED_TEST = "failed-test";
+
+  private final JsonGenerator json;
+
+  private Sarif(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** One finding: a rule, {@code error}, {@code warning} or {@code note}, a sentence, a place. */
+  private record Result(String rule, String level, String message, Span place) {}
 
   static String of(List<Diagnostic> found, Catalogue catalogue) {
     DiagnosticText text = DiagnosticText.of(catalogue);
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("version", "2.1.0");
-          json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-          json.writeName("runs");
-          json.writeStartArray();
-          json.writeStartObject();
-          tool(json, found);
-          json.writeName("results");
-          json.writeStartArray();
-          found.forEach(finding -> write(json, finding, text));
-          json.writeEndArray();
-          // Columns of this library count code points, as editors of texts do.
-          json.writeStringProperty("columnKind", "unicodeCodePoints");
-          json.writeEndObject();
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    return write(
+        found.stream()
+            .map(
+                finding ->
+                    new Result(
+                        finding.code().id(),
+                        finding.severity().name().toLowerCase(Locale.ROOT),
+                        sentences(text, finding),
+                        finding.span()))
+            .toList());
   }
 
-  private static void tool(JsonGenerator json, List<Diagnostic> found) {
+  private static String sentences(DiagnosticText text, Diagnostic finding) {
+    return (text.message(finding) + " " + String.join(" ", text.help(finding))).strip();
+  }
+
+  /** What came out other than expected, where that is written. */
+  static String of(List<TestResult> results, Words words) {
+    List<Result> failed = new ArrayList<>();
+    for (TestResult result : results) {
+      for (Mismatch wrong : result.mismatches()) {
+        String message = result.test().name() + ": " + TestText.of(wrong, words);
+        failed.add(new Result(FAILED_TEST, "error", message, wrong.expectation().place()));
+      }
+    }
+    return write(failed);
+  }
+
+  private static String write(List<Result> results) {
+    return Json.of(json -> new Sarif(json).all(results));
+  }
+
+  private void all(List<Result> results) {
+    json.writeStartObject();
+    json.writeStringProperty("version", "2.1.0");
+    json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    json.writeName("runs");
+    json.writeStartArray();
+    json.writeStartObject();
+    tool(results);
+    json.writeName("results");
+    json.writeStartArray();
+    results.forEach(this::one);
+    json.writeEndArray();
+    // Columns of this library count code points, as editors of texts do.
+    json.writeStringProperty("columnKind", "unicodeCodePoints");
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void tool(List<Result> results) {
     TreeSet<String> rules = new TreeSet<>();
-    found.forEach(finding -> rules.add(finding.code().id()));
-    json.writeName("tool");
-    json.writeStartObject();
-    json.writeName("driver");
-    json.writeStartObject();
+    results.forEach(result -> rules.add(result.rule()));
+    object("tool");
+    object("driver");
     json.writeStringProperty("name", "kpi4j");
     json.writeName("rules");
     json.writeStartArray();
@@ -55,32 +96,32 @@ final class Sarif {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Diagnostic finding, DiagnosticText text) {
+  private void one(Result result) {
     json.writeStartObject();
-    json.writeStringProperty("ruleId", finding.code().id());
-    json.writeStringProperty("level", finding.severity().name().toLowerCase(Locale.ROOT));
-    json.writeName("message");
-    json.writeStartObject();
-    String help = String.join(" ", text.help(finding));
-    json.writeStringProperty("text", (text.message(finding) + " " + help).strip());
+    json.writeStringProperty("ruleId", result.rule());
+    json.writeStringProperty("level", result.level());
+    object("message");
+    json.writeStringProperty("text", result.message());
     json.writeEndObject();
     json.writeName("locations");
     json.writeStartArray();
     json.writeStartObject();
-    json.writeName("physicalLocation");
-    json.writeStartObject();
-    json.writeName("artifactLocation");
-    json.writeStartObject();
-    json.writeStringProperty("uri", finding.span().source().name());
+    object("physicalLocation");
+    object("artifactLocation");
+    json.writeStringProperty("uri", result.place().source().name());
     json.writeEndObject();
-    json.writeName("region");
-    json.writeStartObject();
-    json.writeNumberProperty("startLine", finding.span().line());
-    json.writeNumberProperty("startColumn", finding.span().column());
+    object("region");
+    json.writeNumberProperty("startLine", result.place().line());
+    json.writeNumberProperty("startColumn", result.place().column());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void object(String name) {
+    json.writeName(name);
+    json.writeStartObject();
   }
 }

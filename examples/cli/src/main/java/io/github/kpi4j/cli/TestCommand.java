@@ -30,7 +30,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Validated<CompiledContract> loaded = KpiContracts.load(file);
+    Validated<CompiledContract> loaded = Contracts.load(file);
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
     }
@@ -48,7 +48,11 @@ final class TestCommand implements Callable<Integer> {
     options
         .out()
         .print(
-            options.format() == Options.Format.TEXT ? TestText.of(results) : TestJson.of(results));
+            switch (options.format()) {
+              case TEXT -> TestText.of(results, options.locale());
+              case JSON -> TestJson.of(results);
+              case SARIF -> Sarif.of(results, Words.in(options.locale()));
+            });
     return results.stream().allMatch(TestResult::passed) ? Exit.FINE : Exit.FAILED;
   }
 }

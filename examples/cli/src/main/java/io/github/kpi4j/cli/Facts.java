@@ -1,0 +1,24 @@
+package io.github.kpi4j.cli;
+
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.dsl.feed.FeedOptions;
+import io.github.kpi4j.dsl.feed.FeedReading;
+import io.github.kpi4j.dsl.feed.Feeds;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A folder of downloads as the tables of a contract. */
+final class Facts {
+  private Facts() {}
+
+  /** Says beside the result what each file is, what no file gives, and which rows are damaged. */
+  static FactSet read(CompiledContract contract, Path folder, Options options) throws IOException {
+    FeedReading read = Feeds.installed().read(contract.schema(), folder, FeedOptions.NONE);
+    options.err().print(FilesText.of(read.files(), options.locale()));
+    options
+        .err()
+        .print(FindingText.of(read.diagnostics(), options.catalogue(), options.colours()));
+    return read.facts();
+  }
+}
