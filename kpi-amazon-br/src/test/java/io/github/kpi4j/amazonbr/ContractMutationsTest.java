@@ -16,14 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.Event;
@@ -39,6 +40,8 @@ class ContractMutationsTest {
   private static final String TEXT = text();
   private static final CompiledContract CONTRACT = KpiContracts.parse(NAME, TEXT).orThrow();
   private static final String MEANING = meaning(CONTRACT);
+  private static final Set<String> ALLOWED =
+      CONTRACT.lint().stream().map(ContractMutationsTest::withoutPlace).collect(Collectors.toSet());
   private static final Set<String> FORMULAS =
       Set.of("formula", "when", "clear_when", "where", "only_if", "graduate_when");
   private static final Pattern SIGN = Pattern.compile("[-+*/(),<>=!]+|and|or|not");
@@ -67,42 +70,69 @@ class ContractMutationsTest {
   /** All that was understood, without the places where it stands. */
   private static String meaning(CompiledContract contract) {
     return (contract.contract() + " " + contract.tests())
-        .replaceAll(Pattern.quote(NAME) + ":[0-9]+:[0-9]+", "@");
+        .replaceAll(Pattern.quote(NAME) + ":[0-9]+:[0-9]+", "@")
+        .replaceAll("RetailSeasonality@[0-9a-f]+", "RetailSeasonality");
+  }
+
+  /** What came of a change, and the scalars of it that nobody knows the place of. */
+  private record Result(Change change, String place, List<String> lost) {}
+
+  private static final List<Result> RESULTS = new ArrayList<>();
+
+  /** Once for all tests, since each change takes some milliseconds. */
+  @BeforeAll
+  static void changeEveryCharacter() {
+    Mutation.of(TEXT, 2_000).entrySet().parallelStream()
+        .map(mutated -> result(mutated.getKey(), mutated.getValue()))
+        .forEachOrdered(RESULTS::add);
+  }
+
+  private static Result result(String text, Mutation mutation) {
+    Validated<CompiledContract> read = KpiContracts.parse(NAME, text);
+    return new Result(
+        read.value().map(ContractMutationsTest::understood).orElseGet(() -> told(read)),
+        mutation.in(TEXT),
+        read.value().map(contract -> lost(text, contract.origins())).orElse(List.of()));
   }
 
   @Test
   void everyChangeOfACharacterIsSaidOrUnderstood() {
-    Map<Change, Integer> counts = new EnumMap<>(Change.class);
-    List<String> unclassified = new ArrayList<>();
-    Mutation.of(TEXT, 2_000)
-        .forEach(
-            (text, mutation) -> {
-              Change change = classify(text);
-              counts.merge(change, 1, Integer::sum);
-              if (change == Change.UNCLASSIFIED) {
-                unclassified.add(mutation.in(TEXT));
-              }
-            });
-    assertThat(unclassified).isEmpty();
-    assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(2_000);
+    Map<Change, Long> counts =
+        RESULTS.stream().collect(Collectors.groupingBy(Result::change, Collectors.counting()));
+    assertThat(RESULTS).hasSize(2_000).noneMatch(one -> one.change() == Change.UNCLASSIFIED);
     // None of the five is there only in name.
-    assertThat(counts.keySet()).hasSize(5);
+    assertThat(counts).hasSize(5);
   }
 
-  private static Change classify(String text) {
-    Validated<CompiledContract> read = KpiContracts.parse(NAME, text);
-    List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-    read.value().ifPresent(contract -> found.addAll(contract.lint()));
-    if (found.stream().anyMatch(problem -> isLocated(problem.span()))) {
+  @Test
+  void everyScalarHasAnOriginOrAMessage() {
+    assertThat(RESULTS).allMatch(one -> one.lost().isEmpty());
+  }
+
+  private static Change told(Validated<CompiledContract> refused) {
+    boolean located =
+        !refused.diagnostics().isEmpty()
+            && refused.diagnostics().stream().allMatch(problem -> isLocated(problem.span()));
+    return located ? Change.MESSAGE : Change.UNCLASSIFIED;
+  }
+
+  private static Change understood(CompiledContract other) {
+    boolean warned =
+        other.lint().stream()
+            .anyMatch(found -> isLocated(found.span()) && !ALLOWED.contains(withoutPlace(found)));
+    if (warned) {
       return Change.MESSAGE;
     }
-    CompiledContract other = read.orThrow();
     List<TermDifference> differences = CONTRACT.differencesTo(other);
     boolean same = meaning(other).equals(MEANING);
     if (differences.isEmpty()) {
       return same ? Change.IDENTICAL : Change.UNCLASSIFIED;
     }
     return differences.size() == 1 ? changed(differences.get(0)) : renamed(differences);
+  }
+
+  private static String withoutPlace(Diagnostic found) {
+    return found.code() + " " + found.arguments();
   }
 
   private static boolean isLocated(Span place) {
@@ -160,22 +190,6 @@ class ContractMutationsTest {
     return difference.path().subList(0, difference.path().size() - 1);
   }
 
-  @Test
-  void everyScalarHasAnOriginOrAMessage() {
-    List<String> lost = new ArrayList<>();
-    Mutation.of(TEXT, 2_000)
-        .forEach(
-            (text, mutation) -> {
-              Validated<CompiledContract> read = KpiContracts.parse(NAME, text);
-              read.value()
-                  .map(contract -> lost(text, contract.origins()))
-                  .filter(some -> !some.isEmpty())
-                  .ifPresent(some -> lost.add(some + " " + mutation.in(TEXT)));
-              assertThat(read.isValid() || !read.diagnostics().isEmpty()).isTrue();
-            });
-    assertThat(lost).isEmpty();
-  }
-
   /** The scalars that YAML's own reader finds and the origins do not have. */
   private static List<String> lost(String text, Origins origins) {
     Set<Integer> starts = new HashSet<>();
@@ -202,6 +216,7 @@ class ContractMutationsTest {
         .hasValue("Carnival closure of the carrier");
     assertThat(origins.key(List.of("fees", "bonus")).map(Span::text)).hasValue("bonus");
     assertThat(origins.value(List.of("fees", "discount"))).isEmpty();
-    assertThat(origins.keys().values()).isSortedAccordingTo(Comparator.comparing(Span::start));
+    assertThat(List.copyOf(origins.keys().values()))
+        .isSortedAccordingTo(Comparator.comparing(Span::start));
   }
 }

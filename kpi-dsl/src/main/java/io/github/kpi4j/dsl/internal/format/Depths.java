@@ -73,7 +73,7 @@ final class Depths {
 
   /** Blanks after dashes, from the first to after the last, the later ones first. */
   Map<Integer, Integer> gaps(int start, int end) {
-    return gaps.subMap(start, end).descendingMap();
+    return gaps.subMap(start, true, end, false).descendingMap();
   }
 
   private void place(Node node, int depth) {
