@@ -209,7 +209,8 @@ class ContractMutationsTest {
   @Test
   void originsLeadFromATermToItsLine() {
     Origins origins = CONTRACT.origins();
-    Span green = origins.value(List.of("kpis", "ad_share", "bands", "growth", "green")).orElseThrow();
+    Span green =
+        origins.value(List.of("kpis", "ad_share", "bands", "growth", "green")).orElseThrow();
     assertThat(green.text()).isEqualTo("at most 25%");
     assertThat(TEXT.lines().toList().get(green.line() - 1)).contains("growth: {green: at most 25%");
     assertThat(origins.value(List.of("excused", "1", "reason")).map(Span::text))

@@ -40,8 +40,8 @@ public final class KpiContracts {
 
   /**
    * Reads and checks the contract in a file, whose {@code use} may name packs that lie as files
-   * below a folder: {@code use: [packs/house]} is the file {@code packs/house.kpi.yaml} there. Packs
-   * of providers come first. Nothing outside of the folder is read, also not through links.
+   * below a folder: {@code use: [packs/house]} is the file {@code packs/house.kpi.yaml} there.
+   * Packs of providers come first. Nothing outside of the folder is read, also not through links.
    *
    * @param file a YAML file in UTF-8
    * @param packs the folder

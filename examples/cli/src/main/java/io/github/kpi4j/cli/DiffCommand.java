@@ -58,6 +58,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (data != null) {
       FactSet facts = Facts.read(was, data, options);
+      Facts.problems(facts, options);
       List<Period> asked = periods.stream().map(was::period).toList();
       for (StatementChange change : MoneyEffect.of(was, is, facts, asked, Days.asOf(asOf))) {
         options.out().println(change.in(options.catalogue()));

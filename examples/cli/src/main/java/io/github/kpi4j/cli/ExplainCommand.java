@@ -30,6 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
     CompiledContract contract = loaded.value().get();
     Progress progress = Progress.of(options);
     FactSet facts = asked.facts(contract, options, progress);
+    Facts.problems(facts, options);
     progress.say("evaluating " + asked);
     Evaluation evaluation = contract.evaluate(facts, asked.period(contract), asked.asOf());
     progress.end();

@@ -12,13 +12,19 @@ import java.nio.file.Path;
 final class Facts {
   private Facts() {}
 
-  /** Says beside the result what each file is, what no file gives, and which rows are damaged. */
+  /** Says beside the result what each file is; see {@link #problems}. */
   static FactSet read(CompiledContract contract, Path folder, Options options) throws IOException {
     FeedReading read = Feeds.installed().read(contract.schema(), folder, FeedOptions.NONE);
     options.err().print(FilesText.of(read.files(), options.locale()));
+    return read.facts();
+  }
+
+  /**
+   * Says beside a result that has no place for it what no file gives, and which rows are damaged.
+   */
+  static void problems(FactSet facts, Options options) {
     options
         .err()
-        .print(FindingText.of(read.diagnostics(), options.catalogue(), options.colours()));
-    return read.facts();
+        .print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
   }
 }

@@ -28,10 +28,12 @@ final class FilesText {
   }
 
   private String line(FeedFile file) {
-    StringBuilder line = new StringBuilder(Visible.of(file.name())).append(": ").append(taken(file));
+    StringBuilder line =
+        new StringBuilder(Visible.of(file.name())).append(": ").append(taken(file));
     if (file.feed().isPresent()) {
       String tables = String.join(", ", new TreeSet<>(file.tables()));
-      line.append(tables.isEmpty() ? "" : "; " + words.text("file.tables", Map.of("tables", tables)));
+      line.append(
+          tables.isEmpty() ? "" : "; " + words.text("file.tables", Map.of("tables", tables)));
       file.days().ifPresent(days -> line.append("; ").append(days(days)));
       line.append("; ").append(rows(file.rows()));
     }

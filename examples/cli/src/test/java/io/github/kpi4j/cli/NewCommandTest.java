@@ -84,9 +84,8 @@ class NewCommandTest {
 
   @Test
   void anAnswerThatDoesNotFitIsShownAndNothingIsWritten() {
-    assertThat(run(ANSWERS.replace("250_000", "250.000,00"), "new", file()))
-        .isEqualTo(Exit.FAILED);
-    assertThat(out.toString()).contains("KPI-3015", "at least BRL 250.000,00");
+    assertThat(run(ANSWERS.replace("250_000", "250.000,00"), "new", file())).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("KPI-1042", "`at least BRL 250_000.00`");
     assertThat(Path.of(file())).doesNotExist();
   }
 }

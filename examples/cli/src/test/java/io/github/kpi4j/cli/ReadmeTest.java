@@ -43,7 +43,11 @@ class ReadmeTest {
             .replaceAll(
                 session ->
                     Matcher.quoteReplacement(
-                        "```console\n$ kpi " + session.group(1) + "\n" + run(session.group(1)) + "```"));
+                        "```console\n$ kpi "
+                            + session.group(1)
+                            + "\n"
+                            + run(session.group(1))
+                            + "```"));
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(PAGE, run);
     }

@@ -33,8 +33,7 @@ public final class ContractTarget {
 
   /** Every message is complete in every language. */
   static void rendered(List<Diagnostic> found) {
-    for (Catalogue language :
-        List.of(Catalogue.ENGLISH, Catalogue.PORTUGUESE, Catalogue.CHINESE)) {
+    for (Catalogue language : List.of(Catalogue.ENGLISH, Catalogue.PORTUGUESE, Catalogue.CHINESE)) {
       DiagnosticText.of(language).render(found);
     }
   }

@@ -52,8 +52,7 @@ public final class FactsTarget {
         throw new AssertionError("rows that nobody accounts for: " + account);
       }
     }
-    EvaluationJson.of(
-        CONTRACT.evaluate(read, CONTRACT.period("2026-03"), AsOf.date("2026-04-20")));
+    EvaluationJson.of(CONTRACT.evaluate(read, CONTRACT.period("2026-03"), AsOf.date("2026-04-20")));
   }
 
   /** Facts that are right. */

@@ -21,7 +21,8 @@ public final class FeedTarget {
           .orThrow();
   private static final Feed PLAIN =
       Feed.parse(
-              Source.of("plain.feed.yaml", Golden.text("fuzz/FeedTarget/plain.txt").split(CUT, 2)[0]))
+              Source.of(
+                  "plain.feed.yaml", Golden.text("fuzz/FeedTarget/plain.txt").split(CUT, 2)[0]))
           .orThrow();
 
   private FeedTarget() {}

@@ -57,7 +57,7 @@ class ScalarOriginLaws {
 
   @Property(tries = 5_000)
   void everyScalarIsInTheTreeOrInsideADiagnosedPart(@ForAll("soup") String text) {
-    List<Integer> scalars = scalars(text);
+    List<Found> scalars = scalars(text);
     Tree tree = YamlReader.read(Source.of("any.yaml", text), Limits.DEFAULT);
     if (tree.root() instanceof Mapping root) {
       Origins origins = Origins.of(root);
@@ -68,12 +68,14 @@ class ScalarOriginLaws {
       tree.diagnostics().forEach(problem -> told.add(problem.span()));
       broken(root, told);
       boolean refused = false;
-      for (int start : scalars) {
+      for (Found scalar : scalars) {
+        int start = scalar.start();
         // What stands under a refused key is refused with it.
-        refused =
-            !known.contains(start)
-                && (refused || told.stream().anyMatch(s -> isInside(start, s)));
-        assertThat(known.contains(start) || refused).as("scalar at %d", start).isTrue();
+        boolean named = told.stream().anyMatch(span -> isInside(start, span));
+        refused = named || (refused && !known.contains(start));
+        assertThat(known.contains(start) || refused || scalar.isEmpty())
+            .as("scalar at %d", start)
+            .isTrue();
       }
     } else {
       assertThat(tree.diagnostics()).isNotEmpty();
@@ -95,19 +97,22 @@ class ScalarOriginLaws {
     }
   }
 
-  /** Where scalars that say something start; of a text that is no YAML none. */
-  private static List<Integer> scalars(String text) {
-    List<Integer> starts = new ArrayList<>();
+  /** A scalar of YAML's own reader. */
+  private record Found(int start, boolean isEmpty) {}
+
+  /** All scalars in order; of a text that is no YAML none. */
+  private static List<Found> scalars(String text) {
+    List<Found> found = new ArrayList<>();
     try {
       for (Event event : new Yaml().parse(new StringReader(text))) {
-        if (event instanceof ScalarEvent scalar && !scalar.getValue().isEmpty()) {
-          starts.add(scalar.getStartMark().getIndex());
+        if (event instanceof ScalarEvent scalar) {
+          found.add(new Found(scalar.getStartMark().getIndex(), scalar.getValue().isEmpty()));
         }
       }
     } catch (YAMLException noYaml) {
-      starts.clear();
+      found.clear();
     }
-    return starts;
+    return found;
   }
 
   @Provide
