@@ -125,8 +125,7 @@ public final class Catalogue {
     return Optional.ofNullable(pattern)
         .map(
             text ->
-                GAP.matcher(text)
-                    .replaceAll(gap -> Matcher.quoteReplacement(filling.apply(gap))));
+                GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(filling.apply(gap))));
   }
 
   // One level deep: an author may name a metric `@KPI-2103`, and the message must still end.

@@ -65,16 +65,24 @@ class ConditionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "at least twelve        | BAD_QUANTITY  | twelve         | `twelve` is not a quantity as contracts write them.",
-        "at most 12,5%          | BAD_QUANTITY  | 12,5%          | `12,5%` is not a quantity as contracts write them.",
-        "between 3 and many     | BAD_QUANTITY  | many           | `many` is not a quantity as contracts write them.",
-        "between few and 3      | BAD_QUANTITY  | few            | `few` is not a quantity as contracts write them.",
-        "between 5 and 3        | BAD_RANGE     | between 5 and 3 | A range goes from the smaller to the larger value of one unit, not from 5 to 3.",
-        "between 3 and 5 days   | BAD_RANGE     | between 3 and 5 days | A range goes from the smaller to the larger value of one unit, not from 3 to 5 days.",
+        "at least twelve        | BAD_QUANTITY  | twelve         | `twelve` is not a quantity as"
+            + " contracts write them.",
+        "at most 12,5%          | BAD_QUANTITY  | 12,5%          | `12,5%` is not a quantity as"
+            + " contracts write them.",
+        "between 3 and many     | BAD_QUANTITY  | many           | `many` is not a quantity as"
+            + " contracts write them.",
+        "between few and 3      | BAD_QUANTITY  | few            | `few` is not a quantity as"
+            + " contracts write them.",
+        "between 5 and 3        | BAD_RANGE     | between 5 and 3 | A range goes from the smaller"
+            + " to the larger value of one unit, not from 5 to 3.",
+        "between 3 and 5 days   | BAD_RANGE     | between 3 and 5 days | A range goes from the"
+            + " smaller to the larger value of one unit, not from 3 to 5 days.",
         "12%                    | BAD_CONDITION | 12%            | `12%` is not a condition.",
         "at least               | BAD_CONDITION | at least       | `at least` is not a condition.",
-        "At least 12            | BAD_CONDITION | At least 12    | `At least 12` is not a condition.",
-        "atleast 12             | BAD_CONDITION | atleast 12     | `atleast 12` is not a condition.",
+        "At least 12            | BAD_CONDITION | At least 12    | `At least 12` is not a"
+            + " condition.",
+        "atleast 12             | BAD_CONDITION | atleast 12     | `atleast 12` is not a"
+            + " condition.",
         "''                     | BAD_CONDITION |                | `` is not a condition."
       })
   void pointsAtWhatIsWrong(String text, Code code, String marked, String sentence) {
@@ -91,7 +99,7 @@ class ConditionTest {
     "<= BRL 5, at most BRL 5",
     "> 4, more than 4",
     "< 4, less than 4",
-    "= 4, at least 4",
+    "= 4, between 4 and 4",
     "better, at least 12%"
   })
   void showsSignsInWords(String text, String words) {
