@@ -17,6 +17,7 @@ final class Translations {
     ImmutableListMultimap.Builder<String, String> ours = ImmutableListMultimap.builder();
     put(ours, "true", "yes", "on", "sim", "verdadeiro", "是", "真");
     put(ours, "false", "no", "off", "não", "nao", "falso", "否", "假");
+    put(ours, "zero", "0", "零");
     put(ours, "none", "nenhum", "nenhuma", "nada", "无");
     put(ours, "higher", "maior", "alto", "mais", "越高越好", "高");
     put(ours, "lower", "menor", "baixo", "menos", "越低越好", "低");
