@@ -38,6 +38,7 @@ final class FeedSession {
   private final List<Diagnostic> missing = new ArrayList<>();
   private final Map<String, String> digests = new HashMap<>();
   private final List<Read> read = new ArrayList<>();
+  private final Words words = new Words();
   private final Set<String> given = new TreeSet<>();
   private Optional<byte[]> coverage = Optional.empty();
 
@@ -165,7 +166,25 @@ final class FeedSession {
           delivery.name(),
           Map.of("feeds", String.join(", ", names), "used", match.feed().name()));
     }
-    FileFacts found = new FeedRun(match, scan, delivery, schema).read();
+    List<String> grains = match.feed().grains();
+    Optional<String> grain =
+        Optional.ofNullable(
+            options
+                .grains()
+                .getOrDefault(delivery.name(), options.grains().get(match.feed().name())));
+    if (grain.isPresent() && !grains.contains(grain.get())) {
+      report(
+          Code.FEED_NO_GRAIN,
+          delivery.name(),
+          Map.of(
+              "name", grain.get(), "known", grains.isEmpty() ? "@none" : String.join(", ", grains)));
+      files.add(file(delivery.name(), scan, delivery.received(), Taken.UNKNOWN, Set.of()));
+      return;
+    }
+    FileFacts found =
+        new FeedRun(
+                match, grain.or(() -> grains.stream().findFirst()), scan, delivery, schema, words)
+            .read();
     found.problems().forEach(facts::report);
     read.add(new Read(delivery.name(), found));
     Set<String> tables = new TreeSet<>();

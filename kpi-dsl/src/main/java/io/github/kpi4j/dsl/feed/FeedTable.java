@@ -147,24 +147,19 @@ final class FeedTable {
   }
 
   private BigDecimal sum(Chunk chunk, Measure measure) {
-    int index = schema.measures().indexOf(measure);
-    return chunk.days.values().stream()
-        .flatMap(rows -> rows.values().stream())
-        .flatMap(cells -> Stream.ofNullable(cells.sums[index]))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return chunk.rows.sum(schema.measures().indexOf(measure));
   }
 
-  /** The rows by day and key. */
-  Map<LocalDate, Map<List<String>, Cells>> rows() {
-    Map<LocalDate, Map<List<String>, Cells>> all = new TreeMap<>();
+  /** The days that have rows, and the parts that they are in. */
+  Map<LocalDate, List<Groups>> rows() {
+    Map<LocalDate, List<Groups>> days = new TreeMap<>();
     for (Chunk chunk : chunks.values()) {
-      chunk.days.forEach(
-          (day, rows) -> {
-            Map<List<String>, Cells> into = all.computeIfAbsent(day, d -> new LinkedHashMap<>());
-            rows.forEach((key, cells) -> into.merge(key, cells, Cells::plus));
-          });
+      chunk
+          .rows
+          .days()
+          .forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(chunk.rows));
     }
-    return all;
+    return days;
   }
 
   /** What was wrong with rows that no later file replaced. */

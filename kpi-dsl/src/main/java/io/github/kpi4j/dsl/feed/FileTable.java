@@ -37,10 +37,18 @@ final class FileTable {
   /** Whether statements replace each other and not days. */
   final boolean documents;
 
-  FileTable(TableSchema schema, boolean wholeDays, ZoneId zone, boolean documents) {
+  private final Words words;
+
+  FileTable(TableSchema schema, boolean wholeDays, ZoneId zone, boolean documents, Words words) {
     this.schema = schema;
+    this.words = words;
     this.wholeDays = wholeDays;
     this.zone = zone;
     this.documents = documents;
+  }
+
+  /** The part of a number of statement, or of a day; a new one is about some days. */
+  Chunk chunk(String id, DateRange span) {
+    return chunks.computeIfAbsent(id, i -> new Chunk(span, new Groups(schema, words)));
   }
 }
