@@ -495,6 +495,8 @@ public enum Code {
   FEED_SAYS_NONE(5130, Severity.WARNING),
   /** A workbook that would take too much memory. */
   FEED_TOO_LARGE(5131),
+  /** A file that does not show what its rows are. */
+  FEED_GRAIN_OPEN(5132),
   /** A fee that is no amount of money. */
   NOT_MONEY(6001),
   /** Money that cannot become the currency of the fees. */

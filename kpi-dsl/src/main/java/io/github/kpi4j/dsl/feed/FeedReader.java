@@ -67,6 +67,7 @@ final class FeedReader {
         "personal",
         "days",
         "grains",
+        "ask_grain",
         "no_rows",
         "columns",
         "tables",
@@ -173,6 +174,7 @@ final class FeedReader {
         column,
         money,
         root.words("grains"),
+        root.flag("ask_grain"),
         root.part("no_rows").flatMap(FeedReader::noRows));
   }
 

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import java.util.zip.ZipException;
 final class FeedRun {
   private final Match match;
   private final FeedPlan plan;
-  private final List<TableRule> rules;
   private final FileScan scan;
   private final Delivery file;
   private final DataSchema schema;
@@ -52,11 +50,10 @@ final class FeedRun {
       Words words) {
     this.match = match;
     this.plan = match.feed().plan();
-    this.rules = plan.tables().stream().filter(rule -> rule.isOf(grain)).toList();
     this.scan = scan;
     this.file = file;
     this.schema = schema;
-    this.fillable = new Fillable(match.feed(), rules, file, schema, words);
+    this.fillable = new Fillable(match.feed(), grain, file, schema, words);
     this.totals = new DayTotals(plan.totals(), schema.zone());
     this.days = file.days();
   }
@@ -68,7 +65,7 @@ final class FeedRun {
       if (match.saysNone()) {
         none();
       } else {
-        for (String path : paths()) {
+        for (String path : fillable.paths()) {
           pass(path);
         }
       }
@@ -98,13 +95,6 @@ final class FeedRun {
     return Diagnostic.of(Code.FEED_BROKEN_OFF, file.place()).with("problem", problem);
   }
 
-  /** Where rows are: JSON may have several kinds of them. */
-  private Set<String> paths() {
-    Set<String> paths = new LinkedHashSet<>();
-    rules.forEach(rule -> paths.add(rule.rows()));
-    return paths.isEmpty() ? Set.of("") : paths;
-  }
-
   private Optional<Rows> open(String path) throws IOException {
     Optional<Rows> rows = match.form().open(scan, file.name(), path, header());
     if (rows.isEmpty()) {
@@ -129,7 +119,7 @@ final class FeedRun {
     Optional<String> from = plan.layout().from();
     if (days.isEmpty() && from.isPresent()) {
       String until = plan.layout().until().orElse(from.get());
-      for (String path : paths()) {
+      for (String path : fillable.paths()) {
         Optional<Rows> rows = days.isPresent() ? Optional.empty() : open(path);
         if (rows.isPresent()) {
           try (Rows all = rows.get()) {
@@ -284,8 +274,8 @@ final class FeedRun {
 
   private void late(List<TableRun> runs, String path, boolean any) {
     for (TableRun run : runs) {
-      if (!any && run.rule().emptyIsLate()) {
-        fillable.tables().remove(run.into().schema);
+      boolean late = !any && run.rule().emptyIsLate();
+      if (late && fillable.tables().remove(run.into().schema) != null) {
         problems.add(Diagnostic.of(Code.FEED_EMPTY, file.place()).with("rows", path));
       }
     }

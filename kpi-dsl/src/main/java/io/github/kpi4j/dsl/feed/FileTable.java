@@ -16,6 +16,9 @@ import java.util.TreeSet;
 final class FileTable {
   final TableSchema schema;
 
+  /** What the feed is called, and the kind of rows if the table differs by it. */
+  final String source;
+
   /** The measures that the file fills. */
   final Set<String> measures = new TreeSet<>();
 
@@ -39,8 +42,15 @@ final class FileTable {
 
   private final Words words;
 
-  FileTable(TableSchema schema, boolean wholeDays, ZoneId zone, boolean documents, Words words) {
+  FileTable(
+      TableSchema schema,
+      String source,
+      boolean wholeDays,
+      ZoneId zone,
+      boolean documents,
+      Words words) {
     this.schema = schema;
+    this.source = source;
     this.words = words;
     this.wholeDays = wholeDays;
     this.zone = zone;

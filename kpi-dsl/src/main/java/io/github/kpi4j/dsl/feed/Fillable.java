@@ -25,6 +25,7 @@ final class Fillable {
   private final Feed feed;
   private final FeedPlan plan;
   private final List<TableRule> rules;
+  private final Optional<String> grain;
   private final Delivery file;
   private final DataSchema schema;
   private final Words words;
@@ -33,16 +34,24 @@ final class Fillable {
   /**
    * For one file.
    *
-   * @param rules those of the feed that count for the file
+   * @param grain what a row of it is, if the feed has several
    * @param words where the words of all files are
    */
-  Fillable(Feed feed, List<TableRule> rules, Delivery file, DataSchema schema, Words words) {
+  Fillable(Feed feed, Optional<String> grain, Delivery file, DataSchema schema, Words words) {
     this.feed = feed;
     this.plan = feed.plan();
-    this.rules = rules;
+    this.rules = plan.tables().stream().filter(rule -> rule.isOf(grain)).toList();
+    this.grain = grain;
     this.file = file;
     this.schema = schema;
     this.words = words;
+  }
+
+  /** Where rows are: JSON may have several kinds of them. */
+  Set<String> paths() {
+    Set<String> paths = new LinkedHashSet<>();
+    rules.forEach(rule -> paths.add(rule.rows()));
+    return paths.isEmpty() ? Set.of("") : paths;
   }
 
   /** The tables that were found so far. */
@@ -90,7 +99,8 @@ final class Fillable {
       if (table.isPresent() && hasAllDimensions(rule, table.get())) {
         FileTable into =
             tables.computeIfAbsent(
-                table.get(), t -> new FileTable(t, true, schema.zone(), false, words));
+                table.get(),
+                t -> new FileTable(t, source(rule), true, schema.zone(), false, words));
         table.get().measures().stream()
             .map(Measure::name)
             .filter(rule.values()::containsKey)
@@ -138,7 +148,11 @@ final class Fillable {
             || isOfFile(rule, table);
     boolean documents = plan.layout().document().isPresent();
     ZoneId zone = said ? schema.zone() : zone(rule, table);
-    return new FileTable(table, said, zone, documents, words);
+    return new FileTable(table, source(rule), said, zone, documents, words);
+  }
+
+  private String source(TableRule rule) {
+    return feed.name() + (rule.grains().isEmpty() ? "" : " " + grain.orElse(""));
   }
 
   private static ValueRule value(TableRule rule, String column) {

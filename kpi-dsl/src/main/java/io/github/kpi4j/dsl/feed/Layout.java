@@ -25,6 +25,7 @@ import java.util.Set;
  * @param money the currency of money where no column says it
  * @param grains what a row may be, if files do not show it; the first is assumed where nobody says
  *     it
+ * @param askGrain whether nothing is assumed and it has to be said
  * @param noRows what a file says that has no rows
  */
 record Layout(
@@ -42,6 +43,7 @@ record Layout(
     Optional<String> currency,
     Optional<String> money,
     List<String> grains,
+    boolean askGrain,
     Optional<NoRows> noRows) {
   /**
    * What a system answers instead of rows when there are none.

@@ -112,7 +112,7 @@ final class Recognition {
   }
 
   private Optional<Match> workbook(FileScan file, String name) throws IOException {
-    Optional<WorkbookRows> rows = WorkbookRows.open(file.content(), name);
+    Optional<WorkbookRows> rows = WorkbookRows.open(file.workbook(), name);
     if (rows.isEmpty()) {
       return Optional.empty();
     }

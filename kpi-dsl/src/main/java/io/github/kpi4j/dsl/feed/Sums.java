@@ -40,7 +40,7 @@ final class Sums {
         : null;
   }
 
-  /** Adds as a whole number; false, and nothing is changed, if that does not fit. */
+  /** Adds as a whole number; false, and the sums are what they were, if that does not fit. */
   private boolean fits(int row, BigDecimal number) {
     if (number.scale() > scale && !rescale(number.scale())) {
       return false;
@@ -60,7 +60,7 @@ final class Sums {
     return true;
   }
 
-  /** Moves all sums to more decimals; false, and nothing is changed, if one does not fit. */
+  /** Writes all sums with more decimals; false, and nothing is changed, if one does not fit. */
   private boolean rescale(int wider) {
     if (wider > MOST_DIGITS) {
       return false;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record Supply(List<FeedTable> parts) {
   String name() {
-    return parts.stream().map(part -> part.feed.name()).collect(Collectors.joining(" + "));
+    return parts.stream().map(part -> part.name).collect(Collectors.joining(" + "));
   }
 
   boolean gives(String measure) {

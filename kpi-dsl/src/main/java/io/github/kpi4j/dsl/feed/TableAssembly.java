@@ -71,6 +71,7 @@ final class TableAssembly {
             .filter(m -> !suppliers.containsKey(m))
             .toList();
     if (!lacking.isEmpty()) {
+      sources.forEach(this::refuse);
       report.accept(
           Diagnostic.of(Code.FEED_TABLE_LACKS, place())
               .with("columns", String.join(", ", lacking))
@@ -80,14 +81,19 @@ final class TableAssembly {
     }
     List<Supply> used = used();
     for (Supply source : used) {
-      source.undated().forEach(into::refuse);
-      source.refused().forEach(refusal -> into.refuse(refusal.day(), refusal.why()));
+      refuse(source);
       source.restated().forEach(report);
     }
     rows(used);
     if (table.kind() != TableKind.REFERENCE) {
       FeedTable.runs(covered(used)).forEach(into::alsoCovers);
     }
+  }
+
+  /** What was wrong with rows is told, whether the table comes about or not. */
+  private void refuse(Supply source) {
+    source.undated().forEach(into::refuse);
+    source.refused().forEach(refusal -> into.refuse(refusal.day(), refusal.why()));
   }
 
   private List<Supply> used() {
