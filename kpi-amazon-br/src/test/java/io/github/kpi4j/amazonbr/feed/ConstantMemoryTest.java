@@ -22,17 +22,17 @@ class ConstantMemoryTest {
   @Test
   void a_file_of_orders_may_be_several_times_as_large_as_the_memory() throws Exception {
     Path downloads = Files.createDirectories(folder.resolve("downloads"));
-    ManyOrders orders = ManyOrders.write(downloads.resolve("orders.txt"), 450_000);
+    ManyOrders orders = ManyOrders.write(downloads.resolve("orders.txt"), 500_000);
     assertThat(Files.size(downloads.resolve("orders.txt"))).isGreaterThan(3L * HEAP << 20);
 
     // 30 days, 500 products, 2 channels; every other row is of two units.
     assertThat(orders.groups()).isEqualTo(30 * 500 * 2);
-    assertThat(orders.units()).isEqualTo(675_000);
+    assertThat(orders.units()).isEqualTo(750_000);
     String reais = BigDecimal.valueOf(orders.cents(), 2).stripTrailingZeros().toPlainString();
     assertThat(read(downloads))
         .isEqualTo(
-            "orders.txt RowCount[read=450000, used=450000, passed=0, repeated=0, refused=0]\n"
-                + ("30000 groups, 675000 units, " + reais + "\n"));
+            "orders.txt RowCount[read=500000, used=500000, passed=0, repeated=0, refused=0]\n"
+                + ("30000 groups, 750000 units, " + reais + "\n"));
   }
 
   private static String read(Path downloads) throws IOException, InterruptedException {

@@ -130,6 +130,7 @@ class RawArchiveTest {
                 currency: BRL
                 data:
                   sales:
+                    key: [date, marketplace]
                     dimensions: {date: date, marketplace: text}
                     measures: {units: count}
                 metrics: {units: {sum: sales.units}}
@@ -152,14 +153,15 @@ class RawArchiveTest {
                         facts.build(), Period.parse(period), AsOf.date("2026-07-31")))
             .toList();
 
+    // What is judged for each marketplace has no value of the whole.
     assertThat(EvaluationCsv.tall(evaluations, "all", false).lines().skip(1))
         .extracting(line -> cells(line, 4, 5, 7, 9, 15))
         .containsExactly(
             "all contract k 2 0",
-            "all contract each 2 0",
+            "all contract each  0",
             "br marketplace each 2 0",
             "all contract k 3 1@2026-06-01",
-            "all contract each 3 1@2026-06-01",
+            "all contract each  1@2026-06-01",
             "br marketplace each 3 1@2026-06-01");
   }
 
