@@ -306,7 +306,10 @@ class DamagedRowsTest {
 
   private static Stream<Case> ads() {
     return Stream.of(
-        ad("amazon_ads_sp_products", "ads", "\"purchases7d\":1,\"sales7d\":9,\"advertisedAsin\":\"B0A\""),
+        ad(
+            "amazon_ads_sp_products",
+            "ads",
+            "\"purchases7d\":1,\"sales7d\":9,\"advertisedAsin\":\"B0A\""),
         ad("amazon_ads_sp_campaigns", "campaign_days", "\"purchases7d\":1,\"sales7d\":9"),
         ad("amazon_ads_sb_campaigns", "campaign_days", "\"purchases\":1,\"sales\":9"),
         ad("amazon_ads_sd_products", "ads", "\"purchases\":1,\"sales\":9,\"promotedAsin\":\"B0A\""),
@@ -612,10 +615,7 @@ class DamagedRowsTest {
             .read(Declared.of(one.table()));
 
     FeedFile file =
-        reading.files().stream()
-            .filter(f -> f.name().equals(one.file()))
-            .findFirst()
-            .orElseThrow();
+        reading.files().stream().filter(f -> f.name().equals(one.file())).findFirst().orElseThrow();
     assertThat(file.feed().map(Feed::name)).contains(one.feed());
     assertThat(said(reading, one.file())).containsExactlyInAnyOrderElementsOf(one.said());
     assertThat(file.rows()).isEqualTo(one.rows());
@@ -627,9 +627,7 @@ class DamagedRowsTest {
         .filter(problem -> problem.span().source().name().equals(file))
         .map(
             problem ->
-                problem.span().toString().substring(file.length() + 1)
-                    + " "
-                    + problem.code().id())
+                problem.span().toString().substring(file.length() + 1) + " " + problem.code().id())
         .distinct()
         .toList();
   }

@@ -316,7 +316,8 @@ class EveryFeedTest {
             "tongtool_purchase_advice",
             "t.json",
             // 02:00 in Beijing is 15:00 of the day before in São Paulo.
-            "{\"datas\":{\"array\":[{\"caculateDate\":\"2026-05-05 02:00:00\",\"currStockQuantity\":7,"
+            "{\"datas\":{\"array\":[{\"caculateDate\":\"2026-05-05"
+                + " 02:00:00\",\"currStockQuantity\":7,"
                 + "\"dailySales\":1.5,\"devliveryDays\":20,\"goodsSku\":\"S\","
                 + "\"intransitStockQuantity\":5,\"proposalQuantity\":40,\"saleAvg7\":1.4,"
                 + "\"warehouseName\":\"深圳\"}]}}",
@@ -326,12 +327,10 @@ class EveryFeedTest {
             "tiny_orders_v2",
             "t.json",
             "{\"retorno\":{\"status\":\"OK\",\"pedido\":{\"id\":\"1\",\"data_pedido\":\"04/05/2026\","
-                + "\"cliente\":{\"nome\":\"Ana\"},\"situacao\":\"Enviado\",\"ecommerce\":{\"nomeEcommerce\":"
-                + "\"Amazon FBA Classic\"},\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":\"2.00\","
-                + "\"valor_unitario\":\"89.90\"}}]}}}\n"
+                + "\"cliente\":{\"nome\":\"Ana\"},\"situacao\":\"Enviado\",\"ecommerce\":{\"nomeEcommerce\":\"Amazon"
+                + " FBA Classic\"},\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":\"2.00\",\"valor_unitario\":\"89.90\"}}]}}}\n"
                 + "{\"retorno\":{\"status\":\"OK\",\"pedido\":{\"id\":\"2\",\"data_pedido\":\"04/05/2026\","
-                + "\"situacao\":\"Cancelado\",\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":"
-                + "\"9.00\",\"valor_unitario\":\"89.90\"}}]}}}\n",
+                + "\"situacao\":\"Cancelado\",\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":\"9.00\",\"valor_unitario\":\"89.90\"}}]}}}\n",
             "shop_orders",
             "2026-05-04 Amazon FBA Classic SKU-1 179.8 2 1"),
         new Case(

@@ -66,9 +66,7 @@ class GrainsTest {
     FeedReading reading = new Downloads().with(name, PACKAGES).read(Declared.of("shop_orders"));
 
     assertThat(reading.facts().table("shop_orders").rows()).isZero();
-    assertThat(reading.files())
-        .extracting(FeedFile::taken)
-        .containsExactly(FeedFile.Taken.UNKNOWN);
+    assertThat(reading.files()).extracting(FeedFile::taken).containsExactly(FeedFile.Taken.UNKNOWN);
     assertThat(errors(reading, name))
         .containsExactly(
             name
@@ -85,7 +83,8 @@ class GrainsTest {
             .read(Declared.of("shop_orders"));
 
     assertThat(errors(reading, "d.csv"))
-        .containsExactly("d.csv:1:1: error[KPI-5129]: The feed knows no rows of the kind `pallet`.");
+        .containsExactly(
+            "d.csv:1:1: error[KPI-5129]: The feed knows no rows of the kind `pallet`.");
   }
 
   /** Two children of one parent, the first under two SKUs. */
@@ -163,7 +162,7 @@ class GrainsTest {
 
   private static String daily(String value) {
     return "{\"data\":[{\"sid\":1,\"r_date\":\"2026-05-04\",\"currency_code\":\"BRL\",\"seller_sku\":\"S\","
-        + "\"asin\":\"B0A\",\"map_value\":\""
+               + "\"asin\":\"B0A\",\"map_value\":\""
         + value
         + "\"}]}";
   }
@@ -187,7 +186,8 @@ class GrainsTest {
   @Test
   void an_answer_that_there_are_no_records_is_an_empty_table() {
     String answer =
-        "{\"faultstring\":\"ERROR: Não existem registros para a página [1]!\",\"faultcode\":\"SOAP-ENV:Client-5113\"}";
+        "{\"faultstring\":\"ERROR: Não existem registros para a página"
+            + " [1]!\",\"faultcode\":\"SOAP-ENV:Client-5113\"}";
     FeedReading reading =
         new Downloads().with("omie_2026-05-04.json", answer).read(Declared.of("shop_orders"));
     LocalDate day = LocalDate.of(2026, 5, 4);
@@ -199,8 +199,7 @@ class GrainsTest {
         .containsExactly(
             "omie_2026-05-04.json:1:1: warning[KPI-5130]: The file, taken for `omie_orders`, says"
                 + " that there are no records.");
-    assertThat(reading.missing())
-        .noneMatch(problem -> problem.toString().contains("shop_orders"));
+    assertThat(reading.missing()).noneMatch(problem -> problem.toString().contains("shop_orders"));
   }
 
   /** Another fault is none of orders at all. */
@@ -211,9 +210,7 @@ class GrainsTest {
             .with("o.json", "{\"faultstring\":\"ERROR: Chave inválida\",\"faultcode\":\"5001\"}")
             .read(Declared.of("shop_orders"));
 
-    assertThat(reading.files())
-        .extracting(FeedFile::taken)
-        .containsExactly(FeedFile.Taken.UNKNOWN);
+    assertThat(reading.files()).extracting(FeedFile::taken).containsExactly(FeedFile.Taken.UNKNOWN);
   }
 
   /** Without days nobody knows which of them have no orders. */

@@ -83,7 +83,8 @@ record ManyOrders(int rows, long units, long cents, int groups) {
             Integer.toString(quantity),
             "BRL",
             price / 100 + "." + cents,
-            "0.00\t0.00\t0.00\t\t\t0.00\t0.00\tRecife\tPE\t50000-000\tBR\t\t123.456.789-09\tfalse\t\t\n")
+            "0.00\t0.00\t0.00\t\t\t0.00\t0.00\tRecife\tPE\t50000-000\tBR\t\t123.456.789-09\tfalse\t"
+                + "\t\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -20,7 +20,11 @@ final class ReadsDownloads {
     reading.diagnostics().forEach(System.out::println);
     FactTable sales = reading.facts().table("sales");
     System.out.println(
-        sales.rows() + " groups, " + sum(sales, "units") + " units, " + sum(sales, "ordered_sales"));
+        sales.rows()
+            + " groups, "
+            + sum(sales, "units")
+            + " units, "
+            + sum(sales, "ordered_sales"));
   }
 
   private static String sum(FactTable table, String measure) {

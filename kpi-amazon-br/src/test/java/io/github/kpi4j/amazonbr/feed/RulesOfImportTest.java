@@ -35,7 +35,8 @@ class RulesOfImportTest {
           + " venda\",\"taxas fba\",\"Status da transação\"\n";
 
   private static String transaction(String at, String total, String status) {
-    String cells = String.join("\",\"", at, total, "Pedido", "701-1", "SKU-1", total, "0", "0", status);
+    String cells =
+        String.join("\",\"", at, total, "Pedido", "701-1", "SKU-1", total, "0", "0", status);
     return "\"" + cells + "\"\n";
   }
 
@@ -334,7 +335,9 @@ class RulesOfImportTest {
                 + " the header 12.");
   }
 
-  /** Orders that wait for a boleto or Pix count for nothing until a later download has them paid. */
+  /**
+   * Orders that wait for a boleto or Pix count for nothing until a later download has them paid.
+   */
   @Test
   void orders_that_wait_for_payment_count_once_they_are_paid() {
     String waiting = "701-1\t2026-07-01T12:00:00Z\tPending\tAmazon\tAmazon.com.br\tSKU-1\tB0A\t1";

@@ -21,8 +21,7 @@ public record FeedOptions(
     Map<String, Instant> received,
     Map<String, String> grains) {
   /** Nothing is known. */
-  public static final FeedOptions NONE =
-      new FeedOptions(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final FeedOptions NONE = new FeedOptions(Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
    * Keeps its own copies.

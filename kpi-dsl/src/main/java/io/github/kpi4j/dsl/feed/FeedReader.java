@@ -184,8 +184,7 @@ final class FeedReader {
     Optional<Scalar> says = part.required("says");
     return name.isPresent() && says.isPresent()
         ? Optional.of(
-            new Layout.NoRows(
-                name.get().text().text(), Headers.key(says.get().text().text())))
+            new Layout.NoRows(name.get().text().text(), Headers.key(says.get().text().text())))
         : Optional.empty();
   }
 

@@ -186,8 +186,7 @@ final class FeedSession {
       unknown(delivery, scan);
       return;
     }
-    FileFacts found =
-        new FeedRun(match, grain.name(), scan, delivery, schema, words).read();
+    FileFacts found = new FeedRun(match, grain.name(), scan, delivery, schema, words).read();
     found.problems().forEach(facts::report);
     read.add(new Read(delivery.name(), found));
     Set<String> tables = new TreeSet<>();

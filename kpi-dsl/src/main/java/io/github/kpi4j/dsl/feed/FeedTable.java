@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all files of one feed, and of one kind of rows, have for one table. Files are put in by the time they came; a later
- * one replaces the days, or the statements, that an earlier one has too.
+ * What all files of one feed, and of one kind of rows, have for one table. Files are put in by the
+ * time they came; a later one replaces the days, or the statements, that an earlier one has too.
  */
 final class FeedTable {
   final String name;

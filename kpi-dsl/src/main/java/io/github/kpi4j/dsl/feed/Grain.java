@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /**
  * What a row of one file is.
  *
- * @param name one of the kinds that its feed knows; empty if it knows but one, or there is a problem
+ * @param name one of the kinds that its feed knows; empty if it knows but one, or there is a
+ *     problem
  * @param problem why it is not known
  */
 record Grain(Optional<String> name, Optional<Diagnostic> problem) {
   /**
-   * Finds it by what somebody says of the file, or of all files of the feed; where the feed asks for
-   * it, also by the name of the file; else it is the first that the feed knows.
+   * Finds it by what somebody says of the file, or of all files of the feed; where the feed asks
+   * for it, also by the name of the file; else it is the first that the feed knows.
    */
   static Grain of(Feed feed, Delivery file, FeedOptions options) {
     Layout layout = feed.plan().layout();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows added up by day and key. What it takes grows with the combinations of days and keys and not
- * with the rows: some 40 bytes for each, 8 more for each measure that has numbers, and 12 more where
- * rows have versions.
+ * with the rows: some 40 bytes for each, 8 more for each measure that has numbers, and 12 more
+ * where rows have versions.
  */
 final class Groups {
   private static final int NONE = -1;

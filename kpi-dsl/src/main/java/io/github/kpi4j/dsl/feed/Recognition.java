@@ -97,7 +97,8 @@ final class Recognition {
     return Optional.empty();
   }
 
-  private static boolean saysNone(Feed feed, Set<String> paths, FileScan file, Charset charset, String name)
+  private static boolean saysNone(
+      Feed feed, Set<String> paths, FileScan file, Charset charset, String name)
       throws IOException {
     Optional<Layout.NoRows> none =
         feed.plan().layout().noRows().filter(says -> paths.contains(says.name()));

@@ -153,9 +153,7 @@ final class TableAssembly {
             translated(day, days.getOrDefault(day, List.of()))
                 .forEach(
                     (key, cells) ->
-                        found
-                            .computeIfAbsent(key, k -> new LinkedHashMap<>())
-                            .put(source, cells)));
+                        found.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(source, cells)));
     found.forEach((key, cells) -> row(day, key, cells, covered));
   }
 

@@ -114,8 +114,7 @@ class GroupsLaws {
   private static List<String> text(Map<List<String>, Cells> cells) {
     List<String> text = new ArrayList<>();
     cells.forEach(
-        (key, row) ->
-            text.add(key + " " + row.place + " " + numbers(row) + " " + row.version));
+        (key, row) -> text.add(key + " " + row.place + " " + numbers(row) + " " + row.version));
     return text;
   }
 
@@ -126,10 +125,7 @@ class GroupsLaws {
   }
 
   private static String numbers(Cells cells) {
-    return Arrays.stream(cells.sums)
-        .map(sum -> sum == null ? "-" : plain(sum))
-        .toList()
-        .toString();
+    return Arrays.stream(cells.sums).map(sum -> sum == null ? "-" : plain(sum)).toList().toString();
   }
 
   private static String plain(BigDecimal number) {

@@ -108,7 +108,8 @@ class RawArchiveTest {
             """);
     String dictionary = EvaluationCsv.dictionary(evaluation, "pt", false);
     assertThat(dictionary)
-        .startsWith("kind,name,title,unit,definition\ncolumn,period_start,,,primeiro dia do período\n")
+        .startsWith(
+            "kind,name,title,unit,definition\ncolumn,period_start,,,primeiro dia do período\n")
         .contains("\nmeasure,sales.amount,,BRL,date+sku\n", "\nkpi,k,");
     // Each column of the long form stands in it, in its order.
     assertThat(dictionary.lines().filter(line -> line.startsWith("column,")))
@@ -149,8 +150,7 @@ class RawArchiveTest {
         Stream.of("2026-05", "2026-06")
             .map(
                 period ->
-                    contract.evaluate(
-                        facts.build(), Period.parse(period), AsOf.date("2026-07-31")))
+                    contract.evaluate(facts.build(), Period.parse(period), AsOf.date("2026-07-31")))
             .toList();
 
     // What is judged for each marketplace has no value of the whole.

@@ -167,8 +167,7 @@ class WorkbookTest {
     Path onDisk = Files.createDirectory(folder.resolve("disk"));
     Files.write(onDisk.resolve("any"), book);
     Path inGzip = Files.createDirectory(folder.resolve("gzip"));
-    try (OutputStream out =
-        new GZIPOutputStream(Files.newOutputStream(inGzip.resolve("any")))) {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(inGzip.resolve("any")))) {
       out.write(book);
     }
     Feeds feeds = Feeds.of(List.of(Shop.feed(Shop.SALES)));
@@ -225,9 +224,7 @@ class WorkbookTest {
   }
 
   private static List<String> told(FeedReading reading) {
-    assertThat(reading.files())
-        .extracting(FeedFile::taken)
-        .containsExactly(FeedFile.Taken.UNKNOWN);
+    assertThat(reading.files()).extracting(FeedFile::taken).containsExactly(FeedFile.Taken.UNKNOWN);
     return reading.diagnostics().stream()
         .filter(problem -> problem.span().source().name().equals("any"))
         .map(Object::toString)
