@@ -84,7 +84,7 @@ final class NewContract {
 
       # <new.duties>
       responsibilities: {invoices: client, importer_of_record: client, nfe_issuer: client, customs: client, tax_filing: client}
-      communication: {report: <review>, languages: [en, pt, zh]}
+      communication: {report: <review>, review_meeting: monthly, languages: [en, pt, zh]}
       data_policy: {owner: <owner>, reuse_by_provider: false, backup: weekly, delete_after_exit: 30 days}
 
       # <new.exit>

@@ -4,6 +4,7 @@ import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import io.github.kpi4j.core.expectation.Mismatch;
 import io.github.kpi4j.core.expectation.TestResult;
 import java.util.ArrayList;
@@ -23,24 +24,22 @@ final class Sarif {
   }
 
   /** One finding: a rule, {@code error}, {@code warning} or {@code note}, a sentence, a place. */
-  private record Result(String rule, String level, String message, Span place) {}
+  private record Result(
+      String rule, String level, String message, Span place, List<TextEdit> fix) {}
 
   static String of(List<Diagnostic> found, Catalogue catalogue) {
     DiagnosticText text = DiagnosticText.of(catalogue);
-    return write(
-        found.stream()
-            .map(
-                finding ->
-                    new Result(
-                        finding.code().id(),
-                        finding.severity().name().toLowerCase(Locale.ROOT),
-                        sentences(text, finding),
-                        finding.span()))
-            .toList());
+    return write(found.stream().map(finding -> result(finding, text)).toList());
   }
 
-  private static String sentences(DiagnosticText text, Diagnostic finding) {
-    return (text.message(finding) + " " + String.join(" ", text.help(finding))).strip();
+  private static Result result(Diagnostic finding, DiagnosticText text) {
+    String help = String.join(" ", text.help(finding));
+    return new Result(
+        finding.code().id(),
+        finding.severity().name().toLowerCase(Locale.ROOT),
+        (text.message(finding) + " " + help).strip(),
+        finding.span(),
+        finding.fix());
   }
 
   /** What came out other than expected, where that is written. */
@@ -49,7 +48,8 @@ final class Sarif {
     for (TestResult result : results) {
       for (Mismatch wrong : result.mismatches()) {
         String message = result.test().name() + ": " + TestText.of(wrong, words);
-        failed.add(new Result(FAILED_TEST, "error", message, wrong.expectation().place()));
+        Span place = wrong.expectation().place();
+        failed.add(new Result(FAILED_TEST, "error", message, place, List.of()));
       }
     }
     return write(failed);
@@ -107,17 +107,61 @@ final class Sarif {
     json.writeStartArray();
     json.writeStartObject();
     object("physicalLocation");
-    object("artifactLocation");
-    json.writeStringProperty("uri", result.place().source().name());
-    json.writeEndObject();
+    artifact(result.place());
     object("region");
-    json.writeNumberProperty("startLine", result.place().line());
-    json.writeNumberProperty("startColumn", result.place().column());
+    start(result.place());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
+    if (!result.fix().isEmpty()) {
+      fixes(result);
+    }
     json.writeEndObject();
+  }
+
+  /** One fix, whose replacements belong together. */
+  private void fixes(Result result) {
+    json.writeName("fixes");
+    json.writeStartArray();
+    json.writeStartObject();
+    json.writeName("artifactChanges");
+    json.writeStartArray();
+    json.writeStartObject();
+    artifact(result.place());
+    json.writeName("replacements");
+    json.writeStartArray();
+    result.fix().forEach(this::replacement);
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void replacement(TextEdit edit) {
+    Span span = edit.span();
+    json.writeStartObject();
+    object("deletedRegion");
+    start(span);
+    json.writeNumberProperty("endLine", span.source().line(span.end()));
+    json.writeNumberProperty("endColumn", span.source().column(span.end()));
+    json.writeEndObject();
+    object("insertedContent");
+    json.writeStringProperty("text", edit.replacement());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void artifact(Span span) {
+    object("artifactLocation");
+    json.writeStringProperty("uri", span.source().name());
+    json.writeEndObject();
+  }
+
+  private void start(Span span) {
+    json.writeNumberProperty("startLine", span.line());
+    json.writeNumberProperty("startColumn", span.column());
   }
 
   private void object(String name) {

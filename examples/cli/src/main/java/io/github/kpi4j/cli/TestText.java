@@ -25,8 +25,13 @@ final class TestText {
   }
 
   private void add(TestResult result, StringBuilder out) {
-    String word = words.text(result.passed() ? "test.ok" : "test.fail");
-    out.append(word).append("  ").append(result.test().name()).append('\n');
+    String ok = words.text("test.ok");
+    String fail = words.text("test.fail");
+    String word = result.passed() ? ok : fail;
+    out.append(word)
+        .append(" ".repeat(Math.max(ok.length(), fail.length()) - word.length() + 2))
+        .append(result.test().name())
+        .append('\n');
     for (Mismatch wrong : result.mismatches()) {
       out.append("      ").append(of(wrong, words)).append('\n');
       wrong

@@ -46,7 +46,10 @@ class KpiTest {
     assertThat(run("lint", contract.toString(), "--fail-on", "warning")).isEqualTo(Exit.FINE);
     assertThat(out.toString()).isEmpty();
     assertThat(run("test", contract.toString())).isEqualTo(Exit.FINE);
-    assertThat(out.toString()).endsWith("1 tests, 0 failed\n");
+    assertThat(out.toString())
+        .contains("1 tests, 0 failed\ncoverage: ")
+        .contains("never kpis.ad_share.bands.red (otherwise)")
+        .doesNotContain("never kpis.ad_share.bands.green");
     assertThat(run("format", contract.toString(), "--check")).isEqualTo(Exit.FINE);
     assertThat(run("new", contract.toString(), "--yes")).isEqualTo(Exit.UNUSABLE);
   }
@@ -68,6 +71,21 @@ class KpiTest {
   }
 
   @Test
+  void whatMendsAFindingIsShownToEditors() throws IOException {
+    edit("sales - refunds", "sales − refunds");
+    assertThat(run("check", contract.toString(), "--format", "json")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains("\"fix\":[{\"line\":", "\"endColumn\":", "\"replacement\":\"-\"}]");
+    out.getBuffer().setLength(0);
+    assertThat(run("check", contract.toString(), "--format", "sarif")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains(
+            "\"fixes\":[{\"artifactChanges\":[{\"artifactLocation\":{\"uri\":",
+            "\"replacements\":[{\"deletedRegion\":{\"startLine\":",
+            "\"insertedContent\":{\"text\":\"-\"}}]");
+  }
+
+  @Test
   void warningsFailWhereThatIsAskedFor() throws IOException {
     edit(
         "mode: marginal, rates: [{rate: 3%}]",
@@ -84,7 +102,32 @@ class KpiTest {
     assertThat(out.toString())
         .contains("metrics.ad_share: expected 11%, got 10.00%", "from ads / sales");
     assertThat(run("test", contract.toString(), "--format", "json")).isEqualTo(Exit.FAILED);
-    assertThat(out.toString()).contains("\"passed\":false");
+    assertThat(out.toString())
+        .contains("\"passed\":false", "\"coverage\":{\"reached\":", "\"at\":\"kpis.margin.bands.");
+  }
+
+  @Test
+  void testsAtTheEdgesAreProposedAndPassInAFileBeside() throws IOException {
+    edit(
+        "mode: marginal, rates: [{rate: 3%}]",
+        "mode: marginal, rates: [{rate: 3%}], only_if: [margin > 10%]");
+    edit(
+        "expect: {metrics: {ad_share: 10%}, kpis: {ad_share: green}}",
+        "expect: {metrics: {ad_share: 10%}}");
+    edit(
+        "metric: ad_share, better", "metric: ad_share, for_each: product, score_by: worst, better");
+    assertThat(run("test", contract.toString(), "--edges", "2026-03")).isEqualTo(Exit.FINE);
+    String proposed = out.toString();
+    assertThat(proposed)
+        .contains(
+            "# no test of kpis.ad_share: it is judged by rows",
+            "name: \"margin: exactly 18%\"",
+            "given: {net_sales: BRL 1000, margin: 10%}");
+    Path beside = folder.resolve("shop.kpi-test.yaml");
+    Files.writeString(beside, "kpi: 1\n" + proposed);
+    out.getBuffer().setLength(0);
+    assertThat(run("test", contract.toString(), beside.toString())).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).contains("ok    margin: exactly 18%", " tests, 0 failed\n");
   }
 
   @Test
@@ -118,13 +161,13 @@ class KpiTest {
     assertThat(out.toString())
         .startsWith("FALHA  ")
         .contains("metrics.ad_share: esperado 11%, obtido 10.00%", "de ads / sales")
-        .endsWith("1 testes, 1 com falha\n");
+        .contains("1 testes, 1 com falha\n", "cobertura: ", "nunca ");
     out.getBuffer().setLength(0);
     assertThat(run("test", contract.toString(), "--lang", "zh")).isEqualTo(Exit.FAILED);
     assertThat(out.toString())
         .startsWith("失败  ")
         .contains("metrics.ad_share：期望 11%，实际 10.00%", "来自 ads / sales")
-        .endsWith("共 1 项测试，1 项失败\n");
+        .contains("共 1 项测试，1 项失败\n", "覆盖：", "从未 ");
   }
 
   @Test

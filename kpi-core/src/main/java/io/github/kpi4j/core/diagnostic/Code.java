@@ -491,6 +491,14 @@ public enum Code {
   FEED_NO_WORD(5127),
   /** Totals of two feeds that differ. */
   FEED_BILLED_DIFFERS(5128, Severity.WARNING),
+  /** A kind of rows that a feed does not have. */
+  FEED_NO_GRAIN(5129),
+  /** A file that says that there is nothing to tell. */
+  FEED_SAYS_NONE(5130, Severity.WARNING),
+  /** A workbook that would take too much memory. */
+  FEED_TOO_LARGE(5131),
+  /** A file that does not show what its rows are. */
+  FEED_GRAIN_OPEN(5132),
   /** A fee that is no amount of money. */
   NOT_MONEY(6001),
   /** Money that cannot become the currency of the fees. */
@@ -603,6 +611,14 @@ public enum Code {
   UNLIKELY_SHARE(7025, Severity.NOTE),
   /** A limit under which many small proposals pass. */
   SMALL_PROPOSALS(7026, Severity.NOTE),
+  /** Rows that may come at any time. */
+  NOT_FRESH(7027, Severity.WARNING),
+  /** A duty that nobody has. */
+  DUTY_WITHOUT_PARTY(7028, Severity.WARNING),
+  /** Goods that nobody may sell without a certificate. */
+  NO_CERTIFICATE(7029, Severity.WARNING),
+  /** Results that nobody has to talk about. */
+  NO_REVIEW_MEETING(7030, Severity.WARNING),
   /** A comment that reads like a term. */
   COMMENTED_TERM(7050, Severity.NOTE),
   /** What a rule of another module found; it brings its sentences. */

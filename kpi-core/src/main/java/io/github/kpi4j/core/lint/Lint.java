@@ -24,11 +24,13 @@ public final class Lint {
           new DataOwner(),
           new DataReuse(),
           new Finality(),
+          new Freshness(),
           new Backup(),
           new ServiceLevel(),
           new Approval(),
           new SmallProposals(),
           new Responsibilities(),
+          new RegulatedGoods(),
           new Reporting(),
           new FeeCurrency(),
           new KpiNeverScored(),
@@ -114,7 +116,7 @@ public final class Lint {
             allowed.entry("lint").map(entry -> entry.value().span()).orElse(allowed.span()))
         .with("name", name)
         .with("known", String.join(", ", known))
-        .suggesting(known.contains(name) ? List.of() : NearNames.of(name, known));
+        .respelt(known.contains(name) ? List.of() : NearNames.of(name, known));
   }
 
   private static String text(Mapping keys, String key) {

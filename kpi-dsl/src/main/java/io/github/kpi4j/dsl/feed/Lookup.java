@@ -13,7 +13,8 @@ import java.util.Optional;
 final class Lookup {
   private static final char MARK = '\u0001';
 
-  private final Map<String, String> known = new HashMap<>();
+  /** What each word stands for, by the column it is of and the one it is translated to. */
+  private final Map<String, Map<String, Map<String, String>>> known = new HashMap<>();
 
   /** What stands in a row until all files are read. */
   static String mark(String from, String to, String word) {
@@ -31,17 +32,31 @@ final class Lookup {
 
   /** Remembers what a file says; the first one counts. */
   void learn(String from, String to, String word, String other) {
-    known.putIfAbsent(mark(from, to, word), other);
+    words(from, to).putIfAbsent(word, other);
+  }
+
+  private Map<String, String> words(String from, String to) {
+    return known
+        .computeIfAbsent(from, column -> new HashMap<>())
+        .computeIfAbsent(to, column -> new HashMap<>());
   }
 
   /** What a marked word stands for. */
   Optional<String> find(String marked) {
-    return Optional.ofNullable(known.get(marked));
+    String[] parts = parts(marked);
+    return parts.length < 4
+        ? Optional.empty()
+        : Optional.ofNullable(words(parts[1], parts[2]).get(parts[3]));
+  }
+
+  /** Nothing, the two columns and the word. */
+  private static String[] parts(String marked) {
+    return marked.split(String.valueOf(MARK), 4);
   }
 
   /** What is said of a marked word that no file translates. */
   static Diagnostic unknown(String marked, RowStart place) {
-    String[] parts = marked.split(String.valueOf(MARK), 4);
+    String[] parts = parts(marked);
     return Diagnostic.of(Code.FEED_NO_WORD, place.span(""))
         .with("from", parts.length > 1 ? parts[1] : "")
         .with("to", parts.length > 2 ? parts[2] : "")
@@ -49,6 +64,7 @@ final class Lookup {
   }
 
   void addAll(Lookup other) {
-    other.known.forEach(known::putIfAbsent);
+    other.known.forEach(
+        (from, all) -> all.forEach((to, words) -> words.forEach((w, o) -> learn(from, to, w, o))));
   }
 }
