@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Rows as CSV for tools that people look at numbers with: one header, dots before decimals, days as
  * 2026-03-31, empty for what is not known, lines that end in LF. A byte order mark is for
- * spreadsheets that would take the text for another encoding.
+ * spreadsheets that would take the text for another encoding. No cell is a formula of theirs.
  */
 final class TidyCsv {
   private static final String BOM = "\uFEFF";
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
   private TidyCsv() {}
 
@@ -23,11 +25,24 @@ final class TidyCsv {
       out.append(BOM);
     }
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-      csv.writeRecord(header);
-      rows.forEach(csv::writeRecord);
+      csv.writeRecord(words(header));
+      rows.forEach(row -> csv.writeRecord(words(row)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  private static List<String> words(List<String> row) {
+    return row.stream().map(TidyCsv::word).toList();
+  }
+
+  /**
+   * A cell as a spreadsheet takes it for what it is: words of a contract or of facts that it would
+   * calculate begin with an apostrophe; numbers stay numbers.
+   */
+  static String word(String cell) {
+    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 }

@@ -71,7 +71,7 @@ final class MetricReader {
     }
     Optional<Definition> definition =
         kinds.get(0).equals("formula")
-            ? problems.keep(Formula.parse(text.get())).map(Definition.Derived::new)
+            ? problems.formula(text.get()).map(Definition.Derived::new)
             : aggregates.read(kinds.get(0), text.get(), keys, declared.pack());
     Optional<LocatedText> format =
         keys.text("format").filter(f -> keys.word(f, Map.of("percent", true)).isPresent());
