@@ -126,12 +126,13 @@ class HostileFilesTest {
         List.of(
             EvaluationCsv.tall(march, false),
             EvaluationCsv.wide(march, false),
-            FactsCsv.wide(built.table("sales"), false),
             FactsCsv.tall(built.table("sales"), false))) {
       assertThat(table).contains(",'" + sku + ",").doesNotContain("," + sku + ",");
       // A number below zero is a number, which a spreadsheet may calculate with.
       assertThat(table).contains(",-7.5").doesNotContain("'-7.5");
     }
+    // What is read again has every word as it was.
+    assertThat(FactsCsv.wide(built.table("sales"), false)).contains("," + sku + ",");
   }
 
   @ParameterizedTest

@@ -11,26 +11,32 @@ import java.util.regex.Pattern;
 /**
  * Rows as CSV for tools that people look at numbers with: one header, dots before decimals, days as
  * 2026-03-31, empty for what is not known, lines that end in LF. A byte order mark is for
- * spreadsheets that would take the text for another encoding. No cell is a formula of theirs.
+ * spreadsheets that would take the text for another encoding.
  */
 final class TidyCsv {
   private static final String BOM = "\uFEFF";
-  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?%?");
 
   private TidyCsv() {}
 
-  static String of(List<String> header, Iterable<List<String>> rows, boolean mark) {
+  /** Rows that are read again, every word as it is. */
+  static String exactly(List<String> header, Iterable<List<String>> rows, boolean mark) {
     StringWriter out = new StringWriter();
     if (mark) {
       out.append(BOM);
     }
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-      csv.writeRecord(words(header));
-      rows.forEach(row -> csv.writeRecord(words(row)));
+      csv.writeRecord(header);
+      rows.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** Rows for people, in which no cell is a formula of their spreadsheet. */
+  static String of(List<String> header, List<List<String>> rows, boolean mark) {
+    return exactly(words(header), rows.stream().map(TidyCsv::words).toList(), mark);
   }
 
   private static List<String> words(List<String> row) {
