@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Loads a contract beside a library that is too old, and ends with 1 unless one sentence says so. */
+/**
+ * Loads a contract beside a library that is too old, and ends with 1 unless one sentence says so.
+ */
 public final class SaysWhatIsTooOld {
   private SaysWhatIsTooOld() {}
 

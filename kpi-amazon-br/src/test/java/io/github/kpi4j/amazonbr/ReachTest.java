@@ -45,8 +45,7 @@ class ReachTest {
             .orShould()
             .callMethod(Class.class, "forName", String.class)
             .orShould()
-            .callMethod(
-                Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+            .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
             .orShould()
             .callMethod(ClassLoader.class, "loadClass", String.class));
   }

@@ -52,7 +52,8 @@ class HostileFilesTest {
 
   @Test
   void neitherATagNorAFunctionNamesCode() {
-    assertThat(problems(CONTRACT.replace("BRL\ndata", "!!javax.script.ScriptEngineManager [x]\ndata")))
+    assertThat(
+            problems(CONTRACT.replace("BRL\ndata", "!!javax.script.ScriptEngineManager [x]\ndata")))
         .contains("TAG");
     assertThat(
             problems(

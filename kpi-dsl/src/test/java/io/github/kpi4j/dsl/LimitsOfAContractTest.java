@@ -104,14 +104,18 @@ class LimitsOfAContractTest {
     for (int i = 1; i < links; i++) {
       text.append("  m" + i + ": {formula: \"m" + (i - 1) + " + 1\"}\n");
     }
-    return text + "kpis:\n  k: {metric: m" + (links - 1) + ", better: higher, bands: {green: otherwise}}\n";
+    return text
+        + "kpis:\n  k: {metric: m"
+        + (links - 1)
+        + ", better: higher, bands: {green: otherwise}}\n";
   }
 
   @ParameterizedTest
   @CsvSource({"3, 3, true", "3, 4, false", "250, 125, true", "250, 126, false"})
   void formulasOfOtherDepths(int levels, int size, boolean fits) {
     Limits limits = Limits.DEFAULT.withFormulaDepth(levels);
-    String brackets = levels > 100 ? chain(size) : formula("(".repeat(size - 1) + "units" + ")".repeat(size - 1));
+    String brackets =
+        levels > 100 ? chain(size) : formula("(".repeat(size - 1) + "units" + ")".repeat(size - 1));
     assertThat(codes(brackets, limits)).isEqualTo(fits ? List.of() : List.of("KPI-3018"));
   }
 
@@ -123,7 +127,8 @@ class LimitsOfAContractTest {
         () -> {
           for (String text :
               List.of(
-                  formula("(".repeat(249) + "units" + ")".repeat(249)).replace("metric: units", "metric: f"),
+                  formula("(".repeat(249) + "units" + ")".repeat(249))
+                      .replace("metric: units", "metric: f"),
                   formula("-".repeat(248) + "units").replace("metric: units", "metric: f"),
                   chain(125))) {
             CompiledContract contract =
@@ -143,7 +148,8 @@ class LimitsOfAContractTest {
     small.start();
     small.join();
     // 124 links add 1 each.
-    assertThat(shown).containsExactly("green: 1 (otherwise)", "green: 1 (otherwise)", "green: 125 (otherwise)");
+    assertThat(shown)
+        .containsExactly("green: 1 (otherwise)", "green: 1 (otherwise)", "green: 125 (otherwise)");
   }
 
   @ParameterizedTest
@@ -211,8 +217,14 @@ class LimitsOfAContractTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "2, 0"})
   void otherNumbersOfKpis(int most, int problems) {
-    String two = HEAD + KPIS + KPIS.lines().skip(1).findFirst().orElseThrow().replace("units:", "more:") + "\n";
-    assertThat(codes(two, Limits.DEFAULT.withKpis(most))).hasSize(problems).allMatch("KPI-2011"::equals);
+    String two =
+        HEAD
+            + KPIS
+            + KPIS.lines().skip(1).findFirst().orElseThrow().replace("units:", "more:")
+            + "\n";
+    assertThat(codes(two, Limits.DEFAULT.withKpis(most)))
+        .hasSize(problems)
+        .allMatch("KPI-2011"::equals);
   }
 
   @Test
@@ -221,7 +233,9 @@ class LimitsOfAContractTest {
         KpiContracts.parse("c.kpi.yaml", HEAD + KPIS, Limits.DEFAULT.withKpis(1), List.of())
             .orThrow();
     assertThat(
-            KpiContracts.change("more", "kpis: {more: {metric: units, better: higher, bands: {green: otherwise}}}")
+            KpiContracts.change(
+                    "more",
+                    "kpis: {more: {metric: units, better: higher, bands: {green: otherwise}}}")
                 .then(one::with)
                 .diagnostics())
         .extracting(d -> d.code().id())

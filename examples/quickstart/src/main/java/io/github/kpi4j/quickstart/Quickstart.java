@@ -82,7 +82,9 @@ public final class Quickstart {
     out.println("Facts: " + shop);
   }
 
-  /** The last month with all that belongs to it: what moved, what was wanted, what is to be paid. */
+  /**
+   * The last month with all that belongs to it: what moved, what was wanted, what is to be paid.
+   */
   private static HtmlReport monthly(
       CompiledContract contract,
       FactSet facts,

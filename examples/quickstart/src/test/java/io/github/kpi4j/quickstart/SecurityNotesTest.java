@@ -34,7 +34,9 @@ class SecurityNotesTest {
     List<String> lines =
         Files.readString(ROOT.resolve("SECURITY.md"))
             .lines()
-            .filter(line -> line.startsWith("| ") && !line.startsWith("| It") && !line.startsWith("| ---"))
+            .filter(
+                line ->
+                    line.startsWith("| ") && !line.startsWith("| It") && !line.startsWith("| ---"))
             .toList();
     assertThat(lines).hasSizeGreaterThan(12).allMatch(line -> NAMED.matcher(line).find());
   }

@@ -225,9 +225,7 @@ class SchemasTest {
   void aTrace() {
     AtomicLong clock = new AtomicLong();
     TraceJson trace = new TraceJson(clock::getAndIncrement);
-    contract
-        .tracedBy(trace)
-        .evaluate(facts, contract.period("2026-03"), AsOf.date("2026-06-30"));
+    contract.tracedBy(trace).evaluate(facts, contract.period("2026-03"), AsOf.date("2026-06-30"));
     trace.begins(new Step(Step.Kind.KPI, "open", 1, 1));
     assertThat(errors(TRACE, trace.text())).isEmpty();
     assertThat(errors(TRACE, trace.text().replace("\"whole\"", "\"done\""))).isNotEmpty();

@@ -126,8 +126,7 @@ public record ContractDraft(
    * @return a draft that has not been checked either
    */
   public ContractDraft within(Bounds other) {
-    return new ContractDraft(
-        root, packs, calendars, seasonalities, authorities, problems, other);
+    return new ContractDraft(root, packs, calendars, seasonalities, authorities, problems, other);
   }
 
   /**

@@ -391,12 +391,6 @@ public final class DraftBuilder {
    */
   public ContractDraft build() {
     return new ContractDraft(
-        root.build(),
-        List.of(),
-        calendars,
-        seasonalities,
-        authorities,
-        List.of(),
-        Bounds.DEFAULT);
+        root.build(), List.of(), calendars, seasonalities, authorities, List.of(), Bounds.DEFAULT);
   }
 }

@@ -158,8 +158,7 @@ public final class CompiledContract {
 
   /**
    * The same contract, whose evaluations, settlements, feasibilities and progress somebody listens
-   * to, of facts as of accumulated ones.
-   * Measuring, accumulating and judging rows are not traced.
+   * to, of facts as of accumulated ones. Measuring, accumulating and judging rows are not traced.
    *
    * @param tracer is told of every step, from as many threads as use the new contract
    * @return a contract beside this one, which stays as it is; making one costs nothing
@@ -427,8 +426,7 @@ public final class CompiledContract {
     return feasibility(target, asOf, accumulated(facts, asOf));
   }
 
-  private Feasibility feasibility(
-      String target, AsOf asOf, Function<Terms, Evaluator> evaluators) {
+  private Feasibility feasibility(String target, AsOf asOf, Function<Terms, Evaluator> evaluators) {
     Terms terms = at(asOf.day(), asOf);
     Contract agreed = terms.contract();
     Target found = agreed.target(target);
@@ -450,8 +448,7 @@ public final class CompiledContract {
    */
   public TargetProgress progress(String target, FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    return progress(
-        target, period, asOf, terms -> terms.evaluator(facts, asOf, observed.watch()));
+    return progress(target, period, asOf, terms -> terms.evaluator(facts, asOf, observed.watch()));
   }
 
   /**

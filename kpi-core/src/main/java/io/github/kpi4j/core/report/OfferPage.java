@@ -21,8 +21,7 @@ final class OfferPage {
     this.words = new OfferWording(catalogue);
     this.contract = first.months().get(0).statement().contract();
     this.wording = new Wording(catalogue, contract);
-    this.periods =
-        first.months().stream().map(month -> month.statement().period().name()).toList();
+    this.periods = first.months().stream().map(month -> month.statement().period().name()).toList();
   }
 
   String render() {

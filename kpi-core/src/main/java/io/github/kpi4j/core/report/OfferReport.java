@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What offers would cost, for people, as text or as a page: one table a scenario, with a row for each
- * offer and a column for each period. Equal costs give equal bytes.
+ * What offers would cost, for people, as text or as a page: one table a scenario, with a row for
+ * each offer and a column for each period. Equal costs give equal bytes.
  */
 public final class OfferReport {
   private final List<OfferCost> costs;
@@ -88,7 +88,6 @@ public final class OfferReport {
     }
     out.append(out.isEmpty() ? "" : "\n").append(table.render());
     offers.forEach(
-        offer ->
-            words.notes(offer).forEach(note -> out.append(PlainText.of(note)).append('\n')));
+        offer -> words.notes(offer).forEach(note -> out.append(PlainText.of(note)).append('\n')));
   }
 }

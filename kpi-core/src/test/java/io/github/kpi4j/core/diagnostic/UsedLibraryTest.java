@@ -39,7 +39,8 @@ class UsedLibraryTest {
   @Test
   void oneThatDoesNotSayItsVersionIsNamedAllTheSame() {
     assertThat(said(new UsedLibrary("Guava", "x", "y", "9"), () -> ImmutableList.class))
-        .endsWith("a version that does not say its number was found, and 9 is the oldest that works.");
+        .endsWith(
+            "a version that does not say its number was found, and 9 is the oldest that works.");
   }
 
   @Test
@@ -57,9 +58,7 @@ class UsedLibraryTest {
         () -> {
           throw new IllegalStateException("ours");
         };
-    assertThat(
-            catchThrowable(
-                () -> GUAVA.problem(PLACE, broken, () -> ImmutableList.class)))
+    assertThat(catchThrowable(() -> GUAVA.problem(PLACE, broken, () -> ImmutableList.class)))
         .hasMessage("ours");
   }
 }

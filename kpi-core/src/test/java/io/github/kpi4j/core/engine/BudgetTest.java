@@ -118,9 +118,7 @@ class BudgetTest {
         "took longer than PT5S");
     assertStopped(
         () ->
-            contract
-                .within(Budget.UNLIMITED.subjects(1))
-                .evaluate(parts, march, ObservedShop.LATE),
+            contract.within(Budget.UNLIMITED.subjects(1)).evaluate(parts, march, ObservedShop.LATE),
         Cause.TOO_MANY_SUBJECTS,
         "2 subjects are more than 1");
     assertThat(contract.within(seconds(100)).evaluate(parts, march, ObservedShop.LATE))

@@ -59,7 +59,7 @@ class OfferCsvTest {
             """
             scenario,offer,period,cost,currency,pending,gap
             base,'=here,2026-03,50.50,BRL,0,
-            base,abroad,2026-03,,,0,there is no rate from CNY to BRL in rates on 2026-03-27/2026-03-31
+            base,abroad,2026-03,,,0,there is no rate from CNY to BRL in rates on 2026-03-26/2026-03-31
             """);
   }
 }

@@ -58,8 +58,7 @@ class TargetJsonTest {
   }
 
   private TargetProgress february() {
-    return contract.progress(
-        "spring", facts, contract.period("2026-02"), AsOf.date("2026-03-31"));
+    return contract.progress("spring", facts, contract.period("2026-02"), AsOf.date("2026-03-31"));
   }
 
   @Test
@@ -82,7 +81,7 @@ class TargetJsonTest {
     CompiledContract uneven =
         KpiContracts.parse(
                 "t.kpi.yaml",
-                CONTRACT.replace("over: 2026-Q1", "over: 2026-Q1\n    catch_up: spread_remaining"))
+                CONTRACT.replace("[1, 1, 1]", "{history: gmv, of: 2025-Q1, growth: even}"))
             .orThrow();
     TargetProgress nothing =
         uneven.progress(
@@ -91,7 +90,7 @@ class TargetJsonTest {
             uneven.period("2026-02"),
             AsOf.date("2026-03-31"));
     assertThat(compact(ProgressJson.of(nothing)))
-        .contains("\"reason\":{\"kind\":\"no_data\"")
+        .contains("\"reason\":{\"kind\":\"bad_history\"")
         .doesNotContain("whole");
   }
 

@@ -54,18 +54,16 @@ class TraceJsonTest {
 
   @Test
   void whatWasStoppedIsNotWhole() {
-    CompiledContract stopped =
-        contract.tracedBy(trace).within(Budget.UNLIMITED.until(() -> true));
+    CompiledContract stopped = contract.tracedBy(trace).within(Budget.UNLIMITED.until(() -> true));
     assertThatThrownBy(() -> judge(stopped)).isInstanceOf(EvaluationStopped.class);
     assertThat(compact()).contains("\"whole\":false").doesNotContain("\"whole\":true");
   }
 
   @Test
   void aStepThatHasNotEndedHasNoTimeYet() {
-    trace.begins(
-        new Step(
-            Step.Kind.KPI, "gmv", 2, 3));
+    trace.begins(new Step(Step.Kind.KPI, "gmv", 2, 3));
     assertThat(compact())
-        .isEqualTo("{\"steps\":[{\"kind\":\"kpi\",\"name\":\"gmv\",\"number\":2,\"of\":3,\"steps\":[]}]}");
+        .isEqualTo(
+            "{\"steps\":[{\"kind\":\"kpi\",\"name\":\"gmv\",\"number\":2,\"of\":3,\"steps\":[]}]}");
   }
 }

@@ -83,8 +83,7 @@ final class MetricPlanner {
     int height = height(formula);
     int deepest = problems.bounds().formulaDepth();
     if (height > deepest) {
-      problems.add(
-          Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", deepest));
+      problems.add(Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", deepest));
       return Optional.empty();
     }
     UnitInference inference = new UnitInference(problems, planned, declarations, tables, term);

@@ -6,7 +6,6 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition;
-import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
