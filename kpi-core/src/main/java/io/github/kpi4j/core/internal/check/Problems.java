@@ -5,12 +5,9 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Severity;
 import io.github.kpi4j.core.diagnostic.Validated;
-<<<<<<< HEAD
 import io.github.kpi4j.core.draft.Bounds;
 import io.github.kpi4j.core.metric.Formula;
-=======
 import io.github.kpi4j.core.value.Respelling;
->>>>>>> part
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
