@@ -40,12 +40,17 @@ public final class AmazonBrFeeds implements FeedProvider {
           "lingxing_store_sales",
           "lingxing_orders",
           "lingxing_ads",
+          "lingxing_asin_daily",
+          "lingxing_profit_msku",
+          "lingxing_replenishment",
           "mabang_orders",
           "mabang_stock",
           "tongtool_orders",
+          "tongtool_purchase_advice",
           "dianxiaomi_orders",
           "bling_orders",
           "tiny_orders",
+          "tiny_orders_v2",
           "omie_orders",
           "mercado_libre_orders");
 

@@ -297,6 +297,42 @@ class EveryFeedTest {
                 + "\"cost\":\"0.90\",\"orders\":0,\"sales\":\"0.00\"}]}",
             "campaign_days",
             "2026-05-04 9 0.9 0 1 8 0"),
+        utf8(
+            "lingxing_profit_msku",
+            "profit_2026-05-04.json",
+            "{\"data\":[{\"seller_sku\":\"S\",\"asin\":\"B0A\",\"sales_amount\":\"100.00\",\"profit\":"
+                + "\"30.50\",\"profit_rate\":\"0.305\",\"fba_fee\":\"-12.05\",\"commission\":\"-13.00\","
+                + "\"ad_cost\":\"8.00\"}]}",
+            "product_profit",
+            "2026-05-04 B0A S 100 30.5 12.05 13 8"),
+        utf8(
+            "lingxing_replenishment",
+            "advice_2026-05-04.json",
+            "{\"data\":{\"sid\":3,\"msku\":\"S\",\"quantity_sug_replenishment\":40,"
+                + "\"quantity_sug_send\":25,\"quantity_fba_valid\":7}}",
+            "purchase_advice",
+            "2026-05-04 fba S 40 7"),
+        utf8(
+            "tongtool_purchase_advice",
+            "t.json",
+            // 02:00 in Beijing is 15:00 of the day before in São Paulo.
+            "{\"datas\":{\"array\":[{\"caculateDate\":\"2026-05-05"
+                + " 02:00:00\",\"currStockQuantity\":7,"
+                + "\"dailySales\":1.5,\"devliveryDays\":20,\"goodsSku\":\"S\","
+                + "\"intransitStockQuantity\":5,\"proposalQuantity\":40,\"saleAvg7\":1.4,"
+                + "\"warehouseName\":\"深圳\"}]}}",
+            "purchase_advice",
+            "2026-05-04 深圳 S 40 7"),
+        utf8(
+            "tiny_orders_v2",
+            "t.json",
+            "{\"retorno\":{\"status\":\"OK\",\"pedido\":{\"id\":\"1\",\"data_pedido\":\"04/05/2026\","
+                + "\"cliente\":{\"nome\":\"Ana\"},\"situacao\":\"Enviado\",\"ecommerce\":{\"nomeEcommerce\":\"Amazon"
+                + " FBA Classic\"},\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":\"2.00\",\"valor_unitario\":\"89.90\"}}]}}}\n"
+                + "{\"retorno\":{\"status\":\"OK\",\"pedido\":{\"id\":\"2\",\"data_pedido\":\"04/05/2026\","
+                + "\"situacao\":\"Cancelado\",\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":\"9.00\",\"valor_unitario\":\"89.90\"}}]}}}\n",
+            "shop_orders",
+            "2026-05-04 Amazon FBA Classic SKU-1 179.8 2 1"),
         new Case(
             "mabang_orders",
             "m.csv",
@@ -327,7 +363,7 @@ class EveryFeedTest {
             "2026-05-04 casa SKU-1 179.8 2 1"),
         utf8(
             "dianxiaomi_orders",
-            "d.csv",
+            "product.csv",
             """
             订单号,包裹号,*SKU,产品规格,数量,订单金额,币种,付款时间
             X1,P1,SKU-1,红,1,100.00,BRL,2026-05-05 10:59:59
@@ -475,6 +511,7 @@ class EveryFeedTest {
     Set<String> read = cases().map(Case::feed).collect(Collectors.toCollection(TreeSet::new));
     read.add("amazon_sales_traffic"); // see FirstFeedsTest
     read.add("amazon_ads_sp_products");
+    read.add("lingxing_asin_daily"); // see GrainsTest
 
     assertThat(Downloads.FEEDS.all())
         .extracting(Feed::name)

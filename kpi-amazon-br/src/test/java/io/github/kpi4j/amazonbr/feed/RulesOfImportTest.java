@@ -30,6 +30,20 @@ class RulesOfImportTest {
       "amazon-order-id\tpurchase-date\torder-status\tfulfillment-channel\tsales-channel\tsku\tasin"
           + "\tquantity\tcurrency\titem-price\tship-city\tcpf\n";
 
+  private static final String TRANSACTIONS_HEADER =
+      "\"data/hora\",\"total\",\"tipo\",\"id do pedido\",\"sku\",\"vendas do produto\",\"tarifas de"
+          + " venda\",\"taxas fba\",\"Status da transação\"\n";
+
+  private static String transaction(String at, String total, String status) {
+    String cells =
+        String.join("\",\"", at, total, "Pedido", "701-1", "SKU-1", total, "0", "0", status);
+    return "\"" + cells + "\"\n";
+  }
+
+  private static FeedFile file(FeedReading reading, String name) {
+    return reading.files().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private static List<Code> codes(FeedReading reading) {
     return reading.diagnostics().stream()
         .map(Diagnostic::code)
@@ -56,7 +70,7 @@ class RulesOfImportTest {
 
   /** Rule 1: 2.54 in points, 0.0254 as a fraction and 2.54% are the same; nothing is guessed. */
   @Test
-  void each_column_declares_the_scale_of_its_percentages() {
+  void rule_01_each_column_declares_the_scale_of_its_percentages() {
     FeedReading points = FirstFeedsTest.traffic("2.54");
     FeedReading health =
         new Downloads()
@@ -77,7 +91,7 @@ class RulesOfImportTest {
 
   /** Rule 2: 2,340 is a count of 2340 and R$ 89,90 is 89.90, in one row. */
   @Test
-  void each_column_declares_how_its_numbers_are_written() {
+  void rule_02_each_column_declares_how_its_numbers_are_written() {
     FeedReading reading =
         business("B0P,B0A,x,SKU-1,\"2,340\",\"3,105\",12,0.51%,\"R$ 89,90\",11\n");
 
@@ -93,7 +107,7 @@ class RulesOfImportTest {
    */
   @ParameterizedTest
   @CsvSource({"'95,00', 1234", "95.00, 1.234"})
-  void money_that_may_be_two_numbers_needs_another_cell(String plain, String value) {
+  void rule_03_money_that_may_be_two_numbers_needs_another_cell(String plain, String value) {
     String open = "1.234";
     FeedReading alone = orders(order("2026-07-01T12:00:00Z", "Shipped", "1", open));
     FeedReading shown =
@@ -116,7 +130,7 @@ class RulesOfImportTest {
     "UTF-16BE, true, CSV UTF-16BE",
     "UTF-16LE, false, CSV UTF-16LE"
   })
-  void encodings_are_tried_in_order_and_the_one_used_is_told(
+  void rule_04_encodings_are_tried_in_order_and_the_one_used_is_told(
       String charset, boolean mark, String form) {
     String text =
         (mark ? "\uFEFF" : "")
@@ -131,7 +145,7 @@ class RulesOfImportTest {
 
   /** Rule 4: what the header of the download says comes before everything else. */
   @Test
-  void an_encoding_that_is_told_counts_first() {
+  void rule_04_an_encoding_that_is_told_counts_first() {
     String text = BUSINESS_HEADER + "B0P,B0A,Ação,SKU-1,10,20,1,10.00%,\"R$ 1,00\",1\n";
     FeedReading reading =
         new Downloads()
@@ -142,9 +156,27 @@ class RulesOfImportTest {
     assertThat(reading.files()).extracting(FeedFile::form).containsExactly("CSV ISO-8859-1");
   }
 
+  /** Rule 5: the header is the line that begins with it, and not the one that explains it. */
+  @ParameterizedTest
+  @CsvSource({"0", "7", "9"})
+  void rule_05_lines_before_the_header_are_passed_over(int lines) {
+    String before = "\"data/hora: data/hora da transação em PST\"\n".repeat(lines);
+    FeedReading reading =
+        new Downloads()
+            .with(
+                "t.csv",
+                before
+                    + TRANSACTIONS_HEADER
+                    + transaction("2 de mar. de 2026 10:00:00 GMT-8", "88,00", "Liberado"))
+            .read(Declared.of("movements"));
+
+    assertThat(Downloads.rows(reading, "movements")).containsExactly("2026-03-02 Pedido 88");
+    assertThat(file(reading, "t.csv").rows()).isEqualTo(new RowCount(1, 1, 0, 0, 0));
+  }
+
   /** Rule 6: dashes, no-break spaces, white space around and case mean nothing in a header. */
   @Test
-  void headers_are_compared_without_their_typography() {
+  void rule_06_headers_are_compared_without_their_typography() {
     String header =
         BUSINESS_HEADER
             .replace("Sessões - Total", " SESSÕES\u00A0– Total ")
@@ -159,7 +191,7 @@ class RulesOfImportTest {
 
   /** Rule 7: unknown columns are passed over, a needed one that is missing is named. */
   @Test
-  void columns_are_found_by_name() {
+  void rule_07_columns_are_found_by_name() {
     FeedReading reading =
         new Downloads()
             .with(
@@ -179,7 +211,7 @@ class RulesOfImportTest {
 
   /** Rule 8: rows without a day are of the days that the report says. */
   @Test
-  void the_period_comes_from_the_report() {
+  void rule_08_the_period_comes_from_the_report() {
     assertThat(Downloads.rows(FirstFeedsTest.traffic("2.30"), "traffic"))
         .containsExactly("2026-05-04 B0A 18 30");
     FeedReading given =
@@ -197,7 +229,7 @@ class RulesOfImportTest {
 
   /** Rule 9: sessions of 0 beside units sold have not arrived. */
   @Test
-  void absent_is_not_zero() {
+  void rule_09_absent_is_not_zero() {
     FeedReading reading = business("B0P,B0A,x,SKU-1,0,0,3,0.00%,\"R$ 1,00\",3\n");
 
     assertThat(codes(reading)).containsExactly(Code.FEED_NOT_ARRIVED);
@@ -213,7 +245,7 @@ class RulesOfImportTest {
 
   /** Rule 10: sessions of products are not those of a table by day. */
   @Test
-  void sessions_of_products_do_not_add_up() {
+  void rule_10_sessions_of_products_do_not_add_up() {
     FeedReading reading =
         new Downloads()
             .with(
@@ -231,7 +263,7 @@ class RulesOfImportTest {
 
   /** Rule 11: 22:40 on 28 February in the Pacific zone is 1 March in São Paulo. */
   @Test
-  void points_in_time_move_into_the_days_of_the_contract() {
+  void rule_11_points_in_time_move_into_the_days_of_the_contract() {
     FeedReading reading =
         orders(
             order("2026-08-01T02:59:59+00:00", "Shipped", "1", "1.00"),
@@ -245,7 +277,7 @@ class RulesOfImportTest {
    * Rule 11: two downloads that meet at the zone's own midnight make the day between them whole.
    */
   @Test
-  void months_that_are_cut_in_another_zone_fit_together() {
+  void rule_11_months_that_are_cut_in_another_zone_fit_together() {
     String june = order("2026-06-30T20:00:00+00:00", "Shipped", "1", "1.00");
     String july = order("2026-07-01T01:00:00+00:00", "Shipped", "1", "2.00");
     FeedReading reading =
@@ -260,7 +292,7 @@ class RulesOfImportTest {
 
   /** Rule 12: what the report says of itself is compared and never decides. */
   @Test
-  void ratios_that_contradict_their_figures_are_a_warning() {
+  void rule_12_ratios_that_contradict_their_figures_are_a_warning() {
     FeedReading reading = business("B0P,B0A,x,SKU-1,1000,2000,23,2.54%,\"R$ 1,00\",20\n");
 
     assertThat(codes(reading)).containsExactly(Code.FEED_RATIO_DIFFERS);
@@ -272,7 +304,7 @@ class RulesOfImportTest {
 
   /** Rule 13: identifiers are text; one with an exponent has lost digits. */
   @Test
-  void identifiers_are_text() {
+  void rule_13_identifiers_are_text() {
     FeedReading ads =
         new Downloads()
             .with(
@@ -288,7 +320,7 @@ class RulesOfImportTest {
 
   /** Rule 14: short rows are filled up, longer ones are refused and the next one is read. */
   @Test
-  void short_rows_are_filled_up() {
+  void rule_14_short_rows_are_filled_up() {
     FeedReading reading =
         orders(
             "701-1\t2026-07-01T12:00:00Z\tPending\tAmazon\tAmazon.com.br\tSKU-1\tB0A\t1",
@@ -301,6 +333,63 @@ class RulesOfImportTest {
         .containsExactly(
             "orders.txt:3:1: error[KPI-5104]: The row cannot be cut into cells: it has 14 cells and"
                 + " the header 12.");
+  }
+
+  /**
+   * Orders that wait for a boleto or Pix count for nothing until a later download has them paid.
+   */
+  @Test
+  void orders_that_wait_for_payment_count_once_they_are_paid() {
+    String waiting = "701-1\t2026-07-01T12:00:00Z\tPending\tAmazon\tAmazon.com.br\tSKU-1\tB0A\t1";
+    String paid = order("2026-07-01T12:00:00Z", "Shipped", "1", "10.00");
+    FeedReading before = orders(waiting);
+    FeedReading after =
+        new Downloads()
+            .with("a.txt", ORDERS_HEADER + waiting)
+            .with("b.txt", ORDERS_HEADER + paid)
+            .read(Declared.of("sales"));
+
+    assertThat(Downloads.rows(before, "sales")).isEmpty();
+    assertThat(before.files().get(0).rows()).isEqualTo(new RowCount(1, 0, 1, 0, 0));
+    assertThat(Downloads.rows(after, "sales")).containsExactly("2026-07-01 B0A fba 10 1 1");
+  }
+
+  /** A transaction stands deferred in one download and released in a later one: it counts once. */
+  @Test
+  void of_a_deferred_and_a_released_transaction_one_counts() {
+    FeedReading reading =
+        new Downloads()
+            .with(
+                "t.csv",
+                TRANSACTIONS_HEADER
+                    + transaction("2 de mar. de 2026 10:00:00 GMT-8", "88,00", "Diferido")
+                    + transaction("9 de mar. de 2026 10:00:00 GMT-8", "88,00", "Liberado"))
+            .read(Declared.of("movements"));
+
+    assertThat(Downloads.rows(reading, "movements")).containsExactly("2026-03-09 Pedido 88");
+    assertThat(file(reading, "t.csv").rows()).isEqualTo(new RowCount(2, 1, 1, 0, 0));
+  }
+
+  /** 0-90 days stand beside 0-30, 31-60 and 61-90: 60 pieces are 60 and not 120. */
+  @ParameterizedTest
+  @CsvSource({
+    "inv-age-0-to-90-days, 60",
+    "inv-age-0-to-90-days\tinv-age-0-to-30-days\tinv-age-31-to-60-days\tinv-age-61-to-90-days,"
+        + " 60\t10\t20\t30",
+    "inv-age-0-to-30-days\tinv-age-31-to-60-days\tinv-age-61-to-90-days, 10\t20\t30"
+  })
+  void ages_that_overlap_count_once(String columns, String pieces) {
+    FeedReading reading =
+        new Downloads()
+            .with(
+                "p.txt",
+                "snapshot-date\tsku\tasin\tavailable\tinv-age-91-to-180-days\t"
+                    + "inv-age-181-to-270-days\tinv-age-271-to-365-days\tinv-age-365-plus-days\t"
+                    + ("estimated-excess-quantity\t" + columns + "\n")
+                    + ("2026-05-04\tSKU-1\tB0A\t60\t0\t0\t0\t0\t0\t" + pieces + "\n"))
+            .read(Declared.of("stock_age"));
+
+    assertThat(Downloads.rows(reading, "stock_age")).containsExactly("2026-05-04 B0A 60 0 0 0 0 0");
   }
 
   /**

@@ -489,6 +489,14 @@ public enum Code {
   FEED_NO_WORD(5127),
   /** Totals of two feeds that differ. */
   FEED_BILLED_DIFFERS(5128, Severity.WARNING),
+  /** A kind of rows that a feed does not have. */
+  FEED_NO_GRAIN(5129),
+  /** A file that says that there is nothing to tell. */
+  FEED_SAYS_NONE(5130, Severity.WARNING),
+  /** A workbook that would take too much memory. */
+  FEED_TOO_LARGE(5131),
+  /** A file that does not show what its rows are. */
+  FEED_GRAIN_OPEN(5132),
   /** A fee that is no amount of money. */
   NOT_MONEY(6001),
   /** Money that cannot become the currency of the fees. */

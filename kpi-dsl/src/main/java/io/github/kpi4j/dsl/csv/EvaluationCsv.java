@@ -1,5 +1,7 @@
 package io.github.kpi4j.dsl.csv;
 
+import io.github.kpi4j.core.contract.Amendment;
+import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Evaluation;
@@ -9,6 +11,7 @@ import io.github.kpi4j.core.result.Outcome;
 import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rounding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +33,7 @@ public final class EvaluationCsv {
           "period_end",
           "granularity",
           "contract",
+          "marketplace",
           "scope_type",
           "scope_id",
           "kpi_id",
@@ -40,27 +44,56 @@ public final class EvaluationCsv {
           "status",
           "target",
           "verdict",
+          "rule_version",
           "computed_at");
 
+  /** The column that a dimension of this name fills. */
+  private static final String MARKETPLACE = "marketplace";
+
   private EvaluationCsv() {}
+
+  /**
+   * One line a result, of no marketplace but those that subjects name.
+   *
+   * @param evaluations of any contracts and periods
+   * @param mark whether a byte order mark comes first
+   * @return see {@link #tall(Iterable, String, boolean)}
+   */
+  public static String tall(Iterable<Evaluation> evaluations, boolean mark) {
+    return tall(evaluations, "", mark);
+  }
 
   /**
    * One line a result.
    *
    * @param evaluations of any contracts and periods
+   * @param marketplace where the results come from, in the words of whoever reads the file; results
+   *     of subjects by a dimension {@code marketplace} have their own
    * @param mark whether a byte order mark comes first
    * @return lines with {@code status} {@code final}, {@code provisional}, {@code partial} or {@code
-   *     no_data}; a result without a value has an empty one
+   *     no_data}; a result without a value has an empty one. {@code rule_version} is {@code 0} for
+   *     the first terms and {@code 2@2026-07-01} for those of the second amendment that counts, in
+   *     force from that day
    */
-  public static String tall(Iterable<Evaluation> evaluations, boolean mark) {
+  public static String tall(Iterable<Evaluation> evaluations, String marketplace, boolean mark) {
     List<List<String>> rows = new ArrayList<>();
     for (Evaluation evaluation : evaluations) {
       for (KpiResult kpi : evaluation.kpis()) {
-        rows.add(row(evaluation, kpi, "contract", "", kpi.outcome(), kpi.explanation()));
-        String scope = String.join("+", kpi.kpi().forEach());
+        rows.add(
+            row(evaluation, kpi, marketplace, "contract", "", kpi.outcome(), kpi.explanation()));
+        List<String> dimensions = kpi.kpi().forEach();
+        int own = dimensions.indexOf(MARKETPLACE);
         for (SubjectResult subject : kpi.subjects()) {
           String id = String.join("+", subject.words());
-          rows.add(row(evaluation, kpi, scope, id, subject.outcome(), subject.explanation()));
+          rows.add(
+              row(
+                  evaluation,
+                  kpi,
+                  own < 0 ? marketplace : subject.words().get(own),
+                  String.join("+", dimensions),
+                  id,
+                  subject.outcome(),
+                  subject.explanation()));
         }
       }
     }
@@ -70,6 +103,7 @@ public final class EvaluationCsv {
   private static List<String> row(
       Evaluation evaluation,
       KpiResult kpi,
+      String marketplace,
       String scope,
       String id,
       Outcome outcome,
@@ -81,6 +115,7 @@ public final class EvaluationCsv {
         evaluation.period().days().last().toString(),
         evaluation.period().grain().map(g -> g.name().toLowerCase(Locale.ROOT)).orElse("custom"),
         evaluation.contract().id(),
+        marketplace,
         scope,
         id,
         kpi.kpi().name(),
@@ -93,7 +128,18 @@ public final class EvaluationCsv {
             : explanation.standing().finality().name().toLowerCase(Locale.ROOT),
         aim(outcome).map(aim -> text(aim.target())).orElse(""),
         outcome.level().orElse(""),
+        ruleVersion(evaluation),
         evaluation.asOf().toString());
+  }
+
+  private static String ruleVersion(Evaluation evaluation) {
+    List<LocalDate> inForce =
+        evaluation.contract().amendments().stream()
+            .filter(a -> a.counts(evaluation.period().days().start(), evaluation.asOf().day()))
+            .map(Amendment::inForceFrom)
+            .sorted()
+            .toList();
+    return inForce.isEmpty() ? "0" : inForce.size() + "@" + inForce.get(inForce.size() - 1);
   }
 
   private static Optional<Quantity> value(Outcome outcome) {
@@ -170,11 +216,14 @@ public final class EvaluationCsv {
    * @param language the language of titles, such as {@code pt}; one that the contract lacks is
    *     replaced by what it has
    * @param mark whether a byte order mark comes first
-   * @return {@code kind,name,title,unit,definition}: a line for each table's measure and for each
-   *     KPI
+   * @return {@code kind,name,title,unit,definition}: a line for each column of the long form, for
+   *     each table's measure and for each KPI
    */
   public static String dictionary(Evaluation evaluation, String language, boolean mark) {
     List<List<String>> rows = new ArrayList<>();
+    Catalogue texts = Catalogue.of(Locale.forLanguageTag(language));
+    LONG.forEach(
+        column -> rows.add(List.of("column", column, "", "", texts.label("tidy." + column))));
     evaluation
         .contract()
         .data()

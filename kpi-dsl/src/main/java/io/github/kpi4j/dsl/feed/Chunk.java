@@ -5,10 +5,9 @@ import io.github.kpi4j.core.value.DateRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a file that a later file replaces as a whole: a day of it, or a statement. */
@@ -17,7 +16,9 @@ final class Chunk {
   final DateRange span;
 
   /** By day of the contract and key. */
-  final Map<LocalDate, Map<List<String>, Cells>> days = new TreeMap<>();
+  final Groups rows;
+
+  private final Set<LocalDate> broken = new HashSet<>();
 
   /** What was wrong with rows of days that are known. */
   final List<Refusal> refused = new ArrayList<>();
@@ -30,8 +31,16 @@ final class Chunk {
 
   @Nullable Instant last;
 
-  Chunk(DateRange span) {
+  Chunk(DateRange span, Groups rows) {
     this.span = span;
+    this.rows = rows;
+  }
+
+  /** Keeps what is wrong with a row if it is to be told, or is the first of its day. */
+  void refuse(LocalDate day, Diagnostic why, boolean tell) {
+    if (broken.add(day) || tell) {
+      refused.add(new Refusal(day, why));
+    }
   }
 
   void saw(Instant instant) {
@@ -55,20 +64,13 @@ final class Chunk {
 
   /** Adds other rows. */
   void addAll(Chunk other) {
-    other.days.forEach(
-        (day, rows) ->
-            rows.forEach(
-                (key, cells) -> day(day).merge(key, cells, (own, more) -> own.plus(more))));
-    refused.addAll(other.refused);
+    rows.addAll(other.rows);
+    other.refused.forEach(refusal -> refuse(refusal.day(), refusal.why(), true));
     Instant start = other.first;
     Instant end = other.last;
     if (start != null && end != null) {
       saw(start);
       saw(end);
     }
-  }
-
-  Map<List<String>, Cells> day(LocalDate day) {
-    return days.computeIfAbsent(day, d -> new LinkedHashMap<>());
   }
 }

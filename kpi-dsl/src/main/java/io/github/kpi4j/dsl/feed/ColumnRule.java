@@ -103,6 +103,7 @@ record ColumnRule(
 
   /** Whether a spreadsheet has made a number of an identifier. */
   boolean isDamaged(String cell) {
-    return kind == ColumnKind.ID && EXPONENT.matcher(cell.strip()).matches();
+    boolean mayBe = kind == ColumnKind.ID && (cell.indexOf('E') > 0 || cell.indexOf('e') > 0);
+    return mayBe && EXPONENT.matcher(cell.strip()).matches();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kpi4j.dsl.feed;
 
+import io.github.kpi4j.core.diagnostic.Source;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.value.DateRange;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -19,4 +21,9 @@ record Delivery(
     Opening file,
     Instant received,
     Optional<DateRange> days,
-    Optional<Charset> charset) {}
+    Optional<Charset> charset) {
+  /** The place of what is wrong with the file as a whole. */
+  Span place() {
+    return new Span(Source.of(name, ""), 0, 0);
+  }
+}

@@ -121,6 +121,17 @@ public final class Feed {
     return plan.layout().recognise();
   }
 
+  /**
+   * What a row of its files may be where they do not show it, such as {@code product}, {@code
+   * package} and {@code order}; see {@link FeedOptions#withGrain}.
+   *
+   * @return the first is assumed where nobody says it, unless the feed asks for it; empty if there
+   *     is but one kind of rows
+   */
+  public List<String> grains() {
+    return plan.layout().grains();
+  }
+
   FeedPlan plan() {
     return plan;
   }

@@ -12,11 +12,16 @@ import java.util.Map;
  * @param days of which days a file is
  * @param charsets in which encoding it is, such as the header of its download said
  * @param received when it came; otherwise the time of its last change counts
+ * @param grains what a row of it is, such as {@code package}, where its feed knows several kinds of
+ *     rows and the file does not show which; by name of file, or of feed for all of its files
  */
 public record FeedOptions(
-    Map<String, DateRange> days, Map<String, Charset> charsets, Map<String, Instant> received) {
+    Map<String, DateRange> days,
+    Map<String, Charset> charsets,
+    Map<String, Instant> received,
+    Map<String, String> grains) {
   /** Nothing is known. */
-  public static final FeedOptions NONE = new FeedOptions(Map.of(), Map.of(), Map.of());
+  public static final FeedOptions NONE = new FeedOptions(Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
    * Keeps its own copies.
@@ -24,11 +29,13 @@ public record FeedOptions(
    * @param days of which days a file is
    * @param charsets in which encoding it is
    * @param received when it came
+   * @param grains what a row of it is
    */
   public FeedOptions {
     days = Map.copyOf(days);
     charsets = Map.copyOf(charsets);
     received = Map.copyOf(received);
+    grains = Map.copyOf(grains);
   }
 
   /**
@@ -39,7 +46,7 @@ public record FeedOptions(
    * @return new options
    */
   public FeedOptions withDays(String file, DateRange range) {
-    return new FeedOptions(with(days, file, range), charsets, received);
+    return new FeedOptions(with(days, file, range), charsets, received, grains);
   }
 
   /**
@@ -50,7 +57,7 @@ public record FeedOptions(
    * @return new options
    */
   public FeedOptions withCharset(String file, Charset charset) {
-    return new FeedOptions(days, with(charsets, file, charset), received);
+    return new FeedOptions(days, with(charsets, file, charset), received, grains);
   }
 
   /**
@@ -61,7 +68,19 @@ public record FeedOptions(
    * @return new options
    */
   public FeedOptions withReceived(String file, Instant when) {
-    return new FeedOptions(days, charsets, with(received, file, when));
+    return new FeedOptions(days, charsets, with(received, file, when), grains);
+  }
+
+  /**
+   * The same with what a row is.
+   *
+   * @param fileOrFeed the name of a file, or of a feed for all of its files; the file's own counts
+   *     first
+   * @param grain one of the feed's {@link Feed#grains}
+   * @return new options
+   */
+  public FeedOptions withGrain(String fileOrFeed, String grain) {
+    return new FeedOptions(days, charsets, received, with(grains, fileOrFeed, grain));
   }
 
   private static <T> Map<String, T> with(Map<String, T> map, String file, T value) {

@@ -66,6 +66,9 @@ final class FeedReader {
         "document",
         "personal",
         "days",
+        "grains",
+        "ask_grain",
+        "no_rows",
         "columns",
         "tables",
         "checks",
@@ -82,7 +85,7 @@ final class FeedReader {
     Map<String, ColumnRule> columns = columns(root, zone);
     Layout layout = layout(root, columns);
     forbidPersonal(root, layout, columns);
-    RuleReader rules = new RuleReader(columns.keySet());
+    RuleReader rules = new RuleReader(columns.keySet(), layout.grains());
     FeedPlan plan =
         new FeedPlan(
             layout,
@@ -169,7 +172,20 @@ final class FeedReader {
         days.flatMap(part -> known(part, "until", columns)),
         days.flatMap(part -> known(part, "each", columns)),
         column,
-        money);
+        money,
+        root.words("grains"),
+        root.flag("ask_grain"),
+        root.part("no_rows").flatMap(FeedReader::noRows));
+  }
+
+  private static Optional<Layout.NoRows> noRows(Part part) {
+    part.allow("name", "says");
+    Optional<Scalar> name = part.required("name");
+    Optional<Scalar> says = part.required("says");
+    return name.isPresent() && says.isPresent()
+        ? Optional.of(
+            new Layout.NoRows(name.get().text().text(), Headers.key(says.get().text().text())))
+        : Optional.empty();
   }
 
   private static List<Charset> encodings(Part root) {

@@ -11,6 +11,7 @@ import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.dsl.csv.CsvFacts;
 import io.github.kpi4j.dsl.feed.FeedFile.Taken;
 import io.github.kpi4j.dsl.internal.rows.DelimitedRows;
+import io.github.kpi4j.dsl.internal.xlsx.WorkbookFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ final class FeedSession {
   private final List<Diagnostic> missing = new ArrayList<>();
   private final Map<String, String> digests = new HashMap<>();
   private final List<Read> read = new ArrayList<>();
+  private final Words words = new Words();
   private final Set<String> given = new TreeSet<>();
   private Optional<byte[]> coverage = Optional.empty();
 
@@ -129,6 +131,19 @@ final class FeedSession {
 
   private void feed(Delivery delivery, FileScan scan, Optional<TableSchema> table)
       throws IOException {
+    Optional<WorkbookFile.TooLarge> large =
+        scan.isZip() ? scan.workbook().tooLarge() : Optional.empty();
+    if (large.isPresent()) {
+      report(
+          Code.FEED_TOO_LARGE,
+          delivery.name(),
+          Map.of(
+              "part", large.get().part().isEmpty() ? "@feed.workbook" : large.get().part(),
+              "size", String.valueOf(large.get().mebibytes()),
+              "most", String.valueOf(large.get().most())));
+      unknown(delivery, scan);
+      return;
+    }
     Recognition recognition = new Recognition(feeds.all());
     Optional<Match> match;
     try {
@@ -138,7 +153,7 @@ final class FeedSession {
           Code.FEED_NEEDS_LIBRARY,
           delivery.name(),
           Map.of("library", "org.dhatim:fastexcel-reader"));
-      files.add(file(delivery.name(), scan, delivery.received(), Taken.UNKNOWN, Set.of()));
+      unknown(delivery, scan);
       return;
     }
     if (match.isEmpty() && table.isPresent()) {
@@ -150,7 +165,7 @@ final class FeedSession {
           Map.of(
               "nearest", recognition.nearest().map(Feed::name).orElse("@none"),
               "missing", String.join(", ", recognition.missing())));
-      files.add(file(delivery.name(), scan, delivery.received(), Taken.UNKNOWN, Set.of()));
+      unknown(delivery, scan);
     } else {
       feed(delivery, scan, match.get());
     }
@@ -165,7 +180,13 @@ final class FeedSession {
           delivery.name(),
           Map.of("feeds", String.join(", ", names), "used", match.feed().name()));
     }
-    FileFacts found = new FeedRun(match, scan, delivery, schema).read();
+    Grain grain = Grain.of(match.feed(), delivery, options);
+    if (grain.problem().isPresent()) {
+      facts.report(grain.problem().get());
+      unknown(delivery, scan);
+      return;
+    }
+    FileFacts found = new FeedRun(match, grain.name(), scan, delivery, schema, words).read();
     found.problems().forEach(facts::report);
     read.add(new Read(delivery.name(), found));
     Set<String> tables = new TreeSet<>();
@@ -182,6 +203,10 @@ final class FeedSession {
             found.days(),
             tables,
             found.checks()));
+  }
+
+  private void unknown(Delivery delivery, FileScan scan) {
+    files.add(file(delivery.name(), scan, delivery.received(), Taken.UNKNOWN, Set.of()));
   }
 
   private void report(Code code, String name, Map<String, String> gaps) {
@@ -206,7 +231,7 @@ final class FeedSession {
   }
 
   private void assemble(TableSchema table, Lookup lookup) {
-    Map<Feed, FeedTable> sources = new LinkedHashMap<>();
+    Map<String, FeedTable> sources = new LinkedHashMap<>();
     for (Feed feed : feeds.all()) {
       for (Read one : read) {
         if (one.facts().feed().equals(feed)) {
@@ -236,11 +261,12 @@ final class FeedSession {
     return groups.values().stream().map(Supply::new).toList();
   }
 
-  private static void add(Read one, TableSchema table, Map<Feed, FeedTable> sources) {
+  private static void add(Read one, TableSchema table, Map<String, FeedTable> sources) {
     for (FileTable file : one.facts().tables()) {
       if (file.schema.equals(table)) {
         FeedTable source =
-            sources.computeIfAbsent(one.facts().feed(), feed -> new FeedTable(feed, table));
+            sources.computeIfAbsent(
+                file.source, name -> new FeedTable(name, one.facts().feed(), table));
         source.add(file, one.name());
         one.facts().damaged().ifPresent(source.undated::add);
       }

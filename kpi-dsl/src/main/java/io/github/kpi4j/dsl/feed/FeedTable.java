@@ -24,10 +24,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all files of one feed have for one table. Files are put in by the time they came; a later
- * one replaces the days, or the statements, that an earlier one has too.
+ * What all files of one feed, and of one kind of rows, have for one table. Files are put in by the
+ * time they came; a later one replaces the days, or the statements, that an earlier one has too.
  */
 final class FeedTable {
+  final String name;
   final Feed feed;
   final TableSchema schema;
   final Set<String> measures = new TreeSet<>();
@@ -45,7 +46,13 @@ final class FeedTable {
   private String before = "";
   private String after = "";
 
-  FeedTable(Feed feed, TableSchema schema) {
+  /**
+   * No files yet.
+   *
+   * @param name what messages call it
+   */
+  FeedTable(String name, Feed feed, TableSchema schema) {
+    this.name = name;
     this.feed = feed;
     this.schema = schema;
   }
@@ -59,11 +66,11 @@ final class FeedTable {
         .flatMap(rule -> rule.together().stream())
         .map(word -> "together " + word)
         .findFirst()
-        .orElse(feed.name());
+        .orElse(name);
   }
 
   /** Puts in the next file. */
-  void add(FileTable file, String name) {
+  void add(FileTable file, String from) {
     measures.addAll(file.measures);
     undated.addAll(file.undated);
     NavigableSet<LocalDate> days = covered.computeIfAbsent(file.zone, z -> new TreeSet<>());
@@ -72,10 +79,10 @@ final class FeedTable {
     replaced.forEach((id, chunk) -> drop(id, chunk, file, days));
     if (differing > 0) {
       restated.add(
-          Diagnostic.of(Code.FEED_RESTATED, new Span(Source.of(name, ""), 0, 0))
+          Diagnostic.of(Code.FEED_RESTATED, new Span(Source.of(from, ""), 0, 0))
               .with("count", differing)
               .with("table", schema.name())
-              .with("later", name)
+              .with("later", from)
               .with("first", firstDiffering)
               .with("column", column)
               .with("before", before)
@@ -147,24 +154,19 @@ final class FeedTable {
   }
 
   private BigDecimal sum(Chunk chunk, Measure measure) {
-    int index = schema.measures().indexOf(measure);
-    return chunk.days.values().stream()
-        .flatMap(rows -> rows.values().stream())
-        .flatMap(cells -> Stream.ofNullable(cells.sums[index]))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return chunk.rows.sum(schema.measures().indexOf(measure));
   }
 
-  /** The rows by day and key. */
-  Map<LocalDate, Map<List<String>, Cells>> rows() {
-    Map<LocalDate, Map<List<String>, Cells>> all = new TreeMap<>();
+  /** The days that have rows, and the parts that they are in. */
+  Map<LocalDate, List<Groups>> rows() {
+    Map<LocalDate, List<Groups>> days = new TreeMap<>();
     for (Chunk chunk : chunks.values()) {
-      chunk.days.forEach(
-          (day, rows) -> {
-            Map<List<String>, Cells> into = all.computeIfAbsent(day, d -> new LinkedHashMap<>());
-            rows.forEach((key, cells) -> into.merge(key, cells, Cells::plus));
-          });
+      chunk
+          .rows
+          .days()
+          .forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(chunk.rows));
     }
-    return all;
+    return days;
   }
 
   /** What was wrong with rows that no later file replaced. */

@@ -116,7 +116,7 @@ public final class Feeds {
       if (!file.getKey().startsWith(".") && !file.getKey().contains("/.")) {
         Path path = file.getValue();
         Instant changed = Files.getLastModifiedTime(path).toInstant();
-        reader.read(file.getKey(), () -> Files.newInputStream(path), changed);
+        reader.read(file.getKey(), Opening.of(path), changed);
       }
     }
     return reader.build();

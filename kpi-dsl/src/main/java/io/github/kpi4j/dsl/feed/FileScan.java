@@ -1,6 +1,7 @@
 package io.github.kpi4j.dsl.feed;
 
 import io.github.kpi4j.dsl.internal.rows.Encodings;
+import io.github.kpi4j.dsl.internal.xlsx.WorkbookFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -14,6 +15,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -90,6 +92,11 @@ record FileScan(Opening file, String digest, boolean gzip, byte[] head, boolean 
       }
     }
     return false;
+  }
+
+  /** Itself as a workbook. */
+  WorkbookFile workbook() {
+    return new WorkbookFile(gzip ? Optional.empty() : file.path(), this::content);
   }
 
   /** Its text. */

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 final class FileTable {
   final TableSchema schema;
 
+  /** What the feed is called, and the kind of rows if the table differs by it. */
+  final String source;
+
   /** The measures that the file fills. */
   final Set<String> measures = new TreeSet<>();
 
@@ -37,10 +40,25 @@ final class FileTable {
   /** Whether statements replace each other and not days. */
   final boolean documents;
 
-  FileTable(TableSchema schema, boolean wholeDays, ZoneId zone, boolean documents) {
+  private final Words words;
+
+  FileTable(
+      TableSchema schema,
+      String source,
+      boolean wholeDays,
+      ZoneId zone,
+      boolean documents,
+      Words words) {
     this.schema = schema;
+    this.source = source;
+    this.words = words;
     this.wholeDays = wholeDays;
     this.zone = zone;
     this.documents = documents;
+  }
+
+  /** The part of a number of statement, or of a day; a new one is about some days. */
+  Chunk chunk(String id, DateRange span) {
+    return chunks.computeIfAbsent(id, i -> new Chunk(span, new Groups(schema, words)));
   }
 }

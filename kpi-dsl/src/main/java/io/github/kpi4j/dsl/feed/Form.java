@@ -51,7 +51,7 @@ sealed interface Form {
     @Override
     public Optional<Rows> open(FileScan file, String name, String path, List<String> columns)
         throws IOException {
-      Optional<WorkbookRows> rows = WorkbookRows.open(file.content(), name);
+      Optional<WorkbookRows> rows = WorkbookRows.open(file.workbook(), name);
       return rows.isEmpty() ? Optional.empty() : Optional.of(behind(rows.get(), header));
     }
   }

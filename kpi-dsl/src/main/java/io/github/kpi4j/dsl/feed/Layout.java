@@ -1,5 +1,6 @@
 package io.github.kpi4j.dsl.feed;
 
+import io.github.kpi4j.dsl.internal.rows.Headers;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import java.util.Set;
  * @param grain the column that says whether a row is about a day, a week or a month
  * @param currency the column that holds the currency of money
  * @param money the currency of money where no column says it
+ * @param grains what a row may be, if files do not show it; the first is assumed where nobody says
+ *     it
+ * @param askGrain whether nothing is assumed and it has to be said
+ * @param noRows what a file says that has no rows
  */
 record Layout(
     boolean json,
@@ -36,4 +41,15 @@ record Layout(
     Optional<String> until,
     Optional<String> grain,
     Optional<String> currency,
-    Optional<String> money) {}
+    Optional<String> money,
+    List<String> grains,
+    boolean askGrain,
+    Optional<NoRows> noRows) {
+  /**
+   * What a system answers instead of rows when there are none.
+   *
+   * @param name the path of the text in JSON
+   * @param says what the text contains, by {@link Headers#key key}
+   */
+  record NoRows(String name, String says) {}
+}

@@ -13,7 +13,8 @@ import java.util.Optional;
 final class Lookup {
   private static final char MARK = '\u0001';
 
-  private final Map<String, String> known = new HashMap<>();
+  /** By the two columns, as a mark of no word, what each word stands for. */
+  private final Map<String, Map<String, String>> known = new HashMap<>();
 
   /** What stands in a row until all files are read. */
   static String mark(String from, String to, String word) {
@@ -31,12 +32,14 @@ final class Lookup {
 
   /** Remembers what a file says; the first one counts. */
   void learn(String from, String to, String word, String other) {
-    known.putIfAbsent(mark(from, to, word), other);
+    known.computeIfAbsent(mark(from, to, ""), pair -> new HashMap<>()).putIfAbsent(word, other);
   }
 
   /** What a marked word stands for. */
   Optional<String> find(String marked) {
-    return Optional.ofNullable(known.get(marked));
+    int end = marked.lastIndexOf(MARK) + 1;
+    return Optional.ofNullable(known.get(marked.substring(0, end)))
+        .flatMap(words -> Optional.ofNullable(words.get(marked.substring(end))));
   }
 
   /** What is said of a marked word that no file translates. */
@@ -49,6 +52,10 @@ final class Lookup {
   }
 
   void addAll(Lookup other) {
-    other.known.forEach(known::putIfAbsent);
+    other.known.forEach(
+        (pair, words) -> {
+          Map<String, String> own = known.computeIfAbsent(pair, p -> new HashMap<>());
+          words.forEach(own::putIfAbsent);
+        });
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kpi4j.dsl.feed;
 
+import io.github.kpi4j.dsl.internal.json.JsonRows;
 import io.github.kpi4j.dsl.internal.json.JsonShape;
 import io.github.kpi4j.dsl.internal.rows.DelimitedRows;
 import io.github.kpi4j.dsl.internal.rows.Encodings;
@@ -86,12 +87,33 @@ final class Recognition {
       if (!known.isEmpty()) {
         return Optional.of(match(known, new Form.Json(charset), new ArrayList<>(paths)));
       }
+      for (Feed feed : feeds) {
+        if (saysNone(feed, paths, file, charset, name)) {
+          return Optional.of(
+              new Match(feed, new Form.Json(charset), new ArrayList<>(paths), List.of(), true));
+        }
+      }
     }
     return Optional.empty();
   }
 
+  private static boolean saysNone(
+      Feed feed, Set<String> paths, FileScan file, Charset charset, String name)
+      throws IOException {
+    Optional<Layout.NoRows> none =
+        feed.plan().layout().noRows().filter(says -> paths.contains(says.name()));
+    if (none.isEmpty()) {
+      return false;
+    }
+    try (Rows rows =
+        JsonRows.open(() -> file.text(charset), name, "", List.of(none.get().name()))) {
+      String text = rows.next() ? rows.cell(0) : null;
+      return text != null && Headers.key(text).contains(none.get().says());
+    }
+  }
+
   private Optional<Match> workbook(FileScan file, String name) throws IOException {
-    Optional<WorkbookRows> rows = WorkbookRows.open(file.content(), name);
+    Optional<WorkbookRows> rows = WorkbookRows.open(file.workbook(), name);
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -154,7 +176,7 @@ final class Recognition {
   }
 
   private static Match match(List<Feed> known, Form form, List<String> header) {
-    return new Match(known.get(0), form, header, known.subList(1, known.size()));
+    return new Match(known.get(0), form, header, known.subList(1, known.size()), false);
   }
 
   private static boolean isJson(Feed feed) {

@@ -6,8 +6,12 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.dsl.internal.rows.Headers;
 import io.github.kpi4j.dsl.internal.rows.RowStart;
 import io.github.kpi4j.dsl.internal.rows.Rows;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +22,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of the row that was read last, by the names that the feed gives their columns. */
 final class RowCells {
-  private final Map<String, ColumnRule> rules;
   private final Rows rows;
+
+  /** The places of columns, as the file calls them. */
   private final Map<String, Integer> index;
-  private final Map<String, int[]> places;
+
+  private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Map<String, NumberStyle> styles;
+
+  /** How many rows came before, so that a cell knows whether its text is that of this row. */
+  private long row;
+
+  /** A column, with its cell of one row. */
+  private static final class Column {
+    private final ColumnRule rule;
+
+    /** Where the file has it, maybe under several of its names. */
+    private final int[] places;
+
+    private long row = -1;
+    private int at = -1;
+    private @Nullable String text;
+
+    Column(ColumnRule rule, int[] places) {
+      this.rule = rule;
+      this.places = places;
+    }
+  }
 
   /**
    * Looks for the columns.
@@ -37,14 +63,12 @@ final class RowCells {
       List<String> header,
       boolean exact,
       Map<String, NumberStyle> styles) {
-    this.rules = rules;
     this.rows = rows;
     this.styles = styles;
     this.index = new HashMap<>();
     for (int i = header.size() - 1; i >= 0; i--) {
       index.put(exact ? header.get(i) : Headers.key(header.get(i)), i);
     }
-    this.places = new LinkedHashMap<>();
     for (ColumnRule rule : rules.values()) {
       int[] found =
           rule.names().stream()
@@ -52,26 +76,64 @@ final class RowCells {
               .filter(Objects::nonNull)
               .mapToInt(Integer::intValue)
               .toArray();
-      if (found.length > 0) {
-        places.put(rule.name(), found);
-      }
+      columns.put(rule.name(), new Column(rule, found));
     }
+  }
+
+  /**
+   * Goes to the next row.
+   *
+   * @return whether there is one
+   */
+  boolean next() throws IOException {
+    row++;
+    return rows.next();
+  }
+
+  private Column column(String name) {
+    return Objects.requireNonNull(columns.get(name), name);
   }
 
   /** Whether the file has a column. */
   boolean has(String column) {
-    return places.containsKey(column);
+    return column(column).places.length > 0;
   }
 
   ColumnRule rule(String column) {
-    return Objects.requireNonNull(rules.get(column), column);
+    return column(column).rule;
+  }
+
+  /** The columns that are added up; those that stand in for them where the file lacks one. */
+  List<String> terms(ValueRule value) {
+    return value.instead().isEmpty() || value.terms().stream().allMatch(this::has)
+        ? value.terms()
+        : value.instead();
   }
 
   /** The text of a cell without white space around it; null where it holds nothing. */
   @Nullable String text(String column) {
-    int at = at(column);
-    String cell = at < 0 ? null : rows.cell(at);
-    return rule(column).isBlank(cell) ? null : Objects.requireNonNull(cell).strip();
+    return read(column(column)).text;
+  }
+
+  /** Reads a cell once for each row. */
+  private Column read(Column column) {
+    if (column.row != row) {
+      column.row = row;
+      column.at = at(column.places);
+      String cell = column.at < 0 ? null : rows.cell(column.at);
+      column.text = cell == null || column.rule.isBlank(cell) ? null : cell.strip();
+    }
+    return column;
+  }
+
+  /** The first of the places that holds something, else the first one. */
+  private int at(int[] places) {
+    for (int place : places) {
+      if (rows.has(place)) {
+        return place;
+      }
+    }
+    return places.length == 0 ? -1 : places[0];
   }
 
   /** The text of a cell, if it holds something. */
@@ -79,15 +141,17 @@ final class RowCells {
     return Optional.ofNullable(text(column));
   }
 
-  /** The first of the column's places that holds something, else the first one. */
   private int at(String column) {
-    int[] found = places.getOrDefault(column, new int[] {-1});
-    for (int place : found) {
-      if (place >= 0 && rows.cell(place) != null) {
-        return place;
-      }
-    }
-    return found[0];
+    return read(column(column)).at;
+  }
+
+  /** The day of a cell, of which a point in time has one in a zone; empty if it has none. */
+  Optional<LocalDate> day(String column, ZoneId zone) {
+    ColumnRule rule = rule(column);
+    Optional<String> cell = has(column) ? find(column) : Optional.empty();
+    return rule.kind() == ColumnKind.INSTANT
+        ? cell.flatMap(rule::instant).map(instant -> instant.atZone(zone).toLocalDate())
+        : cell.flatMap(rule::day);
   }
 
   /**
@@ -158,9 +222,15 @@ final class RowCells {
 
   /** All cells that have a name, one after the other. */
   String all() {
+    return joined(columns.keySet());
+  }
+
+  /** Some cells, one after the other. */
+  String joined(Collection<String> names) {
     StringBuilder all = new StringBuilder();
-    for (String column : places.keySet()) {
-      all.append(find(column).orElse("")).append('\u0000');
+    for (String column : names) {
+      String cell = text(column);
+      all.append(cell == null ? "" : cell).append('\u0000');
     }
     return all.toString();
   }
@@ -168,11 +238,11 @@ final class RowCells {
   /** Cells of identifiers that a spreadsheet made numbers. */
   List<String> damaged() {
     List<String> damaged = new ArrayList<>();
-    for (String column : places.keySet()) {
-      if (rule(column).kind() == ColumnKind.ID) {
-        String cell = text(column);
-        if (cell != null && rule(column).isDamaged(cell)) {
-          damaged.add(column);
+    for (Column column : columns.values()) {
+      if (column.rule.kind() == ColumnKind.ID) {
+        String cell = read(column).text;
+        if (cell != null && column.rule.isDamaged(cell)) {
+          damaged.add(column.rule.name());
         }
       }
     }

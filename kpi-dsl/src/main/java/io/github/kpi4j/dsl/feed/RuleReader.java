@@ -20,9 +20,11 @@ final class RuleReader {
   private static final String FILE = "file";
 
   private final Set<String> columns;
+  private final List<String> grains;
 
-  RuleReader(Set<String> columns) {
+  RuleReader(Set<String> columns, List<String> grains) {
     this.columns = columns;
+    this.grains = grains;
   }
 
   List<TableRule> tables(Part part) {
@@ -40,7 +42,7 @@ final class RuleReader {
   }
 
   private TableRule table(String name, Part part) {
-    part.allow("rows", "only", "not", "empty", "together", "late", "set");
+    part.allow("rows", "only", "not", "empty", "together", "late", "grain", "set");
     Map<String, ValueRule> values = new LinkedHashMap<>();
     if (!part.has("set")) {
       part.required("set");
@@ -59,7 +61,16 @@ final class RuleReader {
         values,
         part.choice("empty", Map.of("late", true, "nothing", false)).orElse(false),
         part.word("together"),
-        part.part("late").flatMap(this::late));
+        part.part("late").flatMap(this::late),
+        grains(part));
+  }
+
+  private List<String> grains(Part part) {
+    List<Scalar> names = part.texts("grain");
+    names.stream()
+        .filter(name -> !grains.contains(name.text().text()))
+        .forEach(name -> part.unknown(Code.FEED_NO_GRAIN, name, grains));
+    return names.stream().map(name -> name.text().text()).toList();
   }
 
   private Optional<TableRule.Late> late(Part part) {

@@ -1,9 +1,6 @@
 package io.github.kpi4j.dsl.feed;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a file so far, by the columns that tell them apart. */
 final class Seen {
@@ -18,7 +15,7 @@ final class Seen {
 
   private final List<String> unique;
   private final RowCells cells;
-  private final Map<List<String>, String> rows = new HashMap<>();
+  private final Fingerprints rows = new Fingerprints();
 
   Seen(List<String> unique, RowCells cells) {
     this.unique = unique.stream().filter(cells::has).toList();
@@ -29,12 +26,10 @@ final class Seen {
     if (unique.isEmpty()) {
       return Look.FIRST;
     }
-    List<String> key = unique.stream().map(column -> cells.find(column).orElse("")).toList();
-    String row = cells.all();
-    @Nullable String before = rows.putIfAbsent(key, row);
-    if (before == null) {
+    Boolean same = rows.see(cells.joined(unique), cells.all());
+    if (same == null) {
       return Look.FIRST;
     }
-    return before.equals(row) ? Look.AGAIN : Look.OTHERWISE;
+    return same ? Look.AGAIN : Look.OTHERWISE;
   }
 }

@@ -3,7 +3,7 @@ package io.github.kpi4j.dsl.feed;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record Supply(List<FeedTable> parts) {
   String name() {
-    return parts.stream().map(part -> part.feed.name()).collect(Collectors.joining(" + "));
+    return parts.stream().map(part -> part.name).collect(Collectors.joining(" + "));
   }
 
   boolean gives(String measure) {
@@ -36,16 +36,12 @@ record Supply(List<FeedTable> parts) {
     return parts.stream().flatMap(part -> part.refused().stream()).toList();
   }
 
-  Map<LocalDate, Map<List<String>, Cells>> rows() {
-    Map<LocalDate, Map<List<String>, Cells>> all = new TreeMap<>();
+  /** The days that have rows, and what holds them. */
+  Map<LocalDate, List<Groups>> rows() {
+    Map<LocalDate, List<Groups>> all = new TreeMap<>();
     for (FeedTable part : parts) {
       part.rows()
-          .forEach(
-              (day, rows) -> {
-                Map<List<String>, Cells> into =
-                    all.computeIfAbsent(day, d -> new LinkedHashMap<>());
-                rows.forEach((key, cells) -> into.merge(key, cells, Cells::plus));
-              });
+          .forEach((day, rows) -> all.computeIfAbsent(day, d -> new ArrayList<>()).addAll(rows));
     }
     return all;
   }

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +71,7 @@ final class TableAssembly {
             .filter(m -> !suppliers.containsKey(m))
             .toList();
     if (!lacking.isEmpty()) {
+      sources.forEach(this::refuse);
       report.accept(
           Diagnostic.of(Code.FEED_TABLE_LACKS, place())
               .with("columns", String.join(", ", lacking))
@@ -81,14 +81,19 @@ final class TableAssembly {
     }
     List<Supply> used = used();
     for (Supply source : used) {
-      source.undated().forEach(into::refuse);
-      source.refused().forEach(refusal -> into.refuse(refusal.day(), refusal.why()));
+      refuse(source);
       source.restated().forEach(report);
     }
     rows(used);
     if (table.kind() != TableKind.REFERENCE) {
       FeedTable.runs(covered(used)).forEach(into::alsoCovers);
     }
+  }
+
+  /** What was wrong with rows is told, whether the table comes about or not. */
+  private void refuse(Supply source) {
+    source.undated().forEach(into::refuse);
+    source.refused().forEach(refusal -> into.refuse(refusal.day(), refusal.why()));
   }
 
   private List<Supply> used() {
@@ -125,46 +130,42 @@ final class TableAssembly {
   }
 
   private void rows(List<Supply> used) {
-    Map<Supply, Map<LocalDate, Map<List<String>, Cells>>> rows = new LinkedHashMap<>();
+    Map<Supply, Map<LocalDate, List<Groups>>> rows = new LinkedHashMap<>();
     Map<Supply, NavigableSet<LocalDate>> covered = new LinkedHashMap<>();
-    Map<LocalDate, Set<List<String>>> keys = new TreeMap<>();
+    NavigableSet<LocalDate> days = new TreeSet<>();
     for (Supply source : used) {
-      Map<LocalDate, Map<List<String>, Cells>> own = translated(source);
+      Map<LocalDate, List<Groups>> own = source.rows();
       rows.put(source, own);
       covered.put(source, source.days(zone));
-      own.forEach(
-          (day, all) -> keys.computeIfAbsent(day, d -> new LinkedHashSet<>()).addAll(all.keySet()));
+      days.addAll(own.keySet());
     }
-    keys.forEach((day, all) -> all.forEach(key -> row(day, key, cellsOf(rows, day, key), covered)));
+    // One day after the other, so that no more than one stands there cell by cell.
+    days.forEach(day -> rows(day, rows, covered));
   }
 
-  private static Map<Supply, Cells> cellsOf(
-      Map<Supply, Map<LocalDate, Map<List<String>, Cells>>> rows, LocalDate day, List<String> key) {
-    Map<Supply, Cells> found = new LinkedHashMap<>();
+  private void rows(
+      LocalDate day,
+      Map<Supply, Map<LocalDate, List<Groups>>> rows,
+      Map<Supply, NavigableSet<LocalDate>> covered) {
+    Map<List<String>, Map<Supply, Cells>> found = new LinkedHashMap<>();
     rows.forEach(
-        (source, days) -> {
-          Cells cells = days.getOrDefault(day, Map.of()).get(key);
-          if (cells != null) {
-            found.put(source, cells);
-          }
-        });
-    return found;
+        (source, days) ->
+            translated(day, days.getOrDefault(day, List.of()))
+                .forEach(
+                    (key, cells) ->
+                        found.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(source, cells)));
+    found.forEach((key, cells) -> row(day, key, cells, covered));
   }
 
-  /** The rows of a feed with the words that only other files know. */
-  private Map<LocalDate, Map<List<String>, Cells>> translated(Supply source) {
-    Map<LocalDate, Map<List<String>, Cells>> all = new TreeMap<>();
-    source
-        .rows()
-        .forEach(
-            (day, rows) -> {
-              Map<List<String>, Cells> translated = new LinkedHashMap<>();
-              rows.forEach(
-                  (key, cells) ->
-                      translated(day, key, cells)
-                          .ifPresent(known -> translated.merge(known, cells, Cells::plus)));
-              all.put(day, translated);
-            });
+  /** The rows of a day with the words that only other files know. */
+  private Map<List<String>, Cells> translated(LocalDate day, List<Groups> rows) {
+    Map<List<String>, Cells> all = new LinkedHashMap<>();
+    for (Groups groups : rows) {
+      groups.forEach(
+          day,
+          (key, cells) ->
+              translated(day, key, cells).ifPresent(known -> all.merge(known, cells, Cells::plus)));
+    }
     return all;
   }
 

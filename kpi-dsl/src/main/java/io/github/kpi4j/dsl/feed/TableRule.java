@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param emptyIsLate whether a file without any such row says that they have not arrived
  * @param together what feeds call it that each have a part of the rows of the table
  * @param late what shows that the figures of a row have not arrived
+ * @param grains of which kinds of rows it is; empty if it is of all
  */
 record TableRule(
     String table,
@@ -22,7 +23,8 @@ record TableRule(
     Map<String, ValueRule> values,
     boolean emptyIsLate,
     Optional<String> together,
-    Optional<Late> late) {
+    Optional<Late> late,
+    List<String> grains) {
   /**
    * A number that cannot be 0 while another one is not.
    *
@@ -30,4 +32,9 @@ record TableRule(
    * @param other the column of the other
    */
   record Late(String zero, String other) {}
+
+  /** Whether it counts where a row of the file is of some kind. */
+  boolean isOf(Optional<String> grain) {
+    return grains.isEmpty() || grain.filter(grains::contains).isPresent();
+  }
 }

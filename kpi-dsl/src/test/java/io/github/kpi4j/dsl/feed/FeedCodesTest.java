@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every code of feeds the smallest file, or description, that has it. */
 class FeedCodesTest {
-  /** Needs a class path without the library. */
-  private static final Set<Code> ELSEWHERE = EnumSet.of(Code.FEED_NEEDS_LIBRARY);
+  /** Those of workbooks; see WorkbookTest. */
+  private static final Set<Code> ELSEWHERE =
+      EnumSet.of(Code.FEED_NEEDS_LIBRARY, Code.FEED_TOO_LARGE);
 
   private static final String HEADER = "Day,Item,Amount,Units\n";
   private static final String ROW = "2026-05-04,A,10.50,1\n";
@@ -219,6 +220,33 @@ class FeedCodesTest {
   }
 
   @Test
+  void rows_that_nobody_knows_have_it() {
+    String grains =
+        Shop.SALES
+            .replace("currency: BRL", "currency: BRL\ngrains: [line, order]\nask_grain: true")
+            .replace("late: {zero: amount, while: units}", "grain: [line, order]");
+    String none =
+        """
+        feed: orders
+        source: written for tests
+        confidence: high
+        format: json
+        recognise: [rows]
+        no_rows: {name: error, says: no records}
+        columns: {day: date, item: id, amount: money, units: count}
+        tables:
+          sales: {rows: rows, set: {date: day, sku: item, amount: amount, units: units}}
+        """;
+
+    assertThat(codes(Shop.read(List.of(grains), "a.csv", HEADER + ROW)))
+        .contains(Code.FEED_GRAIN_OPEN);
+    assertThat(codes(Shop.read(List.of(grains), "line.csv", HEADER + ROW)))
+        .doesNotContain(Code.FEED_GRAIN_OPEN);
+    assertThat(codes(Shop.read(List.of(none), "a.json", "{\"error\":\"There are no records.\"}")))
+        .contains(Code.FEED_SAYS_NONE);
+  }
+
+  @Test
   void totals_of_two_feeds_have_it() {
     String spent = Shop.SALES + "totals: {spend: {column: amount, day: day}}\n";
     String billed =
@@ -249,6 +277,10 @@ class FeedCodesTest {
         Arguments.of(
             Code.FEED_BAD_VALUE,
             Shop.SALES.replace("{names: Day, as: date}", "{names: Day, as: date, patterns: [qq]}")),
+        Arguments.of(
+            Code.FEED_NO_GRAIN,
+            Shop.SALES.replace("late: {zero: amount, while: units}", "grain: order")),
+        Arguments.of(Code.MISSING_KEY, Shop.SALES + "no_rows: {name: error}\n"),
         Arguments.of(Code.FEED_BAD_VALUE, Shop.SALES + "zone: Mars/Olympus\n"),
         Arguments.of(Code.FEED_BAD_VALUE, Shop.SALES + "encoding: [utf-33]\n"),
         Arguments.of(Code.FEED_BAD_VALUE, Shop.SALES.replace("sku: item", "sku: {negate: true}")),
@@ -292,6 +324,8 @@ class FeedCodesTest {
             Code.FEED_MEASURE_ABSENT,
             Code.FEED_SEVERAL,
             Code.FEED_EMPTY,
+            Code.FEED_SAYS_NONE,
+            Code.FEED_GRAIN_OPEN,
             Code.FEED_RESTATED,
             Code.FEED_NO_WORD,
             Code.FEED_BILLED_DIFFERS);

@@ -3,18 +3,26 @@ package io.github.kpi4j.dsl.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.report.CoverageCalendar;
+import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
+import io.github.kpi4j.dsl.KpiContracts;
 import io.github.kpi4j.dsl.csv.EvaluationCsv;
 import io.github.kpi4j.dsl.csv.FactsCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,8 +97,8 @@ class RawArchiveTest {
     assertThat(EvaluationCsv.tall(List.of(evaluation), false))
         .isEqualTo(
             """
-            period_start,period_end,granularity,contract,scope_type,scope_id,kpi_id,metric_id,value,unit,currency,status,target,verdict,computed_at
-            2026-05-01,2026-05-31,month,shop,contract,,k,amount,11.5,money,BRL,partial,,green,2026-06-30
+            period_start,period_end,granularity,contract,marketplace,scope_type,scope_id,kpi_id,metric_id,value,unit,currency,status,target,verdict,rule_version,computed_at
+            2026-05-01,2026-05-31,month,shop,,contract,,k,amount,11.5,money,BRL,partial,,green,0,2026-06-30
             """);
     assertThat(EvaluationCsv.wide(List.of(evaluation), false))
         .isEqualTo(
@@ -98,9 +106,68 @@ class RawArchiveTest {
             period_start,period_end,scope_type,scope_id,k,k.level
             2026-05-01,2026-05-31,contract,,11.5,green
             """);
-    assertThat(EvaluationCsv.dictionary(evaluation, "pt", false))
-        .startsWith("kind,name,title,unit,definition\nmeasure,sales.amount,,BRL,date+sku\n")
-        .contains("kpi,k,");
+    String dictionary = EvaluationCsv.dictionary(evaluation, "pt", false);
+    assertThat(dictionary)
+        .startsWith(
+            "kind,name,title,unit,definition\ncolumn,period_start,,,primeiro dia do período\n")
+        .contains("\nmeasure,sales.amount,,BRL,date+sku\n", "\nkpi,k,");
+    // Each column of the long form stands in it, in its order.
+    assertThat(dictionary.lines().filter(line -> line.startsWith("column,")))
+        .extracting(line -> line.split(",", -1)[1])
+        .containsExactly(
+            EvaluationCsv.tall(List.of(), false).lines().findFirst().orElseThrow().split(",", -1));
+  }
+
+  @Test
+  void a_result_says_where_it_comes_from_and_by_which_terms() {
+    CompiledContract contract =
+        KpiContracts.parse(
+                "shops.kpi.yaml",
+                """
+                kpi: 1
+                contract: shops
+                term: 2026-01-01/2026-12-31
+                time_zone: America/Sao_Paulo
+                currency: BRL
+                data:
+                  sales:
+                    key: [date, marketplace]
+                    dimensions: {date: date, marketplace: text}
+                    measures: {units: count}
+                metrics: {units: {sum: sales.units}}
+                kpis:
+                  k: {metric: units, better: higher, bands: {green: at least 5, red: otherwise}}
+                  each: {metric: units, for_each: marketplace, better: higher, bands: {green: at least 5, red: otherwise}}
+                amendments:
+                  - effective: 2026-06-01
+                    agreed_on: 2026-05-20
+                    change: {kpis: {k: {bands: {green: at least 6, red: otherwise}}}}
+                """)
+            .orThrow();
+    FactSetBuilder facts = FactSet.builder(contract.schema());
+    facts.table("sales").add("2026-05-04", "br", 2).add("2026-06-04", "br", 3);
+    List<Evaluation> evaluations =
+        Stream.of("2026-05", "2026-06")
+            .map(
+                period ->
+                    contract.evaluate(facts.build(), Period.parse(period), AsOf.date("2026-07-31")))
+            .toList();
+
+    // What is judged for each marketplace has no value of the whole.
+    assertThat(EvaluationCsv.tall(evaluations, "all", false).lines().skip(1))
+        .extracting(line -> cells(line, 4, 5, 7, 9, 15))
+        .containsExactly(
+            "all contract k 2 0",
+            "all contract each  0",
+            "br marketplace each 2 0",
+            "all contract k 3 1@2026-06-01",
+            "all contract each  1@2026-06-01",
+            "br marketplace each 3 1@2026-06-01");
+  }
+
+  private static String cells(String line, int... columns) {
+    String[] all = line.split(",", -1);
+    return Arrays.stream(columns).mapToObj(column -> all[column]).collect(Collectors.joining(" "));
   }
 
   @Test

@@ -4,24 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.dsl.csv.FactsCsv;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks, written part by part as the format has them. */
 class WorkbookTest {
+  @TempDir Path folder;
+
   private static final String NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String REL =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   /** A workbook of one sheet; style 1 shows days and style 2 percentages. */
   static byte[] workbook(String rows) throws IOException {
+    return workbook(rows, 0);
+  }
+
+  /** The same with so many characters of texts that no cell shows. */
+  private static byte[] workbook(String rows, int shared) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      if (shared > 0) {
+        put(zip, "xl/sharedStrings.xml", " ".repeat(shared));
+      }
       put(
           zip,
           "[Content_Types].xml",
@@ -118,6 +138,135 @@ class WorkbookTest {
         .contains(
             "any:5:4: error[KPI-5102]: The cell `x` in column `Units` is not a number that this"
                 + " feed writes.");
+  }
+
+  private static String sale(int row, String units) {
+    return "<row r=\""
+        + row
+        + "\">"
+        + text("A" + row, "2026-05-" + (row + 8))
+        + text("B" + row, "A")
+        + ("<c r=\"C" + row + "\"><v>1.5</v></c>")
+        + text("D" + row, units)
+        + "</row>";
+  }
+
+  private static String header() {
+    return "<row r=\"1\">"
+        + text("A1", "Day")
+        + text("B1", "Item")
+        + text("C1", "Amount")
+        + text("D1", "Units")
+        + "</row>";
+  }
+
+  /** On disk it is read where it is, and from memory and from within gzip it is held. */
+  @Test
+  void it_makes_no_difference_where_its_bytes_are() throws IOException {
+    byte[] book = workbook(header() + sale(2, "1") + sale(3, "x") + sale(4, "3"));
+    Path onDisk = Files.createDirectory(folder.resolve("disk"));
+    Files.write(onDisk.resolve("any"), book);
+    Path inGzip = Files.createDirectory(folder.resolve("gzip"));
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(inGzip.resolve("any")))) {
+      out.write(book);
+    }
+    Feeds feeds = Feeds.of(List.of(Shop.feed(Shop.SALES)));
+
+    for (FeedReading reading :
+        List.of(
+            read(book),
+            feeds.read(Shop.CONTRACT.schema(), onDisk, FeedOptions.NONE),
+            feeds.read(Shop.CONTRACT.schema(), inGzip, FeedOptions.NONE))) {
+      assertThat(FactsCsv.wide(reading.facts().table("sales"), false))
+          .isEqualTo("date,sku,amount,units\n2026-05-10,A,1.5,1\n2026-05-12,A,1.5,3\n");
+      assertThat(reading.files())
+          .extracting(FeedFile::rows)
+          .containsExactly(new RowCount(3, 2, 0, 0, 1));
+      // The third row, the fourth column.
+      assertThat(reading.diagnostics())
+          .extracting(Object::toString)
+          .filteredOn(problem -> problem.startsWith("any"))
+          .containsExactly(
+              "any:3:4: error[KPI-5102]: The cell `x` in column `Units` is not a number that this"
+                  + " feed writes.");
+    }
+  }
+
+  /** 65 MiB of texts would have to be held; a file with them has a few kilobytes. */
+  @Test
+  void texts_that_would_take_too_much_memory_are_not_read() throws IOException {
+    byte[] book = workbook(header() + sale(2, "1"), 65 << 20);
+    Path onDisk = Files.createDirectory(folder.resolve("disk"));
+    Files.write(onDisk.resolve("any"), book);
+    String refused =
+        "any:1:1: error[KPI-5131]: The workbook is too large: xl/sharedStrings.xml has %d MiB, and"
+            + " 64 MiB are read.";
+
+    assertThat(told(read(book))).containsExactly(refused.formatted(65));
+    assertThat(
+            told(
+                Feeds.of(List.of(Shop.feed(Shop.SALES)))
+                    .read(Shop.CONTRACT.schema(), onDisk, FeedOptions.NONE)))
+        // On disk the size is known to the byte: the line before the texts makes it a bit more.
+        .containsExactly(refused.formatted(66));
+  }
+
+  /** What cannot be held as a whole is not even looked into. */
+  @Test
+  void a_workbook_that_is_too_large_as_a_whole_is_not_read() {
+    byte[] large = new byte[(64 << 20) + 1];
+    System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, large, 0, 4);
+
+    assertThat(told(read(large)))
+        .containsExactly(
+            "any:1:1: error[KPI-5131]: The workbook is too large: it as a whole has 65 MiB, and 64"
+                + " MiB are read.");
+  }
+
+  private static List<String> told(FeedReading reading) {
+    assertThat(reading.files()).extracting(FeedFile::taken).containsExactly(FeedFile.Taken.UNKNOWN);
+    return reading.diagnostics().stream()
+        .filter(problem -> problem.span().source().name().equals("any"))
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** Without the library a workbook is told, and the other files are read. */
+  @Test
+  void a_workbook_needs_its_library() throws Exception {
+    Files.write(folder.resolve("any.xlsx"), workbook(header() + sale(2, "1")));
+    Files.writeString(folder.resolve("b.csv"), "Day,Item,Amount,Units\n2026-05-04,A,10.50,1\n");
+    String classes =
+        Path.of(Objects.requireNonNull(System.getProperty("basedir")), "target", "test-classes")
+            .toString();
+    String path =
+        Stream.of(
+                System.getProperty("java.class.path"),
+                System.getProperty("jdk.module.path", ""),
+                classes)
+            .flatMap(paths -> Arrays.stream(paths.split(File.pathSeparator, -1)))
+            .filter(one -> !one.contains("fastexcel"))
+            .collect(Collectors.joining(File.pathSeparator));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                path,
+                ReadsShop.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(printed.lines())
+        .contains(
+            "any.xlsx UNKNOWN",
+            "b.csv FEED",
+            "any.xlsx:1:1: error[KPI-5114]: Reading this file needs the library"
+                + " `org.dhatim:fastexcel-reader`.",
+            "date,sku,amount,units",
+            "2026-05-04,A,10.5,1");
   }
 
   @Test

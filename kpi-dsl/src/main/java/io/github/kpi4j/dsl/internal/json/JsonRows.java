@@ -13,7 +13,6 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +31,17 @@ import tools.jackson.core.exc.StreamReadException;
  * the way is held.
  */
 public final class JsonRows implements Rows {
-  private static final int MOST_VALUES = 10_000;
-
   private final JsonReader json;
   private final List<String> path;
   private final List<Column> columns;
-  private final Map<String, Leaf> document;
+  private final Optional<JsonDocuments> documents;
   private final List<String> at = new ArrayList<>();
   private final Deque<Row> ready = new ArrayDeque<>();
   private int lists;
+
+  /** What stands outside of lists in the outermost value that rows are read from. */
+  private Map<String, Leaf> document = Map.of();
+
   private @Nullable Row row;
   private Optional<Diagnostic> problem = Optional.empty();
 
@@ -52,8 +53,11 @@ public final class JsonRows implements Rows {
     }
   }
 
-  /** A row, with what encloses it, outermost first, and the path of the outermost. */
-  private record Row(int depth, List<Entries> chain) {
+  /**
+   * A row, with what encloses it, outermost first, the depth of the outermost, and what stands
+   * outside of lists.
+   */
+  private record Row(int depth, List<Entries> chain, Map<String, Leaf> document) {
     Entries self() {
       return chain.get(chain.size() - 1);
     }
@@ -66,13 +70,18 @@ public final class JsonRows implements Rows {
    * @param name what messages call it
    * @param path names with dots between them; empty for the outermost list or object
    * @param columns paths of the cells of a row
-   * @param document what {@link #document} found in the same text
+   * @param documents the same text once more, for columns from the outermost value
    */
-  JsonRows(Reader in, String name, String path, List<String> columns, Map<String, Leaf> document) {
+  JsonRows(
+      Reader in,
+      String name,
+      String path,
+      List<String> columns,
+      Optional<JsonDocuments> documents) {
     this.json = new JsonReader(in, name);
     this.path = parts(path);
     this.columns = columns.stream().map(Column::of).toList();
-    this.document = document;
+    this.documents = documents;
   }
 
   private static List<String> parts(String path) {
@@ -80,7 +89,7 @@ public final class JsonRows implements Rows {
   }
 
   /**
-   * Opens a text twice: first for what stands outside of lists, then for the rows.
+   * Opens a text, and once more where columns need what stands outside of lists.
    *
    * @param text opens the text
    * @param name what messages call it
@@ -92,8 +101,9 @@ public final class JsonRows implements Rows {
   public static JsonRows open(Opening text, String name, String path, List<String> columns)
       throws IOException {
     boolean outer = columns.stream().anyMatch(column -> column.startsWith("/"));
-    Map<String, Leaf> document = outer ? document(text.open(), name) : Map.of();
-    return new JsonRows(text.open(), name, path, columns, document);
+    Optional<JsonDocuments> documents =
+        outer ? Optional.of(new JsonDocuments(text.open(), name)) : Optional.empty();
+    return new JsonRows(text.open(), name, path, columns, documents);
   }
 
   /** Opens a text. */
@@ -106,47 +116,6 @@ public final class JsonRows implements Rows {
      * @throws IOException if it cannot be opened
      */
     Reader open() throws IOException;
-  }
-
-  /** What stands outside of lists, by path. What is wrong is found again when rows are read. */
-  private static Map<String, Leaf> document(Reader in, String name) throws IOException {
-    Map<String, Leaf> found = new HashMap<>();
-    List<String> at = new ArrayList<>();
-    try (JsonReader json = new JsonReader(in, name)) {
-      JsonParser parser = json.parser();
-      while (parser.nextToken() != null && found.size() < MOST_VALUES) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.PROPERTY_NAME) {
-          at.set(at.size() - 1, parser.currentName());
-        } else if (token == JsonToken.START_OBJECT) {
-          at.add("");
-        } else if (token == JsonToken.END_OBJECT) {
-          at.remove(at.size() - 1);
-        } else if (token == JsonToken.START_ARRAY) {
-          boolean listOfTexts = parser.nextToken().isScalarValue();
-          if (listOfTexts && json.value() instanceof Leaf first) {
-            found.put(String.join(".", at), first);
-          }
-          skipList(parser);
-        } else if (json.value() instanceof Leaf leaf) {
-          found.put(String.join(".", at), leaf);
-        }
-      }
-    } catch (StreamReadException | StreamConstraintsException wrong) {
-      return found;
-    } catch (JacksonIOException cannotBeRead) {
-      throw cannotBeRead.getCause();
-    }
-    return found;
-  }
-
-  /** Passes to the end of the list of which the first token has been read. */
-  private static void skipList(JsonParser parser) {
-    JsonToken token = parser.currentToken();
-    while (token != null && token != JsonToken.END_ARRAY) {
-      parser.skipChildren();
-      token = parser.nextToken();
-    }
   }
 
   @Override
@@ -173,11 +142,15 @@ public final class JsonRows implements Rows {
   }
 
   /** Reads one token, or one entry; false at the end. */
-  private boolean readOn() {
+  private boolean readOn() throws IOException {
     JsonParser parser = json.parser();
+    boolean outermost = at.isEmpty() && lists == 0;
     JsonToken token = parser.nextToken();
     if (token == null) {
       return false;
+    }
+    if (outermost && documents.isPresent()) {
+      document = documents.get().next();
     }
     switch (token) {
       case PROPERTY_NAME -> {
@@ -216,7 +189,7 @@ public final class JsonRows implements Rows {
       longer.add(entries);
       int reached = depth + longer.size() - 1;
       if (reached == path.size()) {
-        ready.add(new Row(depth, longer));
+        ready.add(new Row(depth, longer, document));
       } else {
         JsonValue next = entries.entries().get(path.get(reached));
         if (next != null) {
@@ -246,7 +219,7 @@ public final class JsonRows implements Rows {
         }
       }
     }
-    return document.get(String.join(".", wanted.path()));
+    return current.document().get(String.join(".", wanted.path()));
   }
 
   /** A value, or that of a list of one. */
@@ -296,5 +269,6 @@ public final class JsonRows implements Rows {
   @Override
   public void close() {
     json.close();
+    documents.ifPresent(JsonDocuments::close);
   }
 }

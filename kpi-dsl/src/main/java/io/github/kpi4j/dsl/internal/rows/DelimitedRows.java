@@ -237,8 +237,13 @@ public final class DelimitedRows implements Rows {
   }
 
   @Override
+  public boolean has(int column) {
+    return column >= 0 && column < cells;
+  }
+
+  @Override
   public @Nullable String cell(int column) {
-    if (column < 0 || column >= cells) {
+    if (!has(column)) {
       return null;
     }
     int from = bounds[2 * column];
@@ -249,7 +254,7 @@ public final class DelimitedRows implements Rows {
 
   @Override
   public Span place(int column) {
-    if (column < 0 || column >= cells) {
+    if (!has(column)) {
       return start().span("");
     }
     int from = bounds[2 * column];

@@ -103,6 +103,9 @@ public final class Encodings {
      * @param length how many, from the start
      */
     public void add(byte[] bytes, int length) {
+      if (bad) {
+        return;
+      }
       ByteBuffer all = ByteBuffer.allocate(rest.remaining() + length);
       all.put(rest).put(bytes, 0, length).flip();
       run(all, false);

@@ -22,6 +22,32 @@ public final class Headers {
    * @return empty for a name of nothing but spaces
    */
   public static String key(String name) {
+    return isAscii(name) ? asciiKey(name) : anyKey(name);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same, since words of rows are mostly plain and compared for each row. */
+  private static String asciiKey(String name) {
+    StringBuilder kept = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean dropped = c <= ' ' || c == '*' || c == 0x7F;
+      if (!dropped) {
+        kept.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String anyKey(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
     String dashed = DASH.matcher(plain).replaceAll("-");
     return DROPPED.matcher(dashed).replaceAll("").toLowerCase(Locale.ROOT);

@@ -50,6 +50,16 @@ public interface Rows extends Closeable {
   @Nullable String cell(int column);
 
   /**
+   * Whether there is such a cell.
+   *
+   * @param column from 0
+   * @return false where {@link #cell} gives null
+   */
+  default boolean has(int column) {
+    return cell(column) != null;
+  }
+
+  /**
    * Whether the file itself says that a cell is a number, so that its text has a dot before the
    * decimals, whatever its column is like elsewhere.
    *

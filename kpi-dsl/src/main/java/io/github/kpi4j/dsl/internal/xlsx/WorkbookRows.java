@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.dsl.internal.rows.RowStart;
 import io.github.kpi4j.dsl.internal.rows.Rows;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,22 +52,32 @@ public final class WorkbookRows implements Rows {
   /**
    * Opens a workbook.
    *
-   * @param in its bytes; closed by this
+   * @param file one of which no part is {@link WorkbookFile#tooLarge too large}
    * @param name what messages call it
    * @return its rows; none if it cannot be read, which is a problem of the file
    * @throws IOException if the bytes cannot be read
    */
-  public static Optional<WorkbookRows> open(InputStream in, String name) throws IOException {
-    byte[] bytes;
-    try (in) {
-      bytes = in.readAllBytes();
+  public static Optional<WorkbookRows> open(WorkbookFile file, String name) throws IOException {
+    Optional<byte[]> held = Optional.empty();
+    if (file.path().isEmpty()) {
+      try (InputStream in = file.bytes().open()) {
+        held = Optional.of(in.readAllBytes());
+      }
     }
+    ReadableWorkbook workbook;
     try {
       ReadingOptions shown = new ReadingOptions(true, false);
-      return Optional.of(
-          new WorkbookRows(
-              name, new ReadableWorkbook(new java.io.ByteArrayInputStream(bytes), shown)));
+      workbook =
+          held.isPresent()
+              ? new ReadableWorkbook(new ByteArrayInputStream(held.get()), shown)
+              : new ReadableWorkbook(file.path().orElseThrow().toFile(), shown);
     } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new WorkbookRows(name, workbook));
+    } catch (IOException | RuntimeException damaged) {
+      workbook.close();
       return Optional.empty();
     }
   }
