@@ -25,6 +25,9 @@ module io.github.kpi4j.amazonbr {
   exports io.github.kpi4j.amazonbr.tax;
   exports io.github.kpi4j.amazonbr;
 
+  provides io.github.kpi4j.core.lint.LintRule with
+      io.github.kpi4j.amazonbr.lint.BrazilianRegistration,
+      io.github.kpi4j.amazonbr.lint.ReplenishmentKpi;
   provides io.github.kpi4j.dsl.feed.FeedProvider with
       io.github.kpi4j.amazonbr.feed.AmazonBrFeeds;
   provides io.github.kpi4j.dsl.PackProvider with

@@ -19,7 +19,7 @@ final class NewContract {
 
       # Who signs, and who of them is asked.
       parties:
-        client: {name: The client, role: client, languages: [en, pt, zh], people: [owner]}
+        client: {name: The client Ltda, role: client, languages: [en, pt, zh], people: [owner]}
         provider: {name: The provider, role: provider, people: [manager]}
 
       # What is done for it.
@@ -83,7 +83,7 @@ final class NewContract {
 
       # Who answers for what; who reports, and whose the data are.
       responsibilities: {invoices: client, importer_of_record: client, nfe_issuer: client, customs: client, tax_filing: client}
-      communication: {report: <review>, languages: [en, pt, zh]}
+      communication: {report: <review>, review_meeting: monthly, languages: [en, pt, zh]}
       data_policy: {owner: <owner>, reuse_by_provider: false, backup: weekly, delete_after_exit: 30 days}
 
       # How it ends.

@@ -3,6 +3,7 @@ package io.github.kpi4j.cli;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.expectation.ContractTest;
+import io.github.kpi4j.core.expectation.Coverage;
 import io.github.kpi4j.core.expectation.TestResult;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.nio.file.Files;
@@ -10,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the tests of a contract and of files beside it. */
@@ -28,6 +31,13 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "TESTS", description = "files of tests beside it")
   private List<Path> beside = List.of();
 
+  @Option(
+      names = "--edges",
+      paramLabel = "PERIOD",
+      description =
+          "runs nothing, but proposes tests of that period at every bound of the contract")
+  private @Nullable String edges;
+
   @Override
   public Integer call() throws Exception {
     Validated<CompiledContract> loaded = KpiContracts.load(file);
@@ -35,6 +45,10 @@ final class TestCommand implements Callable<Integer> {
       return options.report(loaded.diagnostics());
     }
     CompiledContract contract = loaded.value().get();
+    if (edges != null) {
+      options.out().print(EdgesText.of(contract, contract.period(edges)));
+      return Exit.FINE;
+    }
     List<TestResult> results = new ArrayList<>(contract.testing().runAll());
     for (Path tests : beside) {
       Validated<List<ContractTest>> read =
@@ -45,10 +59,13 @@ final class TestCommand implements Callable<Integer> {
       }
       results.addAll(contract.testing().run(read.value().get()));
     }
+    Coverage coverage = contract.testing().coverage(results);
     options
         .out()
         .print(
-            options.format() == Options.Format.TEXT ? TestText.of(results) : TestJson.of(results));
+            options.format() == Options.Format.TEXT
+                ? TestText.of(results) + CoverageText.of(coverage)
+                : TestJson.of(results, coverage));
     return results.stream().allMatch(TestResult::passed) ? Exit.FINE : Exit.FAILED;
   }
 }

@@ -1,16 +1,22 @@
 package io.github.kpi4j.cli;
 
+import io.github.kpi4j.core.expectation.Branch;
+import io.github.kpi4j.core.expectation.Coverage;
 import io.github.kpi4j.core.expectation.Mismatch;
 import io.github.kpi4j.core.expectation.TestResult;
 import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
 
 /** How tests went, for programs. */
 final class TestJson {
   private TestJson() {}
 
-  static String of(List<TestResult> results) {
+  static String of(List<TestResult> results, Coverage coverage) {
     return Json.of(
         json -> {
+          json.writeStartObject();
+          json.writeName("tests");
           json.writeStartArray();
           for (TestResult result : results) {
             json.writeStartObject();
@@ -29,6 +35,27 @@ final class TestJson {
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeName("coverage");
+          coverage(json, coverage);
+          json.writeEndObject();
         });
+  }
+
+  private static void coverage(JsonGenerator json, Coverage coverage) {
+    json.writeStartObject();
+    json.writeNumberProperty("reached", coverage.reached().size());
+    json.writeNumberProperty("of", coverage.reached().size() + coverage.missed().size());
+    json.writeName("never");
+    json.writeStartArray();
+    for (Branch branch : coverage.missed()) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", branch.kind().name().toLowerCase(Locale.ROOT));
+      json.writeStringProperty("at", branch.path());
+      json.writeStringProperty("condition", branch.condition());
+      json.writeBooleanProperty("holds", branch.holds());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

@@ -41,7 +41,10 @@ class KpiTest {
     assertThat(run("lint", contract.toString(), "--fail-on", "warning")).isEqualTo(Exit.FINE);
     assertThat(out.toString()).isEmpty();
     assertThat(run("test", contract.toString())).isEqualTo(Exit.FINE);
-    assertThat(out.toString()).endsWith("1 tests, 0 failed\n");
+    assertThat(out.toString())
+        .contains("1 tests, 0 failed\ncoverage: ")
+        .contains("never kpis.ad_share.bands.red (otherwise)")
+        .doesNotContain("never kpis.ad_share.bands.green");
     assertThat(run("format", contract.toString(), "--check")).isEqualTo(Exit.FINE);
     assertThat(run("new", contract.toString(), "--yes")).isEqualTo(Exit.UNUSABLE);
   }
@@ -79,7 +82,32 @@ class KpiTest {
     assertThat(out.toString())
         .contains("metrics.ad_share: expected 11%, got 10.00%", "from ads / sales");
     assertThat(run("test", contract.toString(), "--format", "json")).isEqualTo(Exit.FAILED);
-    assertThat(out.toString()).contains("\"passed\":false");
+    assertThat(out.toString())
+        .contains("\"passed\":false", "\"coverage\":{\"reached\":", "\"at\":\"kpis.margin.bands.");
+  }
+
+  @Test
+  void testsAtTheEdgesAreProposedAndPassInAFileBeside() throws IOException {
+    edit(
+        "mode: marginal, rates: [{rate: 3%}]",
+        "mode: marginal, rates: [{rate: 3%}], only_if: [margin > 10%]");
+    edit(
+        "expect: {metrics: {ad_share: 10%}, kpis: {ad_share: green}}",
+        "expect: {metrics: {ad_share: 10%}}");
+    edit(
+        "metric: ad_share, better", "metric: ad_share, for_each: product, score_by: worst, better");
+    assertThat(run("test", contract.toString(), "--edges", "2026-03")).isEqualTo(Exit.FINE);
+    String proposed = out.toString();
+    assertThat(proposed)
+        .contains(
+            "# no test of kpis.ad_share: it is judged by rows",
+            "name: \"margin: exactly 18%\"",
+            "given: {net_sales: BRL 1000, margin: 10%}");
+    Path beside = folder.resolve("shop.kpi-test.yaml");
+    Files.writeString(beside, "kpi: 1\n" + proposed);
+    out.getBuffer().setLength(0);
+    assertThat(run("test", contract.toString(), beside.toString())).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).contains("ok    margin: exactly 18%", " tests, 0 failed\n");
   }
 
   @Test

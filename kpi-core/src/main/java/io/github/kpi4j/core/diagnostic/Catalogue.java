@@ -143,7 +143,10 @@ public final class Catalogue {
         : value;
   }
 
-  private static String plain(MatchResult gap, Map<String, String> arguments) {
-    return Visible.of(arguments.getOrDefault(gap.group(1), gap.group()));
+  /** An argument; another module that brings its own sentences has one for each language. */
+  private String plain(MatchResult gap, Map<String, String> arguments) {
+    String ofLanguage = arguments.get(gap.group(1) + "_" + language);
+    return Visible.of(
+        ofLanguage != null ? ofLanguage : arguments.getOrDefault(gap.group(1), gap.group()));
   }
 }

@@ -609,6 +609,14 @@ public enum Code {
   UNLIKELY_SHARE(7025, Severity.NOTE),
   /** A limit under which many small proposals pass. */
   SMALL_PROPOSALS(7026, Severity.NOTE),
+  /** Rows that may come at any time. */
+  NOT_FRESH(7027, Severity.WARNING),
+  /** A duty that nobody has. */
+  DUTY_WITHOUT_PARTY(7028, Severity.WARNING),
+  /** Goods that nobody may sell without a certificate. */
+  NO_CERTIFICATE(7029, Severity.WARNING),
+  /** Results that nobody has to talk about. */
+  NO_REVIEW_MEETING(7030, Severity.WARNING),
   /** What a rule of another module found; it brings its sentences. */
   LINT_OF_TRADE(7099, Severity.WARNING);
 

@@ -248,6 +248,22 @@ public final class DraftBuilder {
   }
 
   /**
+   * Adds something that lint need not warn of.
+   *
+   * @param lint the rule, such as {@code bonus-cliff}
+   * @param at the place, such as {@code fees.bonus}
+   * @param reason why it is meant so
+   * @return this builder
+   */
+  public DraftBuilder allow(String lint, String at, String reason) {
+    MappingBuilder allowed = root.next("allow");
+    allowed.put("lint", lint);
+    allowed.put("at", at);
+    allowed.put("reason", reason);
+    return this;
+  }
+
+  /**
    * Declares how fast tickets are dealt with.
    *
    * @param sla fills it

@@ -114,6 +114,11 @@ public final class CompiledContract {
     return at(period.days().start(), asOf).contract();
   }
 
+  /** The contract in all versions that its amendments give it, the original first. */
+  List<Contract> versions() {
+    return versions.all().stream().map(CheckedContract::contract).toList();
+  }
+
   Terms at(LocalDate start, AsOf asOf) {
     CheckedContract version = versions.at(start, known.orElse(asOf.day()));
     return new Terms(known.map(version::knownAt).orElse(version), observed);

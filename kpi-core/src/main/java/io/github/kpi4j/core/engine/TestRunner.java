@@ -7,8 +7,10 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.expectation.ContractTest;
+import io.github.kpi4j.core.expectation.Coverage;
 import io.github.kpi4j.core.expectation.Expectation;
 import io.github.kpi4j.core.expectation.Mismatch;
+import io.github.kpi4j.core.expectation.ProposedTests;
 import io.github.kpi4j.core.expectation.TestResult;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactSetBuilder;
@@ -68,6 +70,27 @@ public final class TestRunner {
    */
   public List<TestResult> run(List<ContractTest> tests) {
     return tests.stream().map(this::run).toList();
+  }
+
+  /**
+   * Which ways the contract can turn out some tests have gone.
+   *
+   * @param results how tests of this contract went
+   * @return every band, tier, condition, stage, alert and red line, reached or missed
+   */
+  public Coverage coverage(List<TestResult> results) {
+    return Coverage.of(compiled.versions(), results);
+  }
+
+  /**
+   * Proposes tests at the edges of everything that has a bound.
+   *
+   * @param period a period of the contract, such as a month in the past
+   * @return tests that pass, for the author to read: they expect what comes out now
+   */
+  public ProposedTests edges(Period period) {
+    Contract terms = compiled.terms(period, allFinal(period.days().last()));
+    return ProposedTests.of(terms, period, this::run);
   }
 
   private TestResult run(ContractTest test) {

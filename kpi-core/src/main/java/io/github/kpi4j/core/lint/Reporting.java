@@ -3,6 +3,7 @@ package io.github.kpi4j.core.lint;
 import io.github.kpi4j.core.contract.Party;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Nobody has to report, or in no language that the client reads. */
@@ -14,13 +15,22 @@ final class Reporting implements LintRule {
 
   @Override
   public List<Diagnostic> check(LintSubject subject) {
-
     if (!subject.reads("communication")) {
       return List.of();
     }
-    if (!subject.has("communication.report")) {
-      return List.of(subject.finding(this, Code.NO_REPORT, "communication.report"));
+    List<Diagnostic> found = new ArrayList<>();
+    if (subject.has("communication.report")) {
+      found.addAll(unread(subject));
+    } else {
+      found.add(subject.finding(this, Code.NO_REPORT, "communication.report"));
     }
+    if (!subject.has("communication.review_meeting")) {
+      found.add(subject.finding(this, Code.NO_REVIEW_MEETING, "communication.review_meeting"));
+    }
+    return found;
+  }
+
+  private List<Diagnostic> unread(LintSubject subject) {
     List<String> written = subject.texts("communication.languages");
     return subject.contract().parties().stream()
         .filter(party -> party.role() == Party.Role.CLIENT && !party.languages().isEmpty())

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Duties that each side believes to be the other's. */
 final class Responsibilities implements LintRule {
+  /** Those that cost most when nobody has them. */
+  private static final List<String> COSTLY = List.of("tax_filing", "customs");
+
   @Override
   public String name() {
     return "no-responsibilities";
@@ -13,9 +16,19 @@ final class Responsibilities implements LintRule {
 
   @Override
   public List<Diagnostic> check(LintSubject subject) {
-
-    return subject.has("responsibilities") || !subject.reads("responsibilities")
-        ? List.of()
+    if (!subject.reads("responsibilities")) {
+      return List.of();
+    }
+    return subject.has("responsibilities")
+        ? COSTLY.stream()
+            .map(duty -> "responsibilities." + duty)
+            .filter(at -> !subject.has(at))
+            .map(
+                at ->
+                    subject
+                        .finding(this, Code.DUTY_WITHOUT_PARTY, at)
+                        .with("duty", at.substring("responsibilities.".length())))
+            .toList()
         : List.of(subject.finding(this, Code.NO_RESPONSIBILITIES, "responsibilities"));
   }
 }

@@ -8,6 +8,8 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.engine.ContractCompiler;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -177,6 +179,28 @@ class KeysOfThePageTest {
 
     assertThat(LanguagePage.quoted(row.type().replaceFirst(", or .*", "")))
         .containsExactlyInAnyOrderElementsOf(words);
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void editorsOfferTheSameWords(KeyRow row) {
+    String meaning = LanguagePage.plain(row.cells().get(4)).replace("\"", "\\\"");
+    String schema = ContractCompiler.schema();
+    String words =
+        LanguagePage.quoted(row.type().replaceFirst(", or .*", "")).stream()
+            .map(word -> "\"" + word + "\"")
+            .collect(Collectors.joining(", "));
+    assertThat(
+            Stream.of(schema.split(Pattern.quote("\"description\": \"" + meaning + "\"")))
+                .skip(1)
+                .map(after -> after.replace(", true", "").replace(", false", ""))
+                .map(after -> after.substring(0, Math.min(after.length(), 40 + words.length()))))
+        .anyMatch(after -> isLeftOpen(row) || after.contains(words + "]"));
+  }
+
+  /** Editors read {@code 01} as a number, and know no categories of the contract. */
+  private static boolean isLeftOpen(KeyRow row) {
+    return row.key().equals("fiscal_year_starts") || row.key().equals("category");
   }
 
   /** Some words are looked at only where the rest of their section can be read. */

@@ -112,6 +112,12 @@ final class LanguagePage {
     return quoted(paragraph.substring(paragraph.indexOf(':')));
   }
 
+  /** The text of the block under {@code <!-- listing: name -->}. */
+  static String listing(String name) {
+    String block = after("listing: " + name).split("```", 3)[1];
+    return block.substring(block.indexOf('\n') + 1);
+  }
+
   static List<String> quoted(String cell) {
     return QUOTED.matcher(cell).results().map(found -> found.group(1)).toList();
   }

@@ -33,21 +33,22 @@ public final class ShapeSchema {
   private static final String PRIORITY = "priority";
   private static final String NAMES = "^[a-z][a-z0-9_]*$";
 
-  private final Properties meanings = meanings();
+  private final Properties meanings = read("keys.properties");
+  private final Properties words = read("words.properties");
 
   private ShapeSchema() {}
 
-  private static Properties meanings() {
-    Properties meanings = new Properties();
-    try (InputStream in = ShapeSchema.class.getResourceAsStream("keys.properties")) {
+  private static Properties read(String resource) {
+    Properties entries = new Properties();
+    try (InputStream in = ShapeSchema.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("missing from the jar: keys.properties");
+        throw new IllegalStateException("missing from the jar: " + resource);
       }
-      meanings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      entries.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return meanings;
+    return entries;
   }
 
   /**
@@ -128,14 +129,37 @@ public final class ShapeSchema {
   }
 
   private String described(Field key, String section) {
-    String schema = of(key.shape(), key.name());
-    String meaning = meanings.getProperty(section + "." + key.name(), "");
+    String place = section + "." + key.name();
+    String schema = choice(of(key.shape(), key.name()), words.getProperty(place, ""));
+    String meaning = meanings.getProperty(place, "");
     if (meaning.isEmpty()) {
       return schema;
     }
     String quoted = meaning.replace("\\", "\\\\").replace("\"", "\\\"");
     String described = "{\"description\": \"" + quoted + "\"";
     return schema.equals("true") ? described + "}" : described + ", " + schema.substring(1);
+  }
+
+  /** The same with only some words where any text could stand, for editors to offer. */
+  private static String choice(String schema, String words) {
+    if (words.isEmpty()) {
+      return schema;
+    }
+    // An editor reads `true` as no text.
+    String listed =
+        Stream.of(words.split(", "))
+            .flatMap(
+                word ->
+                    word.equals("true") || word.equals("false")
+                        ? Stream.of("\"" + word + "\"", word)
+                        : Stream.of("\"" + word + "\""))
+            .collect(Collectors.joining(", "));
+    int text = schema.indexOf(TEXT);
+    return schema.substring(0, text)
+        + "{\"enum\": ["
+        + listed
+        + "]}"
+        + schema.substring(text + TEXT.length());
   }
 
   private static String property(String name, String schema) {

@@ -1,0 +1,195 @@
+package io.github.kpi4j.core.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kpi4j.core.Shop;
+import io.github.kpi4j.core.draft.DraftBuilder;
+import io.github.kpi4j.core.draft.TestBuilder;
+import io.github.kpi4j.core.expectation.Branch;
+import io.github.kpi4j.core.expectation.Coverage;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Which ways of a contract its tests have gone; LANGUAGE.md §18. */
+class CoverageTest {
+  private static DraftBuilder shop() {
+    return Shop.data()
+        .set("term", "2026-01-01/2026-12-31")
+        .kpi(
+            "ads",
+            k ->
+                k.metric("ad_share")
+                    .better("lower")
+                    .weight(100)
+                    .band("green", "at most 12%")
+                    .band("amber", "at most 18%")
+                    .band("red", "otherwise"))
+        .kpi(
+            "stars",
+            k ->
+                k.metric("rating")
+                    .forEach("sku")
+                    .better("higher")
+                    .band("green", "at least 4")
+                    .band("red", "otherwise"))
+        .scorecard(
+            s ->
+                s.points("green", 100)
+                    .points("amber", 60)
+                    .points("red", 0)
+                    .grade("A", "at least 90")
+                    .grade("B", "otherwise")
+                    .redLine("ad_share > 30%", "score 0"))
+        .stagePlan(
+            "service",
+            p -> p.starts("2026-01-01").stage("pilot", s -> s.lasts("31 days")).stage("full"))
+        .alert("waste", a -> a.when("ad_share > 20%").severity("warning"))
+        .fees(
+            f ->
+                f.set("currency", "BRL")
+                    .base(b -> b.set("amount", "BRL 100").set("per", "month").onlyIf("gmv > BRL 0"))
+                    .commission(
+                        c ->
+                            c.set("metric", "gmv")
+                                .set("per", "month")
+                                .set("mode", "marginal")
+                                .tier("BRL 1_000", "3%")
+                                .above("2%"))
+                    .bonus(
+                        b ->
+                            b.set("by", "score")
+                                .set("of", "BRL 50")
+                                .row("at_least", "90", "100%")
+                                .row("at_least", "60", "40%")
+                                .onlyIf("ad_share < 15%"))
+                    .penalty("ad_share > 25%", "BRL 10"));
+  }
+
+  private static Coverage coverage(DraftBuilder shop) {
+    TestRunner runner = Shop.compile(shop).testing();
+    return runner.coverage(runner.runAll());
+  }
+
+  private static DraftBuilder with(Consumer<TestBuilder> test) {
+    return shop().test("one", t -> test.accept(t.period("2026-03").expect("score", "none")));
+  }
+
+  private static List<String> names(List<Branch> branches) {
+    return branches.stream().map(branch -> (branch.holds() ? "" : "not ") + branch.path()).toList();
+  }
+
+  @Test
+  void withoutTestsEverythingIsMissed() {
+    Coverage none = coverage(shop());
+    assertThat(none.reached()).isEmpty();
+    assertThat(names(none.missed()))
+        .containsExactly(
+            "stage_plans.service.pilot",
+            "stage_plans.service.full",
+            "kpis.ads.bands.green",
+            "kpis.ads.bands.amber",
+            "kpis.ads.bands.red",
+            "kpis.stars.bands.green",
+            "kpis.stars.bands.red",
+            "scorecard.grades.A",
+            "scorecard.grades.B",
+            "scorecard.red_lines[1]",
+            "not scorecard.red_lines[1]",
+            "alerts.waste",
+            "not alerts.waste",
+            "fees.base.only_if[1]",
+            "not fees.base.only_if[1]",
+            "fees.commission.rates[1]",
+            "fees.commission.rates[2]",
+            "fees.bonus.table[1]",
+            "fees.bonus.table[2]",
+            "not fees.bonus.table",
+            "fees.bonus.only_if[1]",
+            "not fees.bonus.only_if[1]",
+            "fees.penalties[1]",
+            "not fees.penalties[1]");
+    assertThat(none).hasToString("0 of 24");
+    assertThat(none.missed().get(2).condition()).isEqualTo("at most 12%");
+  }
+
+  @Test
+  void aTestGoesItsWayWhateverItExpects() {
+    // 1,000 of sales and 100 of ads a day: 10 %, and 31,000 in the month.
+    Coverage one =
+        coverage(with(t -> t.given("gmv", "BRL 1_000 a day").given("ad_cost", "BRL 100 a day")));
+    assertThat(names(one.reached()))
+        .containsExactly(
+            "stage_plans.service.full",
+            "kpis.ads.bands.green",
+            "scorecard.grades.A",
+            "not scorecard.red_lines[1]",
+            "not alerts.waste",
+            "fees.base.only_if[1]",
+            "fees.commission.rates[1]",
+            "fees.commission.rates[2]",
+            "fees.bonus.table[1]",
+            "fees.bonus.only_if[1]",
+            "not fees.penalties[1]");
+  }
+
+  @Test
+  void theOtherWayIsAnotherBranch() {
+    // 10 of sales and 4 of ads a day: 40 %, red, and a score of 0.
+    Coverage one =
+        coverage(with(t -> t.given("gmv", "BRL 10 a day").given("ad_cost", "BRL 4 a day")));
+    assertThat(names(one.reached()))
+        .containsExactly(
+            "stage_plans.service.full",
+            "kpis.ads.bands.red",
+            "scorecard.grades.B",
+            "scorecard.red_lines[1]",
+            "alerts.waste",
+            "fees.base.only_if[1]",
+            "fees.commission.rates[1]",
+            "not fees.bonus.only_if[1]",
+            "fees.penalties[1]");
+  }
+
+  @Test
+  void aRowThatIsNotMetAndAGateThatIsShut() {
+    // No ads of sales of zero cannot be judged, so only the gate of the base fee is asked.
+    assertThat(
+            names(
+                coverage(with(t -> t.given("gmv", "BRL 0 a day").given("ad_cost", "BRL 0 a day")))
+                    .reached()))
+        .contains("not fees.base.only_if[1]", "fees.commission.rates[1]")
+        .doesNotContain("kpis.ads.bands.green", "fees.bonus.only_if[1]");
+  }
+
+  @Test
+  void subjectsCountEach() {
+    Coverage one =
+        coverage(
+            with(
+                t ->
+                    t.row("reviews", Map.of("sku", "pan", "rating", "4.5"))
+                        .row("reviews", Map.of("sku", "pot", "rating", "3.5"))));
+    assertThat(names(one.reached())).contains("kpis.stars.bands.green", "kpis.stars.bands.red");
+  }
+
+  @Test
+  void whatAnAmendmentChangesIsAnotherBranch() {
+    DraftBuilder amended =
+        shop()
+            .amendment(
+                a ->
+                    a.days("2026-07-01", "2026-06-01")
+                        .change(
+                            c ->
+                                c.kpi(
+                                    "stars",
+                                    k ->
+                                        k.band("green", "at least 4.5").band("red", "otherwise"))));
+    assertThat(coverage(amended).missed())
+        .filteredOn(branch -> branch.path().equals("kpis.stars.bands.green"))
+        .extracting(Branch::condition)
+        .containsExactly("at least 4", "at least 4.5");
+  }
+}
