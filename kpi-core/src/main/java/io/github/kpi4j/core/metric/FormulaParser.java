@@ -49,7 +49,7 @@ final class FormulaParser {
       Node formula = parser.either();
       Token rest = parser.peek();
       if (rest.kind() != Token.Kind.END) {
-        throw FormulaError.unexpected(text, rest, "@formula.operator");
+        throw parser.unexpected(rest, "@formula.operator");
       }
       return Validated.valid(formula.formula(), List.of());
     } catch (FormulaError error) {
@@ -104,7 +104,7 @@ final class FormulaParser {
     take();
     Node right = sum();
     if (Comparison.of(peek()) != null) {
-      throw FormulaError.unexpected(text, peek(), "@formula.and");
+      throw unexpected(peek(), "@formula.and");
     }
     Span span = text.span(left.start(), right.end());
     return above(
@@ -172,7 +172,7 @@ final class FormulaParser {
       Node inner = either();
       Token close = take();
       if (!close.is(")")) {
-        throw FormulaError.unexpected(text, close, "@formula.close");
+        throw unexpected(close, "@formula.close");
       }
       return new Node(inner.formula(), token.start(), close.end(), inner.height());
     }
@@ -188,7 +188,7 @@ final class FormulaParser {
           peek().is("(")
               ? call(token)
               : node(new Reference(token.text(), span), token.start(), token.end(), 0);
-      case LENGTH, SIGN, END -> throw FormulaError.unexpected(text, token, "@formula.value");
+      case LENGTH, SIGN, END -> throw unexpected(token, "@formula.value");
     };
   }
 
@@ -220,7 +220,7 @@ final class FormulaParser {
   private boolean separated() throws FormulaError {
     Token separator = take();
     if (!separator.is(",") && !separator.is(")")) {
-      throw FormulaError.unexpected(text, separator, "@formula.close_call");
+      throw unexpected(separator, "@formula.close_call");
     }
     return separator.is(",");
   }
@@ -231,7 +231,7 @@ final class FormulaParser {
     while (separated()) {
       Token word = take();
       if (word.kind() == Token.Kind.SIGN || word.kind() == Token.Kind.END) {
-        throw FormulaError.unexpected(text, word, "@formula.word");
+        throw unexpected(word, "@formula.word");
       }
       words.add(word);
     }
@@ -290,6 +290,10 @@ final class FormulaParser {
         && literal.quantity().unit() == Unit.Plain.NUMBER
         && literal.quantity().amount().isInteger()
         && literal.quantity().amount().compareTo(Rational.of(12)) <= 0;
+  }
+
+  private FormulaError unexpected(Token token, String expected) {
+    return FormulaError.unexpected(text, tokens, tokens.indexOf(token), expected);
   }
 
   private Token peek() {

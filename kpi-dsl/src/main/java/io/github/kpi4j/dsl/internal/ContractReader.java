@@ -247,7 +247,7 @@ public final class ContractReader {
         Diagnostic.of(Code.UNKNOWN_PACK, name.span())
             .with("name", name.text())
             .with("known", known.isEmpty() ? "@none" : String.join(", ", known))
-            .suggesting(NearNames.of(name.text(), known)));
+            .respelt(NearNames.of(name.text(), known)));
     return Optional.empty();
   }
 }

@@ -23,6 +23,7 @@ import io.github.kpi4j.core.stage.StagePlan;
 import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
@@ -238,7 +239,10 @@ public final class ContractCheck {
   private Optional<DateRange> term(LocatedText text) {
     Optional<DateRange> days = PeriodCalendar.ISO.parse(text.text()).map(Period::days);
     if (days.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_TERM, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_TERM, text.span())
+              .with("found", text.text())
+              .respelt(DateRespelling.range(text.text())));
     }
     return days;
   }

@@ -114,7 +114,7 @@ final class GivenCheck {
         Diagnostic.of(Code.UNKNOWN_CHOICE, word.span())
             .with("name", word)
             .with("known", String.join(", ", words.words()))
-            .suggesting(NearNames.of(word.toString(), words.words())));
+            .respelt(NearNames.of(word.toString(), words.words())));
     return false;
   }
 
@@ -143,7 +143,7 @@ final class GivenCheck {
           Diagnostic.of(Code.UNKNOWN_INPUT, name.span())
               .with("name", name)
               .with("known", inputs.isEmpty() ? "@none" : String.join(", ", inputs.keySet()))
-              .suggesting(NearNames.of(name.toString(), inputs.keySet())));
+              .respelt(NearNames.of(name.toString(), inputs.keySet())));
       return Optional.empty();
     }
     if (type instanceof InputType.Amount amount) {

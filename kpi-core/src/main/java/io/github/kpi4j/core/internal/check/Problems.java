@@ -3,9 +3,9 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.diagnostic.Severity;
 import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,14 +30,17 @@ final class Problems {
         Diagnostic.of(code, name.span())
             .with("name", name.text())
             .with("known", known.isEmpty() ? "@none" : String.join(", ", known))
-            .suggesting(NearNames.of(name.text(), known)));
+            .respelt(Translations.of(name.text(), known)));
   }
 
   /** Whether a text is the code of a currency; one that is none is reported. */
   boolean isCurrency(LocatedText text) {
     boolean known = Unit.isCurrency(text.text());
     if (!known) {
-      add(Diagnostic.of(Code.UNKNOWN_CURRENCY, text.span()).with("found", text.text()));
+      add(
+          Diagnostic.of(Code.UNKNOWN_CURRENCY, text.span())
+              .with("found", text.text())
+              .respelt(Respelling.currency(text.text())));
     }
     return known;
   }
