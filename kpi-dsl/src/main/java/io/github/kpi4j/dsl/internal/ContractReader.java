@@ -156,7 +156,8 @@ public final class ContractReader {
                 offered(root.get(), "calendar", PackProvider::calendars),
                 offered(root.get(), "seasonality", PackProvider::seasonalities),
                 offered(root.get(), "authority", PackProvider::authorities),
-                problems));
+                problems,
+                limits.bounds()));
     if (problems.isEmpty()) {
       return checked;
     }
