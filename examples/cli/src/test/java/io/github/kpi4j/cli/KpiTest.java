@@ -243,7 +243,7 @@ class KpiTest {
                 "2026-05-31"))
         .isEqualTo(Exit.FINE);
     // 3 % and 4 % of 200,000, and BRL 5,000 each.
-    assertThat(out.toString()).contains("11000.00", "13000.00");
+    assertThat(out.toString()).contains("BRL 11,000.00", "BRL 13,000.00");
     assertThat(run("diff", before.toString(), before.toString())).isEqualTo(Exit.FINE);
   }
 

@@ -67,7 +67,7 @@ class ReadmeTest {
           .isZero();
       printed.add(out.toString());
     }
-    assertThat(err.toString()).isEqualTo("sales.csv: the table itself\n");
+    assertThat(err.toString()).isEqualTo("sales.csv: the table itself\n".repeat(2));
     assertThat(printed.get(0)).isEmpty();
     assertThat(printed.get(1)).startsWith(blocks("text").get(0));
     assertThat(printed.get(2)).startsWith(blocks("text").get(1));
