@@ -212,7 +212,8 @@ final class FeedSession {
   }
 
   private void report(Code code, String name, Map<String, String> gaps) {
-    facts.report(new Diagnostic(code, new Span(Source.of(name, ""), 0, 0), gaps, List.of()));
+    facts.report(
+        new Diagnostic(code, new Span(Source.of(name, ""), 0, 0), gaps, List.of(), List.of()));
   }
 
   FeedReading build() {
