@@ -329,8 +329,7 @@ class EveryFeedTest {
             "{\"retorno\":{\"status\":\"OK\",\"pedido\":{\"id\":\"1\",\"data_pedido\":\"04/05/2026\","
                 + "\"cliente\":{\"nome\":\"Ana\"},\"situacao\":\"Enviado\",\"ecommerce\":{\"nomeEcommerce\":\"Amazon"
                 + " FBA Classic\"},\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":\"2.00\",\"valor_unitario\":\"89.90\"}}]}}}\n"
-                + "{\"retorno\":{\"status\":\"OK\",\"pedido\":{\"id\":\"2\",\"data_pedido\":\"04/05/2026\","
-                + "\"situacao\":\"Cancelado\",\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":\"9.00\",\"valor_unitario\":\"89.90\"}}]}}}\n",
+                + "{\"retorno\":{\"status\":\"OK\",\"pedido\":{\"id\":\"2\",\"data_pedido\":\"04/05/2026\",\"situacao\":\"Cancelado\",\"itens\":[{\"item\":{\"codigo\":\"SKU-1\",\"quantidade\":\"9.00\",\"valor_unitario\":\"89.90\"}}]}}}\n",
             "shop_orders",
             "2026-05-04 Amazon FBA Classic SKU-1 179.8 2 1"),
         new Case(
