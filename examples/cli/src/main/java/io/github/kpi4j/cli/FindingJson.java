@@ -3,6 +3,8 @@ package io.github.kpi4j.cli;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -33,6 +35,22 @@ final class FindingJson {
     json.writeStartArray();
     text.help(finding).forEach(json::writeString);
     json.writeEndArray();
+    json.writeName("fix");
+    json.writeStartArray();
+    finding.fix().forEach(edit -> write(json, edit));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** What is replaced from a place up to, not including, another; columns count code points. */
+  private static void write(JsonGenerator json, TextEdit edit) {
+    Span span = edit.span();
+    json.writeStartObject();
+    json.writeNumberProperty("line", span.line());
+    json.writeNumberProperty("column", span.column());
+    json.writeNumberProperty("endLine", span.source().line(span.end()));
+    json.writeNumberProperty("endColumn", span.source().column(span.end()));
+    json.writeStringProperty("replacement", edit.replacement());
     json.writeEndObject();
   }
 }

@@ -3,6 +3,8 @@ package io.github.kpi4j.cli;
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -69,18 +71,61 @@ final class Sarif {
     json.writeStartObject();
     json.writeName("physicalLocation");
     json.writeStartObject();
-    json.writeName("artifactLocation");
-    json.writeStartObject();
-    json.writeStringProperty("uri", finding.span().source().name());
-    json.writeEndObject();
+    artifact(json, finding.span());
     json.writeName("region");
     json.writeStartObject();
-    json.writeNumberProperty("startLine", finding.span().line());
-    json.writeNumberProperty("startColumn", finding.span().column());
+    start(json, finding.span());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
+    if (!finding.fix().isEmpty()) {
+      fixes(json, finding);
+    }
     json.writeEndObject();
+  }
+
+  private static void artifact(JsonGenerator json, Span span) {
+    json.writeName("artifactLocation");
+    json.writeStartObject();
+    json.writeStringProperty("uri", span.source().name());
+    json.writeEndObject();
+  }
+
+  private static void start(JsonGenerator json, Span span) {
+    json.writeNumberProperty("startLine", span.line());
+    json.writeNumberProperty("startColumn", span.column());
+  }
+
+  /** One fix, whose replacements belong together. */
+  private static void fixes(JsonGenerator json, Diagnostic finding) {
+    json.writeName("fixes");
+    json.writeStartArray();
+    json.writeStartObject();
+    json.writeName("artifactChanges");
+    json.writeStartArray();
+    json.writeStartObject();
+    artifact(json, finding.span());
+    json.writeName("replacements");
+    json.writeStartArray();
+    for (TextEdit edit : finding.fix()) {
+      json.writeStartObject();
+      json.writeName("deletedRegion");
+      json.writeStartObject();
+      start(json, edit.span());
+      json.writeNumberProperty("endLine", edit.span().source().line(edit.span().end()));
+      json.writeNumberProperty("endColumn", edit.span().source().column(edit.span().end()));
+      json.writeEndObject();
+      json.writeName("insertedContent");
+      json.writeStartObject();
+      json.writeStringProperty("text", edit.replacement());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 }

@@ -66,6 +66,21 @@ class KpiTest {
   }
 
   @Test
+  void whatMendsAFindingIsShownToEditors() throws IOException {
+    edit("sales - refunds", "sales − refunds");
+    assertThat(run("check", contract.toString(), "--format", "json")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains("\"fix\":[{\"line\":", "\"endColumn\":", "\"replacement\":\"-\"}]");
+    out.getBuffer().setLength(0);
+    assertThat(run("check", contract.toString(), "--format", "sarif")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains(
+            "\"fixes\":[{\"artifactChanges\":[{\"artifactLocation\":{\"uri\":",
+            "\"replacements\":[{\"deletedRegion\":{\"startLine\":",
+            "\"insertedContent\":{\"text\":\"-\"}}]");
+  }
+
+  @Test
   void warningsFailWhereThatIsAskedFor() throws IOException {
     edit(
         "mode: marginal, rates: [{rate: 3%}]",

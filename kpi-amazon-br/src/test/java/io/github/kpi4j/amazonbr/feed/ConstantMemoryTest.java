@@ -44,6 +44,7 @@ class ConstantMemoryTest {
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx" + HEAP + "m",
+                    "-XX:+UseSerialGC",
                     "-Dstdout.encoding=UTF-8",
                     "-cp",
                     String.join(

@@ -9,6 +9,7 @@ import io.github.kpi4j.dsl.feed.FeedOptions;
 import io.github.kpi4j.dsl.feed.FeedReading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class GrainsTest {
             .options(NONE.withGrain("d.csv", grain))
             .read(Declared.of("shop_orders"));
 
+    assertThat(reading.files()).extracting(FeedFile::grain).containsExactly(Optional.of(grain));
     assertThat(Downloads.rows(reading, "shop_orders"))
         .containsExactlyElementsOf(
             grain.equals("package")

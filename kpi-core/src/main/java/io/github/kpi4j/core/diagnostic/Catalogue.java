@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -15,31 +16,25 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The sentences and labels of the library in one language. English has every key; a key that
- * another language lacks is shown in English.
- */
+/** The sentences and labels of the library in one language; all languages have the same keys. */
 public final class Catalogue {
-  /** English, complete. */
-  public static final Catalogue ENGLISH = new Catalogue("en", null);
+  /** English. */
+  public static final Catalogue ENGLISH = new Catalogue("en");
 
   /** Portuguese as written in Brazil. */
-  public static final Catalogue PORTUGUESE = new Catalogue("pt", ENGLISH);
+  public static final Catalogue PORTUGUESE = new Catalogue("pt");
 
   /** Chinese in simplified characters. */
-  public static final Catalogue CHINESE = new Catalogue("zh", ENGLISH);
+  public static final Catalogue CHINESE = new Catalogue("zh");
 
   private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)\\}");
 
   private final String language;
-  private final @Nullable Catalogue fallback;
   private final Properties entries;
 
-  private Catalogue(String language, @Nullable Catalogue fallback) {
+  private Catalogue(String language) {
     this.language = language;
-    this.fallback = fallback;
     this.entries = read("messages_" + language + ".properties");
   }
 
@@ -81,7 +76,7 @@ public final class Catalogue {
   }
 
   /**
-   * The keys that this language has entries of its own for.
+   * The keys of all entries.
    *
    * @return a copy
    */
@@ -94,7 +89,7 @@ public final class Catalogue {
    *
    * @param key the entry
    * @return its text
-   * @throws IllegalArgumentException if no language has the key
+   * @throws IllegalArgumentException if there is no such key
    */
   public String label(String key) {
     return text(key, Map.of());
@@ -108,7 +103,7 @@ public final class Catalogue {
    *     gaps are filled with the same arguments as they stand; control characters and line ends of
    *     a value are shown as visible stand-ins, so a sentence stays on one line
    * @return the text; a gap that no argument fills stays as it is
-   * @throws IllegalArgumentException if no language has the key
+   * @throws IllegalArgumentException if there is no such key
    */
   public String text(String key, Map<String, String> arguments) {
     return find(key, arguments)
@@ -116,11 +111,30 @@ public final class Catalogue {
   }
 
   /**
+   * A decimal number with the language's signs, and all of its decimals: 1234.50 is {@code
+   * 1,234.50} in English and {@code 1.234,50} in Portuguese.
+   *
+   * @param value the number
+   * @return its digits in groups of three
+   */
+  public String number(BigDecimal value) {
+    String plain = value.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder grouped = new StringBuilder(whole);
+    for (int at = whole.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, label("number.group"));
+    }
+    String decimals = point < 0 ? "" : label("number.decimal") + plain.substring(point + 1);
+    return (value.signum() < 0 ? "-" : "") + grouped + decimals;
+  }
+
+  /**
    * A sentence that may be absent, such as the help of a code.
    *
    * @param key the entry
    * @param arguments as for {@link #text}
-   * @return the text, or empty if no language has the key
+   * @return the text, or empty if there is no such key
    */
   public Optional<String> find(String key, Map<String, String> arguments) {
     return find(key, gap -> fill(gap, arguments));
@@ -128,11 +142,10 @@ public final class Catalogue {
 
   private Optional<String> find(String key, Function<MatchResult, String> filling) {
     String pattern = entries.getProperty(key);
-    if (pattern == null) {
-      return fallback == null ? Optional.empty() : fallback.find(key, filling);
-    }
-    return Optional.of(
-        GAP.matcher(pattern).replaceAll(gap -> Matcher.quoteReplacement(filling.apply(gap))));
+    return Optional.ofNullable(pattern)
+        .map(
+            text ->
+                GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(filling.apply(gap))));
   }
 
   // One level deep: an author may name a metric `@KPI-2103`, and the message must still end.

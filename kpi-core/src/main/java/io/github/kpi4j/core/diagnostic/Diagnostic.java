@@ -17,9 +17,15 @@ import java.util.Map;
  * @param span the place
  * @param arguments what fills the gaps of the sentence, by name
  * @param suggestions up to three things that the author may have meant, best first
+ * @param fix changes of the text that together mend it, each of them safe to make without asking;
+ *     empty where it is not sure what was meant
  */
 public record Diagnostic(
-    Code code, Span span, Map<String, String> arguments, List<String> suggestions)
+    Code code,
+    Span span,
+    Map<String, String> arguments,
+    List<String> suggestions,
+    List<TextEdit> fix)
     implements Comparable<Diagnostic>, Serializable {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::span)
@@ -33,10 +39,12 @@ public record Diagnostic(
    * @param span the place
    * @param arguments what fills the gaps of the sentence, by name
    * @param suggestions best first
+   * @param fix what mends it
    */
   public Diagnostic {
     arguments = ImmutableMap.copyOf(arguments);
     suggestions = List.copyOf(suggestions);
+    fix = List.copyOf(fix);
   }
 
   /**
@@ -47,7 +55,7 @@ public record Diagnostic(
    * @return the diagnostic
    */
   public static Diagnostic of(Code code, Span span) {
-    return new Diagnostic(code, span, Map.of(), List.of());
+    return new Diagnostic(code, span, Map.of(), List.of(), List.of());
   }
 
   /**
@@ -65,7 +73,8 @@ public record Diagnostic(
             .putAll(arguments)
             .put(name, value.toString())
             .build(),
-        suggestions);
+        suggestions,
+        fix);
   }
 
   /**
@@ -75,16 +84,57 @@ public record Diagnostic(
    * @return a new diagnostic
    */
   public Diagnostic suggesting(List<String> names) {
-    return new Diagnostic(code, span, arguments, names);
+    return new Diagnostic(code, span, arguments, names, fix);
   }
 
   /**
-   * The same with as much of its text as shows the place.
+   * The same with spellings, one of which the author meant by what stands at the place. Where there
+   * is one only, it is the fix.
+   *
+   * @param spellings best first
+   * @return a new diagnostic
+   */
+  public Diagnostic respelt(List<String> spellings) {
+    Diagnostic suggesting = suggesting(spellings);
+    return spellings.size() == 1
+        ? suggesting.fixedBy(List.of(new TextEdit(span, spellings.get(0))))
+        : suggesting;
+  }
+
+  /**
+   * The same with what mends it.
+   *
+   * @param edits changes of the text that are made together
+   * @return a new diagnostic
+   */
+  public Diagnostic fixedBy(List<TextEdit> edits) {
+    return new Diagnostic(code, span, arguments, suggestions, edits);
+  }
+
+  /**
+   * The same with as much of its text as shows the place. A fix that changes other lines too is
+   * left out.
    *
    * @return a diagnostic that reads the same, see {@link Span#excerpt()}
    */
   public Diagnostic excerpt() {
-    return new Diagnostic(code, span.excerpt(), arguments, suggestions);
+    Span excerpt = span.excerpt();
+    Source lines = excerpt.source();
+    boolean inside =
+        fix.stream().allMatch(edit -> lines.contains(edit.span().start(), edit.span().end()));
+    List<TextEdit> kept = inside ? fix : List.of();
+    return new Diagnostic(
+        code,
+        excerpt,
+        arguments,
+        suggestions,
+        kept.stream()
+            .map(
+                edit ->
+                    new TextEdit(
+                        new Span(lines, edit.span().start(), edit.span().end()),
+                        edit.replacement()))
+            .toList());
   }
 
   /**

@@ -87,10 +87,11 @@ public final class DiagnosticText {
   }
 
   /**
-   * What to do about it: near names, the help of the code, how a rule is allowed.
+   * What to do about it: near names, what was probably meant, the help of the code, how a rule is
+   * allowed.
    *
    * @param diagnostic the problem
-   * @return zero to three sentences
+   * @return zero to four sentences
    */
   public List<String> help(Diagnostic diagnostic) {
     List<String> help = new ArrayList<>();
@@ -99,6 +100,9 @@ public final class DiagnosticText {
       help.add(catalogue.text("help.did_you_mean", Map.of("names", names)));
     }
     Map<String, String> arguments = arguments(diagnostic);
+    if (arguments.containsKey("hint")) {
+      help.add(catalogue.text("help.hint", arguments));
+    }
     Optional<String> sentence = catalogue.find(diagnostic.code().id() + ".help", arguments);
     sentence.ifPresent(help::add);
     if (arguments.containsKey("lint")) {

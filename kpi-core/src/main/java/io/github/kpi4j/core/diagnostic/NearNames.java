@@ -1,25 +1,50 @@
 package io.github.kpi4j.core.diagnostic;
 
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The known names that a misspelt one was probably meant to be. */
 public final class NearNames {
   private static final int MOST = 3;
+  private static final CharMatcher AROUND =
+      CharMatcher.anyOf("\"'“”‘’「」『』").or(CharMatcher.whitespace());
 
   private NearNames() {}
 
   /**
-   * Up to three names within a third of the wanted name's length that are hardly farther than the
-   * nearest of them, nearest first, then by alphabet.
+   * The name that differs only in how it is typed, by case, full-width letters, quotation marks or
+   * a hyphen for an underscore; without one, up to three names within a third of the wanted name's
+   * length that are hardly farther than the nearest of them, nearest first, then by alphabet.
    *
    * @param wanted the name that nothing is called
    * @param known the names there are
    * @return zero to three of {@code known}
    */
   public static List<String> of(String wanted, Collection<String> known) {
+    String typed = typed(wanted);
+    List<String> same =
+        known.stream()
+            .filter(name -> !name.equals(wanted) && typed(name).equals(typed))
+            .sorted()
+            .limit(MOST)
+            .toList();
+    return same.isEmpty() ? near(wanted, known) : same;
+  }
+
+  private static String typed(String name) {
+    return AROUND
+        .trimFrom(Normalizer.normalize(name, Normalizer.Form.NFKC))
+        .toLowerCase(Locale.ROOT)
+        .replace('-', '_')
+        .replace(' ', '_');
+  }
+
+  private static List<String> near(String wanted, Collection<String> known) {
     int bound = Math.max(1, wanted.length() / 3);
     Map<String, Integer> distances = new TreeMap<>();
     for (String name : known) {

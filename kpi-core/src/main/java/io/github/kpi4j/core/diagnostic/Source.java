@@ -95,6 +95,11 @@ public final class Source implements Serializable {
         first == firstLine ? firstColumn : 1);
   }
 
+  /** The index in the whole text of the first character that is held here. */
+  int start() {
+    return from;
+  }
+
   boolean contains(int start, int end) {
     return from <= start && start <= end && end <= from + text.length();
   }

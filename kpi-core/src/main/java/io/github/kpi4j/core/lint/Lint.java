@@ -115,7 +115,7 @@ public final class Lint {
             allowed.entry("lint").map(entry -> entry.value().span()).orElse(allowed.span()))
         .with("name", name)
         .with("known", String.join(", ", known))
-        .suggesting(known.contains(name) ? List.of() : NearNames.of(name, known));
+        .respelt(known.contains(name) ? List.of() : NearNames.of(name, known));
   }
 
   private static String text(Mapping keys, String key) {

@@ -3,10 +3,10 @@ package io.github.kpi4j.core.metric;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.value.Respelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,74 +28,65 @@ final class FormulaError extends Exception {
     return diagnostic;
   }
 
-  static FormulaError unexpected(LocatedText formula, Token token, String expected) {
+  /** A token that cannot stand where it stands, or what its author meant by it. */
+  static FormulaError unexpected(
+      LocatedText formula, List<Token> tokens, int index, String expected) {
+    Token token = tokens.get(index);
     Matcher comma = DECIMAL_COMMA.matcher(formula.text());
     while (token.is(",") && comma.find()) {
       if (comma.start() < token.start() && token.end() < comma.end()) {
         return badNumber(formula, comma.start(), comma.end());
       }
     }
+    return new FormulaError(
+        ForeignFormula.problem(formula, tokens, index)
+            .orElseGet(() -> badFormula(formula, token, expected)));
+  }
+
+  private static Diagnostic badFormula(LocatedText formula, Token token, String expected) {
     String found = token.kind() == Token.Kind.END ? "@formula.end" : "`" + token.text() + "`";
-    return new FormulaError(
-        Diagnostic.of(Code.BAD_FORMULA, formula.span(token.start(), token.end()))
-            .with("found", found)
-            .with("expected", expected));
+    return Diagnostic.of(Code.BAD_FORMULA, formula.span(token.start(), token.end()))
+        .with("found", found)
+        .with("expected", expected);
   }
 
-  static FormulaError unexpectedCharacter(LocatedText formula, int at, String sign) {
-    return new FormulaError(
-        Diagnostic.of(Code.BAD_CHARACTER, formula.span(at, at + sign.length()))
-            .with("found", sign)
-            .with("hint", hint(sign)));
-  }
-
-  private static String hint(String sign) {
-    return switch (sign) {
-      case "%" -> "@hint.percent";
-      case "×", "·", "＊" -> "@hint.times";
-      case "÷", "：", ":", "／" -> "@hint.divide";
-      case "−", "–", "—", "－" -> "@hint.minus";
-      case "^" -> "@hint.power";
-      case "$", "€", "¥", "￥" -> "@hint.money";
-      case ";" -> "@hint.semicolon";
-      case "==" -> "@hint.equal";
-      case "<>", "≠" -> "@hint.not_equal";
-      case "≤", "=<" -> "@hint.at_most";
-      case "≥", "=>" -> "@hint.at_least";
-      case "&&", "&" -> "@hint.and";
-      case "||", "|" -> "@hint.or";
-      case "!" -> "@hint.not";
-      default -> isFullWidth(sign) ? "@hint.full_width" : "@hint.characters";
-    };
-  }
-
-  /** The wide twins of the plain characters, which Chinese keyboards type. */
-  private static boolean isFullWidth(String sign) {
-    return sign.codePointAt(0) >= 0xFF01 && sign.codePointAt(0) <= 0xFF5E;
+  /** Signs and words that formulas do not have, reported at the first of them. */
+  static FormulaError foreign(LocatedText formula, List<Token> found) {
+    return new FormulaError(ForeignFormula.problem(formula, found));
   }
 
   static FormulaError unknownCurrency(LocatedText formula, int start, String code) {
     return new FormulaError(
         Diagnostic.of(Code.UNKNOWN_CURRENCY, formula.span(start, start + code.length()))
-            .with("found", code));
+            .with("found", code)
+            .respelt(Respelling.currency(code)));
   }
 
   static FormulaError badNumber(LocatedText formula, int start, int end) {
     return new FormulaError(
         Diagnostic.of(Code.BAD_NUMBER, formula.span(start, end))
             .with("found", formula.text().substring(start, end))
-            .suggesting(Respelling.of(formula.text().substring(start, end))));
+            .respelt(Respelling.of(formula.text().substring(start, end))));
+  }
+
+  /** An amount with the sign of its currency, or with points between its thousands. */
+  static FormulaError badAmount(LocatedText formula, int start, int end) {
+    return new FormulaError(ForeignFormula.amount(formula, start, end));
   }
 
   static FormulaError unknownFunction(LocatedText formula, Token name) {
     List<String> known = new ArrayList<>(Function.words());
     known.addAll(WindowKind.words());
     known.addAll(List.of(Formula.PerDay.WORD, Formula.Choice.WORD, Formula.Exchange.WORD));
-    return new FormulaError(
+    Diagnostic problem =
         Diagnostic.of(Code.UNKNOWN_FUNCTION, formula.span(name.start(), name.end()))
             .with("name", name.text())
-            .with("known", String.join(", ", known))
-            .suggesting(NearNames.of(name.text(), known)));
+            .with("known", String.join(", ", known));
+    Optional<String> hint = SpreadsheetFunction.hint(name.text());
+    return new FormulaError(
+        hint.isPresent()
+            ? problem.with("hint", hint.get())
+            : problem.respelt(SpreadsheetFunction.near(name.text(), known)));
   }
 
   static FormulaError wrongArguments(LocatedText formula, Token name, int end, String expected) {
@@ -105,8 +96,8 @@ final class FormulaError extends Exception {
             .with("expected", expected));
   }
 
-  static FormulaError tooDeep(LocatedText formula) {
+  static FormulaError tooDeep(LocatedText formula, int deepest) {
     return new FormulaError(
-        Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", Formula.DEEPEST));
+        Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", deepest));
   }
 }

@@ -24,54 +24,78 @@ final class FormulaLexer {
   private static final Pattern LENGTH =
       Pattern.compile("(?U)[0-9]+\\s+(?:months?|quarters?|years?)\\b");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+  // Money with its sign, and a number with points between its thousands.
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?U)(?:R\\$|US\\$|[$€¥￥])\\s*[0-9](?:[0-9.,_]*[0-9])?"
+              + "|(?:[A-Z]{3}\\s+)?[0-9]{1,3}(?:\\.[0-9]{3}){2,}(?:,[0-9]+)?");
   private static final String SIGNS = "+-*/(),";
-  // What other languages write for `=`, `!=`, `and`, `or` and `not`.
-  private static final List<String> FOREIGN =
-      List.of("==", "<>", "&&", "||", "=>", "=<", "!", "&", "|", "≤", "≥", "≠");
   // The longest first, so that `<=` is not read as `<`.
   private static final List<String> KNOWN =
-      Stream.concat(Comparison.signs().stream(), FOREIGN.stream())
+      Stream.concat(Comparison.signs().stream(), Habit.longSigns().stream())
           .sorted(Comparator.comparing(String::length).reversed())
           .toList();
 
-  private FormulaLexer() {}
+  private final LocatedText formula;
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> foreign = new ArrayList<>();
+
+  private FormulaLexer(LocatedText formula) {
+    this.formula = formula;
+    this.text = formula.text();
+  }
 
   static List<Token> tokens(LocatedText formula) throws FormulaError {
-    String text = formula.text();
-    List<Token> tokens = new ArrayList<>();
+    return new FormulaLexer(formula).read();
+  }
+
+  private List<Token> read() throws FormulaError {
     Matcher literal = LITERAL.matcher(text);
     Matcher name = NAME.matcher(text);
     Matcher space = SPACE.matcher(text);
     Matcher length = LENGTH.matcher(text);
+    Matcher amount = AMOUNT.matcher(text);
     int at = 0;
     while (at < text.length()) {
       if (space.region(at, text.length()).lookingAt()) {
         at = space.end();
+      } else if (amount.region(at, text.length()).lookingAt()) {
+        throw FormulaError.badAmount(formula, at, amount.end());
       } else if (length.region(at, text.length()).lookingAt()) {
-        String written = SPACE.matcher(length.group()).replaceAll(" ");
-        tokens.add(new Token(Token.Kind.LENGTH, written, null, at, length.end()));
+        tokens.add(new Token(Token.Kind.LENGTH, plain(length.group()), null, at, length.end()));
         at = length.end();
       } else if (literal.region(at, text.length()).lookingAt()) {
-        tokens.add(literal(formula, at, literal.end()));
+        tokens.add(literal(at, literal.end()));
         at = literal.end();
       } else if (name.region(at, text.length()).lookingAt()) {
-        tokens.add(new Token(Token.Kind.NAME, name.group(), null, at, name.end()));
-        at = name.end();
+        at = name(at, name.group());
       } else {
-        String sign = sign(text, at);
-        if (!isSign(sign)) {
-          throw FormulaError.unexpectedCharacter(formula, at, sign);
-        }
-        tokens.add(new Token(Token.Kind.SIGN, sign, null, at, at + sign.length()));
-        at += sign.length();
+        String sign = sign(at);
+        Token token = new Token(Token.Kind.SIGN, sign, null, at, at + sign.length());
+        (isSign(sign) ? tokens : foreign).add(token);
+        at = token.end();
       }
+    }
+    if (!foreign.isEmpty()) {
+      throw FormulaError.foreign(formula, foreign);
     }
     tokens.add(new Token(Token.Kind.END, "", null, text.length(), text.length()));
     return tokens;
   }
 
+  /** A name, which a Chinese word may follow without a space. */
+  private int name(int at, String word) {
+    Optional<String> joined = Habit.joined(word);
+    int start = at + joined.map(word::indexOf).orElse(word.length());
+    tokens.add(new Token(Token.Kind.NAME, text.substring(at, start), null, at, start));
+    joined.ifPresent(
+        and -> foreign.add(new Token(Token.Kind.NAME, and, null, start, start + and.length())));
+    return start + joined.map(String::length).orElse(0);
+  }
+
   /** The longest sign that stands somewhere, or the one character that is none. */
-  private static String sign(String text, int at) {
+  private String sign(int at) {
     for (String sign : KNOWN) {
       if (text.startsWith(sign, at)) {
         return sign;
@@ -84,16 +108,19 @@ final class FormulaLexer {
     return SIGNS.contains(sign) || Comparison.signs().contains(sign);
   }
 
-  private static Token literal(LocatedText formula, int start, int end) throws FormulaError {
-    String written = formula.text().substring(start, end);
-    Optional<Quantity> quantity = Quantity.parse(SPACE.matcher(written).replaceAll(" "));
+  private static String plain(String written) {
+    return SPACE.matcher(written).replaceAll(" ");
+  }
+
+  private Token literal(int start, int end) throws FormulaError {
+    String written = text.substring(start, end);
+    Optional<Quantity> quantity = Quantity.parse(plain(written));
     if (quantity.isEmpty()) {
       String code = written.substring(0, Math.min(3, written.length()));
       throw code.matches(CURRENCY) && !Unit.isCurrency(code)
           ? FormulaError.unknownCurrency(formula, start, code)
           : FormulaError.badNumber(formula, start, end);
     }
-    String plain = SPACE.matcher(written).replaceAll(" ");
-    return new Token(Token.Kind.LITERAL, plain, quantity.get(), start, end);
+    return new Token(Token.Kind.LITERAL, plain(written), quantity.get(), start, end);
   }
 }

@@ -35,21 +35,23 @@ import java.util.Optional;
 final class FormulaParser {
   private final LocatedText text;
   private final List<Token> tokens;
+  private final int deepest;
   private int next;
   private int depth;
 
-  private FormulaParser(LocatedText text, List<Token> tokens) {
+  private FormulaParser(LocatedText text, List<Token> tokens, int deepest) {
     this.text = text;
     this.tokens = tokens;
+    this.deepest = deepest;
   }
 
-  static Validated<Formula> parse(LocatedText text) {
+  static Validated<Formula> parse(LocatedText text, int deepest) {
     try {
-      FormulaParser parser = new FormulaParser(text, FormulaLexer.tokens(text));
+      FormulaParser parser = new FormulaParser(text, FormulaLexer.tokens(text), deepest);
       Node formula = parser.either();
       Token rest = parser.peek();
       if (rest.kind() != Token.Kind.END) {
-        throw FormulaError.unexpected(text, rest, "@formula.operator");
+        throw parser.unexpected(rest, "@formula.operator");
       }
       return Validated.valid(formula.formula(), List.of());
     } catch (FormulaError error) {
@@ -104,7 +106,7 @@ final class FormulaParser {
     take();
     Node right = sum();
     if (Comparison.of(peek()) != null) {
-      throw FormulaError.unexpected(text, peek(), "@formula.and");
+      throw unexpected(peek(), "@formula.and");
     }
     Span span = text.span(left.start(), right.end());
     return above(
@@ -139,8 +141,8 @@ final class FormulaParser {
   }
 
   private Node node(Formula formula, int start, int end, int below) throws FormulaError {
-    if (below >= Formula.DEEPEST) {
-      throw FormulaError.tooDeep(text);
+    if (below >= deepest) {
+      throw FormulaError.tooDeep(text, deepest);
     }
     return new Node(formula, start, end, below + 1);
   }
@@ -156,8 +158,8 @@ final class FormulaParser {
    * Brackets and signs recurse without making the tree higher, so they are counted on their own.
    */
   private void deeper() throws FormulaError {
-    if (++depth > Formula.DEEPEST) {
-      throw FormulaError.tooDeep(text);
+    if (++depth > deepest) {
+      throw FormulaError.tooDeep(text, deepest);
     }
   }
 
@@ -172,7 +174,7 @@ final class FormulaParser {
       Node inner = either();
       Token close = take();
       if (!close.is(")")) {
-        throw FormulaError.unexpected(text, close, "@formula.close");
+        throw unexpected(close, "@formula.close");
       }
       return new Node(inner.formula(), token.start(), close.end(), inner.height());
     }
@@ -188,7 +190,7 @@ final class FormulaParser {
           peek().is("(")
               ? call(token)
               : node(new Reference(token.text(), span), token.start(), token.end(), 0);
-      case LENGTH, SIGN, END -> throw FormulaError.unexpected(text, token, "@formula.value");
+      case LENGTH, SIGN, END -> throw unexpected(token, "@formula.value");
     };
   }
 
@@ -220,7 +222,7 @@ final class FormulaParser {
   private boolean separated() throws FormulaError {
     Token separator = take();
     if (!separator.is(",") && !separator.is(")")) {
-      throw FormulaError.unexpected(text, separator, "@formula.close_call");
+      throw unexpected(separator, "@formula.close_call");
     }
     return separator.is(",");
   }
@@ -231,7 +233,7 @@ final class FormulaParser {
     while (separated()) {
       Token word = take();
       if (word.kind() == Token.Kind.SIGN || word.kind() == Token.Kind.END) {
-        throw FormulaError.unexpected(text, word, "@formula.word");
+        throw unexpected(word, "@formula.word");
       }
       words.add(word);
     }
@@ -290,6 +292,10 @@ final class FormulaParser {
         && literal.quantity().unit() == Unit.Plain.NUMBER
         && literal.quantity().amount().isInteger()
         && literal.quantity().amount().compareTo(Rational.of(12)) <= 0;
+  }
+
+  private FormulaError unexpected(Token token, String expected) {
+    return FormulaError.unexpected(text, tokens, tokens.indexOf(token), expected);
   }
 
   private Token peek() {

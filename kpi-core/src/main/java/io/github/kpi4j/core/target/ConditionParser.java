@@ -3,6 +3,7 @@ package io.github.kpi4j.core.target;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Respelling;
@@ -21,7 +22,6 @@ final class ConditionParser {
   private static final Pattern TWO_BOUNDS =
       Pattern.compile("(?U)between\\s++(\\S.*?)\\s++and\\s++(\\S.*)");
   private static final Pattern OF_TARGET = Pattern.compile("(?U)(.*\\S)\\s+of\\s+target");
-  private static final Pattern SIGN = Pattern.compile("(?U)(>=|<=|>|<|=|≥|≤)\\s*+(\\S.*)");
   private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
 
   private ConditionParser() {}
@@ -44,11 +44,16 @@ final class ConditionParser {
       return quantity(text, two, 1)
           .then(low -> quantity(text, two, 2).then(high -> between(text, low, high)));
     }
+    Optional<String> meant = ForeignCondition.meant(words);
+    Diagnostic problem =
+        Diagnostic.of(Code.BAD_CONDITION, text.span())
+            .with("found", words)
+            .with("fix", meant.orElse("at least 12%"));
     return Validated.invalid(
         List.of(
-            Diagnostic.of(Code.BAD_CONDITION, text.span())
-                .with("found", words)
-                .with("fix", fix(words))));
+            meant
+                .map(fix -> problem.fixedBy(List.of(new TextEdit(text.span(), fix))))
+                .orElse(problem)));
   }
 
   private static Validated<Condition> ofTarget(LocatedText text, Condition share) {
@@ -95,23 +100,6 @@ final class ConditionParser {
                         Diagnostic.of(
                                 Code.BAD_QUANTITY, text.span(words.start(group), words.end(group)))
                             .with("found", written)
-                            .suggesting(Respelling.of(written)))));
-  }
-
-  // What people write who think in signs: `>= 12%` is `at least 12%` here.
-  private static String fix(String words) {
-    Matcher sign = SIGN.matcher(words);
-    if (!sign.matches()) {
-      return "at least 12%";
-    }
-    String comparison =
-        switch (sign.group(1)) {
-          case ">=", "≥" -> "at least ";
-          case "<=", "≤" -> "at most ";
-          case ">" -> "more than ";
-          case "<" -> "less than ";
-          default -> "at least ";
-        };
-    return comparison + sign.group(2);
+                            .respelt(Respelling.of(written)))));
   }
 }

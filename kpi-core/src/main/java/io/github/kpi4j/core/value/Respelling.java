@@ -1,10 +1,13 @@
 package io.github.kpi4j.core.value;
 
+import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,59 +20,119 @@ import java.util.stream.Stream;
 public final class Respelling {
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?<sign>[-\u2212]?)\\s*(?<before>[\\p{L}$]*)\\s*(?<minus>[-\u2212]?)\\s*"
+          "(?<sign>[-\\u2212]?)\\s*(?<before>[\\p{L}$€¥]*)\\s*(?<minus>[-\\u2212]?)\\s*"
               + "(?<number>[0-9][0-9.,_' ]*?)\\s*(?<after>%|[\\p{L} ]*)");
+  private static final Pattern TIMES =
+      Pattern.compile("(万|亿|千|mil\\b|milhão|milhões|k\\b)\\s*(?:de )?(.*)");
+
+  // Marks that people put around a value, and YAML or this language has no use for.
+  private static final CharMatcher AROUND =
+      CharMatcher.anyOf("\"'“”‘’「」『』").or(CharMatcher.whitespace());
 
   private static final Map<String, String> UNITS = units();
+  private static final Map<String, Integer> THOUSANDS =
+      Map.of("千", 3, "mil", 3, "k", 3, "万", 4, "milhão", 6, "milhões", 6, "亿", 8);
 
   private Respelling() {}
 
   private static Map<String, String> units() {
     Map<String, String> units = new LinkedHashMap<>();
-    Stream.of("%", "percent", "por cento", "porcento").forEach(u -> units.put(u, "%"));
-    Stream.of("day", "days", "dia", "dias", "天", "日").forEach(u -> units.put(u, " days"));
-    Stream.of("hour", "hours", "hora", "horas", "小时").forEach(u -> units.put(u, " hours"));
-    Stream.of("week", "weeks", "semana", "semanas", "周").forEach(u -> units.put(u, " weeks"));
+    put(units, "%", "%", "percent", "por cento", "porcento");
+    put(units, " minutes", "minute", "minutes", "minuto", "minutos", "分钟");
+    put(units, " hours", "hour", "hours", "hora", "horas", "小时", "个小时");
+    put(units, " days", "day", "days", "dia", "dias", "天", "日");
+    put(units, " weeks", "week", "weeks", "semana", "semanas", "周", "个星期", "星期");
+    put(units, " months", "month", "months", "mês", "mes", "meses", "个月", "月");
+    put(units, " quarters", "quarter", "quarters", "trimestre", "trimestres", "个季度", "季度");
+    put(units, " years", "year", "years", "ano", "anos", "年");
+    put(units, " business days", "dia útil", "dias úteis", "dias uteis", "个工作日", "工作日");
+    put(units, " business hours", "hora útil", "horas úteis", "horas uteis", "工作小时");
     units.put("", "");
     return units;
   }
 
+  private static void put(Map<String, String> units, String ours, String... theirs) {
+    Stream.of(theirs).forEach(unit -> units.put(unit, ours));
+  }
+
   /**
-   * What may have been meant.
+   * What may have been meant by a quantity.
    *
    * @param written anything
    * @return none, one or two texts that {@link Quantity#parse} reads, the likelier first
    */
   public static List<String> of(String written) {
-    // Compatibility forms turn full-width digits and signs into the plain ones.
-    String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
-    Matcher parts = PARTS.matcher(plain);
+    return of(written, text -> Quantity.parse(text).isPresent());
+  }
+
+  /**
+   * What may have been meant by a number with a unit.
+   *
+   * @param written anything
+   * @param reads what can stand at the place
+   * @return none, one or two texts that can stand there, the likelier first
+   */
+  public static List<String> of(String written, Predicate<String> reads) {
+    Matcher parts = PARTS.matcher(plain(written));
     if (!parts.matches()) {
       return List.of();
     }
     boolean negative = !parts.group("sign").isEmpty() || !parts.group("minus").isEmpty();
-    String before = currency(parts.group("before"));
+    String before = parts.group("before");
     String after = parts.group("after").strip();
-    // Money may stand behind its amount; what is neither unit nor money cannot be respelt.
-    String behind = currency(after).strip();
-    boolean moneyBehind = before.isEmpty() && Unit.isCurrency(behind);
-    String unit = moneyBehind ? "" : UNITS.getOrDefault(after, " ?");
-    String money = moneyBehind ? behind + " " : before;
+    Matcher times = TIMES.matcher(after);
+    int zeros = times.matches() ? THOUSANDS.getOrDefault(times.group(1), 0) : 0;
+    String unit = times.matches() ? times.group(2) : after;
+    // Money may stand behind its amount, or on both sides of it.
+    Optional<String> behind = unit.isEmpty() ? Optional.empty() : CurrencyWords.code(unit);
+    String head =
+        before.isEmpty()
+            ? behind.map(code -> code + " ").orElse("")
+            : CurrencyWords.code(before).orElse(before) + " ";
+    boolean money = before.isEmpty() ? behind.isPresent() : head.equals(behind.orElse("") + " ");
+    String tail = money ? "" : UNITS.getOrDefault(unit, " ?");
     return numbers(parts.group("number"))
-        .map(number -> money + (negative ? "-" : "") + number + unit)
-        .filter(text -> !text.equals(written) && Quantity.parse(text).isPresent())
+        .map(number -> shifted(number, zeros))
+        .map(number -> head + (negative ? "-" : "") + number + one(number, tail))
+        .filter(text -> !text.equals(written) && reads.test(text))
         .toList();
   }
 
-  private static String currency(String sign) {
-    String upper = sign.toUpperCase(Locale.ROOT);
-    return switch (upper) {
-      case "" -> "";
-      case "R$" -> "BRL ";
-      case "US$", "$" -> "USD ";
-      case "元" -> "CNY ";
-      default -> upper + " ";
-    };
+  /**
+   * What may have been meant by a currency: {@code R$} is {@code BRL}, {@code RMB} is {@code CNY}.
+   *
+   * @param written anything
+   * @return none or one ISO 4217 code
+   */
+  public static List<String> currency(String written) {
+    return CurrencyWords.code(plain(written)).filter(code -> !code.equals(written)).stream()
+        .toList();
+  }
+
+  /**
+   * The text in plain characters: full-width ones become the usual ones, quotation marks and space
+   * around it fall away.
+   *
+   * @param written anything
+   * @return such as {@code 12%} for {@code “１２％”}
+   */
+  public static String plain(String written) {
+    // Compatibility forms turn full-width digits and signs into the plain ones.
+    return AROUND.trimFrom(Normalizer.normalize(written, Normalizer.Form.NFKC));
+  }
+
+  /** A unit of one thing. */
+  private static String one(String number, String unit) {
+    return number.equals("1") && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
+  private static String shifted(String number, int zeros) {
+    if (zeros == 0) {
+      return number;
+    }
+    BigDecimal value = new BigDecimal(number.replace("_", "")).scaleByPowerOfTen(zeros);
+    String[] digits = value.stripTrailingZeros().toPlainString().split("\\.", 2);
+    return grouped(digits[0]) + (digits.length > 1 ? "." + digits[1] : "");
   }
 
   /**
@@ -84,7 +147,7 @@ public final class Respelling {
     }
     int last = Math.max(dot, comma);
     if (last < 0) {
-      return Stream.of(digits);
+      return Stream.of(digits.equals(number) ? digits : grouped(digits));
     }
     boolean groups = digits.indexOf(digits.charAt(last)) < last;
     String whole = grouped(digits.replaceAll("[.,]", ""));

@@ -65,16 +65,24 @@ class ConditionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "at least twelve        | BAD_QUANTITY  | twelve         | `twelve` is not a quantity as contracts write them.",
-        "at most 12,5%          | BAD_QUANTITY  | 12,5%          | `12,5%` is not a quantity as contracts write them.",
-        "between 3 and many     | BAD_QUANTITY  | many           | `many` is not a quantity as contracts write them.",
-        "between few and 3      | BAD_QUANTITY  | few            | `few` is not a quantity as contracts write them.",
-        "between 5 and 3        | BAD_RANGE     | between 5 and 3 | A range goes from the smaller to the larger value of one unit, not from 5 to 3.",
-        "between 3 and 5 days   | BAD_RANGE     | between 3 and 5 days | A range goes from the smaller to the larger value of one unit, not from 3 to 5 days.",
+        "at least twelve        | BAD_QUANTITY  | twelve         | `twelve` is not a quantity as"
+            + " contracts write them.",
+        "at most 12,5%          | BAD_QUANTITY  | 12,5%          | `12,5%` is not a quantity as"
+            + " contracts write them.",
+        "between 3 and many     | BAD_QUANTITY  | many           | `many` is not a quantity as"
+            + " contracts write them.",
+        "between few and 3      | BAD_QUANTITY  | few            | `few` is not a quantity as"
+            + " contracts write them.",
+        "between 5 and 3        | BAD_RANGE     | between 5 and 3 | A range goes from the smaller"
+            + " to the larger value of one unit, not from 5 to 3.",
+        "between 3 and 5 days   | BAD_RANGE     | between 3 and 5 days | A range goes from the"
+            + " smaller to the larger value of one unit, not from 3 to 5 days.",
         "12%                    | BAD_CONDITION | 12%            | `12%` is not a condition.",
         "at least               | BAD_CONDITION | at least       | `at least` is not a condition.",
-        "At least 12            | BAD_CONDITION | At least 12    | `At least 12` is not a condition.",
-        "atleast 12             | BAD_CONDITION | atleast 12     | `atleast 12` is not a condition.",
+        "At least 12            | BAD_CONDITION | At least 12    | `At least 12` is not a"
+            + " condition.",
+        "atleast 12             | BAD_CONDITION | atleast 12     | `atleast 12` is not a"
+            + " condition.",
         "''                     | BAD_CONDITION |                | `` is not a condition."
       })
   void pointsAtWhatIsWrong(String text, Code code, String marked, String sentence) {
@@ -91,7 +99,38 @@ class ConditionTest {
     "<= BRL 5, at most BRL 5",
     "> 4, more than 4",
     "< 4, less than 4",
-    "= 4, at least 4",
+    "= 4, between 4 and 4",
+    "≧ 12％, at least 12%",
+    "＜＝１２％, at most 12%",
+    "no mínimo 12%, at least 12%",
+    "'a partir de R$ 1.000,00', at least BRL 1_000.00",
+    "不低于 12%, at least 12%",
+    "12%以上, at least 12%",
+    "12% ou mais, at least 12%",
+    "12% or more, at least 12%",
+    "até 30 dias, at most 30 days",
+    "不超过30天, at most 30 days",
+    "12% 以内, at most 12%",
+    "acima de 4, more than 4",
+    "大于 4, more than 4",
+    "abaixo de 4, less than 4",
+    "低于4, less than 4",
+    "entre 3 e 5, between 3 and 5",
+    "3 到 5 之间, between 3 and 5",
+    "介于3和5之间, between 3 and 5",
+    "3–5, between 3 and 5",
+    "de 3 a 5, between 3 and 5",
+    "senão, otherwise",
+    "其他, otherwise",
+    "“otherwise”, otherwise",
+    "“At least 12%”, at least 12%",
+    "no mínimo 95% da meta, at least 95% of target",
+    "不低于目标的95%, at least 12%",
+    "目标的95%以上, at least 95% of target",
+    "more than, at least 12%",
+    "“at least much”, at least 12%",
+    "entre 3 e muito, at least 12%",
+    "no máximo muito, at least 12%",
     "better, at least 12%"
   })
   void showsSignsInWords(String text, String words) {

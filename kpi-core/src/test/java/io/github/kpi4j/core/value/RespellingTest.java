@@ -44,6 +44,25 @@ class RespellingTest {
           R$                 |
           half               |
           12%                |
+          ￥100              | CNY 100
+          ¥ 1,5              | CNY 1.5
+          € 5                | EUR 5
+          RMB 10             | CNY 10
+          R$ 10 reais        | BRL 10
+          人民币100元        | CNY 100
+          100 美元           | USD 100
+          R$ 50 mil          | BRL 50_000
+          R$ 1,5 milhões     | BRL 1_500_000
+          2,5 mil reais      | BRL 2_500
+          1,25万元           | CNY 12_500
+          3亿                | 300_000_000
+          1 dia              | 1 day
+          1 234              | 1_234
+          BRL 50_000 reais   | BRL 50_000
+          “12％”             | 12%
+          「30天」           | 30 days
+          3 meses            |
+          10 元 BRL          |
           """)
   void suggestsWhatContractsWouldWrite(String written, String expected) {
     List<String> suggested = Respelling.of(written);
@@ -56,5 +75,41 @@ class RespellingTest {
       assertThat(possible).containsAll(suggested);
       assertThat(suggested).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3 dias úteis       | 3 business days
+          3个工作日          | 3 business days
+          1 dia útil         | 1 business day
+          72小时             | 72 hours
+          2 semanas          | 2 weeks
+          3 days             |
+          """)
+  void suggestsWhatAPlaceReads(String written, String expected) {
+    assertThat(Respelling.of(written, text -> Delay.parse(text).isPresent()))
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+    assertThat(Respelling.of("3个月", text -> CalendarLength.parse(text).isPresent()))
+        .containsExactly("3 months");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "R$, BRL",
+    "reais, BRL",
+    "￥, CNY",
+    "rmb, CNY",
+    "人民币, CNY",
+    "$, USD",
+    "€, EUR",
+    "usd, USD"
+  })
+  void suggestsACurrency(String written, String code) {
+    assertThat(Respelling.currency(written)).containsExactly(code);
+    assertThat(Respelling.currency(code)).isEmpty();
+    assertThat(Respelling.currency("BRR")).isEmpty();
   }
 }

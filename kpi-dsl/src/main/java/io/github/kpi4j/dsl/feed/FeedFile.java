@@ -14,6 +14,7 @@ import java.util.Set;
  * @param received when it came
  * @param taken what it was taken for
  * @param feed the feed that it was taken for, if any
+ * @param grain what a row of it was taken for, where the feed knows several kinds
  * @param form how it is written, such as {@code CSV UTF-8}; empty if nobody knows it
  * @param rows what became of its rows
  * @param days the days that it is about, if they are known
@@ -26,6 +27,7 @@ public record FeedFile(
     Instant received,
     Taken taken,
     Optional<Feed> feed,
+    Optional<String> grain,
     String form,
     RowCount rows,
     Optional<DateRange> days,
@@ -53,6 +55,7 @@ public record FeedFile(
    * @param received when it came
    * @param taken what it was taken for
    * @param feed the feed that it was taken for
+   * @param grain what a row of it was taken for
    * @param form how it is written
    * @param rows what became of its rows
    * @param days the days that it is about

@@ -122,6 +122,7 @@ final class FeedSession {
         received,
         taken,
         Optional.empty(),
+        Optional.empty(),
         "",
         NO_ROWS,
         Optional.empty(),
@@ -198,6 +199,7 @@ final class FeedSession {
             delivery.received(),
             Taken.FEED,
             Optional.of(match.feed()),
+            grain.name(),
             match.form().text(),
             found.rows(),
             found.days(),
@@ -210,7 +212,8 @@ final class FeedSession {
   }
 
   private void report(Code code, String name, Map<String, String> gaps) {
-    facts.report(new Diagnostic(code, new Span(Source.of(name, ""), 0, 0), gaps, List.of()));
+    facts.report(
+        new Diagnostic(code, new Span(Source.of(name, ""), 0, 0), gaps, List.of(), List.of()));
   }
 
   FeedReading build() {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds which tables a file can fill with the columns that it has. */
@@ -119,18 +118,17 @@ final class Fillable {
   /** The measures of a table that the file fills; empty if it cannot fill any row. */
   private Optional<Set<String>> measures(
       TableRule rule, TableSchema table, RowCells cells, Set<String> missing) {
-    Function<String, Boolean> isThere = column -> isThere(value(rule, column), cells, missing);
     Set<String> measures =
         table.measures().stream()
             .map(Measure::name)
             .filter(rule.values()::containsKey)
-            .filter(isThere::apply)
+            .filter(measure -> isThere(value(rule, measure), cells, missing))
             .collect(Collectors.toSet());
     boolean hasWords =
         table.dimensions().stream()
             .map(Dimension::name)
             .filter(rule.values()::containsKey)
-            .allMatch(isThere::apply);
+            .allMatch(dimension -> isThere(value(rule, dimension), cells, missing));
     boolean empty = measures.isEmpty() && table.kind() != TableKind.REFERENCE;
     return hasWords && !empty && hasAllDimensions(rule, table)
         ? Optional.of(measures)

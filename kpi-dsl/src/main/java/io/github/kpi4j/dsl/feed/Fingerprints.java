@@ -3,7 +3,6 @@ package io.github.kpi4j.dsl.feed;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.security.MessageDigest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came with each key so far, without the texts themselves: 24 bytes a key in a table that is
@@ -21,9 +20,9 @@ final class Fingerprints {
   /**
    * Remembers what comes with a key.
    *
-   * @return null if the key is new; else whether the same came with it the first time
+   * @return whether the key is new, else whether the same came with it the first time
    */
-  @Nullable Boolean see(String key, String rest) {
+  Seen.Look see(String key, String rest) {
     ByteBuffer keyDigest = digest(key);
     // A slot of zeros is free.
     long high = keyDigest.getLong() | 1;
@@ -31,7 +30,7 @@ final class Fingerprints {
     long own = digest(rest).getLong();
     int at = slot(slots, high, low);
     if (slots[at] != 0) {
-      return slots[at + 2] == own;
+      return slots[at + 2] == own ? Seen.Look.AGAIN : Seen.Look.OTHERWISE;
     }
     slots[at] = high;
     slots[at + 1] = low;
@@ -40,7 +39,7 @@ final class Fingerprints {
     if (2 * size > slots.length / PARTS) {
       grow();
     }
-    return null;
+    return Seen.Look.FIRST;
   }
 
   private static int slot(long[] slots, long high, long low) {

@@ -21,7 +21,8 @@ record Grain(Optional<String> name, Optional<Diagnostic> problem) {
   static Grain of(Feed feed, Delivery file, FeedOptions options) {
     Layout layout = feed.plan().layout();
     List<String> known = layout.grains();
-    String told = options.grains().getOrDefault(file.name(), options.grains().get(feed.name()));
+    String ofFile = options.grains().get(file.name());
+    String told = ofFile == null ? options.grains().get(feed.name()) : ofFile;
     if (told != null && !known.contains(told)) {
       return problem(Code.FEED_NO_GRAIN, file, known, told);
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 final class Lookup {
   private static final char MARK = '\u0001';
 
-  /** By the two columns, as a mark of no word, what each word stands for. */
-  private final Map<String, Map<String, String>> known = new HashMap<>();
+  /** What each word stands for, by the column it is of and the one it is translated to. */
+  private final Map<String, Map<String, Map<String, String>>> known = new HashMap<>();
 
   /** What stands in a row until all files are read. */
   static String mark(String from, String to, String word) {
@@ -32,19 +32,31 @@ final class Lookup {
 
   /** Remembers what a file says; the first one counts. */
   void learn(String from, String to, String word, String other) {
-    known.computeIfAbsent(mark(from, to, ""), pair -> new HashMap<>()).putIfAbsent(word, other);
+    words(from, to).putIfAbsent(word, other);
+  }
+
+  private Map<String, String> words(String from, String to) {
+    return known
+        .computeIfAbsent(from, column -> new HashMap<>())
+        .computeIfAbsent(to, column -> new HashMap<>());
   }
 
   /** What a marked word stands for. */
   Optional<String> find(String marked) {
-    int end = marked.lastIndexOf(MARK) + 1;
-    return Optional.ofNullable(known.get(marked.substring(0, end)))
-        .flatMap(words -> Optional.ofNullable(words.get(marked.substring(end))));
+    String[] parts = parts(marked);
+    return parts.length < 4
+        ? Optional.empty()
+        : Optional.ofNullable(words(parts[1], parts[2]).get(parts[3]));
+  }
+
+  /** Nothing, the two columns and the word. */
+  private static String[] parts(String marked) {
+    return marked.split(String.valueOf(MARK), 4);
   }
 
   /** What is said of a marked word that no file translates. */
   static Diagnostic unknown(String marked, RowStart place) {
-    String[] parts = marked.split(String.valueOf(MARK), 4);
+    String[] parts = parts(marked);
     return Diagnostic.of(Code.FEED_NO_WORD, place.span(""))
         .with("from", parts.length > 1 ? parts[1] : "")
         .with("to", parts.length > 2 ? parts[2] : "")
@@ -53,9 +65,6 @@ final class Lookup {
 
   void addAll(Lookup other) {
     other.known.forEach(
-        (pair, words) -> {
-          Map<String, String> own = known.computeIfAbsent(pair, p -> new HashMap<>());
-          words.forEach(own::putIfAbsent);
-        });
+        (from, all) -> all.forEach((to, words) -> words.forEach((w, o) -> learn(from, to, w, o))));
   }
 }

@@ -39,7 +39,7 @@ final class Part {
             Diagnostic.of(Code.UNKNOWN_KEY, entry.key().span())
                 .with("name", entry.key().text())
                 .with("known", String.join(", ", known))
-                .suggesting(NearNames.of(entry.key().text(), List.of(known))));
+                .respelt(NearNames.of(entry.key().text(), List.of(known))));
       }
     }
     return this;
@@ -158,7 +158,7 @@ final class Part {
         Diagnostic.of(code, name.span())
             .with("name", name.text().text())
             .with("known", known.isEmpty() ? "@none" : String.join(", ", known))
-            .suggesting(NearNames.of(name.text().text(), known)));
+            .respelt(NearNames.of(name.text().text(), known)));
   }
 
   void bad(Scalar value, String expected) {
@@ -169,6 +169,6 @@ final class Part {
   }
 
   void report(Code code, Node node, Map<String, String> gaps) {
-    problems.add(new Diagnostic(code, node.span(), gaps, List.of()));
+    problems.add(new Diagnostic(code, node.span(), gaps, List.of(), List.of()));
   }
 }

@@ -3,7 +3,6 @@ package io.github.kpi4j.dsl.feed;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.dsl.internal.rows.DelimitedRows;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +75,7 @@ public final class RawArchive {
   }
 
   private static void check(Path file, String digest, String name) throws IOException {
-    if (!FileScan.of(() -> Files.newInputStream(file)).digest().equals(digest)) {
+    if (!FileScan.of(Opening.of(file)).digest().equals(digest)) {
       throw new IOException("not the bytes that were read: " + name);
     }
   }
@@ -127,7 +126,7 @@ public final class RawArchive {
    *
    * @param feeds the feeds
    * @param schema the tables that a contract needs
-   * @param options what is known of files from outside; when they came is known here
+   * @param options what was known of files from outside; when they came is known here
    * @return the facts, and the account of each file
    * @throws IOException if a file cannot be read, is gone, or has changed
    */
@@ -136,12 +135,8 @@ public final class RawArchive {
     for (Kept kept : list().keySet()) {
       Path file = folder.resolve(kept.digest());
       check(file, kept.digest(), kept.name());
-      session.read(kept.name(), () -> open(file), kept.received());
+      session.read(kept.name(), Opening.of(file), kept.received());
     }
     return session.build();
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    return Files.newInputStream(file);
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of one table from the rows of a file. */
 final class RowNumbers {
@@ -111,17 +110,15 @@ final class RowNumbers {
     }
   }
 
-  /** What shows that the figures of the row have not arrived; null if nothing does. */
-  @Nullable Diagnostic late() {
-    if (rule.late().isEmpty()) {
-      return null;
-    }
-    TableRule.Late late = rule.late().get();
-    return isZero(late.zero()) && !isZero(late.other())
-        ? Diagnostic.of(Code.FEED_NOT_ARRIVED, cells.place(late.zero()))
-            .with("zero", cells.shown(late.zero()))
-            .with("other", cells.shown(late.other()))
-        : null;
+  /** What shows that the figures of the row have not arrived, if something does. */
+  Optional<Diagnostic> late() {
+    return rule.late()
+        .filter(late -> isZero(late.zero()) && !isZero(late.other()))
+        .map(
+            late ->
+                Diagnostic.of(Code.FEED_NOT_ARRIVED, cells.place(late.zero()))
+                    .with("zero", cells.shown(late.zero()))
+                    .with("other", cells.shown(late.other())));
   }
 
   private boolean isZero(String column) {

@@ -115,9 +115,8 @@ final class TableRun {
     List<String> key = new ArrayList<>();
     List<String> attributes = new ArrayList<>();
     words.read(key, attributes, problems);
-    Diagnostic late = problems.isEmpty() ? numbers.late() : null;
-    if (late != null) {
-      problems.add(late);
+    if (problems.isEmpty()) {
+      numbers.late().ifPresent(problems::add);
     }
     if (problems.isEmpty()) {
       put(

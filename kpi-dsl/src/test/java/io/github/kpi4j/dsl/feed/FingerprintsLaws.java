@@ -30,7 +30,10 @@ class FingerprintsLaws {
       String rest = "rest " + i % 3;
       String before = texts.putIfAbsent(keys.get(i), rest);
       assertThat(fingerprints.see(keys.get(i), rest))
-          .isEqualTo(before == null ? null : (Boolean) before.equals(rest));
+          .isEqualTo(
+              before == null
+                  ? Seen.Look.FIRST
+                  : before.equals(rest) ? Seen.Look.AGAIN : Seen.Look.OTHERWISE);
     }
   }
 }

@@ -46,7 +46,7 @@ final class CalendarReader {
       problems.add(
           Diagnostic.of(Code.UNKNOWN_ZONE, name.span())
               .with("name", name.text())
-              .suggesting(NearNames.of(name.text(), ZoneId.getAvailableZoneIds())));
+              .respelt(NearNames.of(name.text(), ZoneId.getAvailableZoneIds())));
       return Optional.empty();
     }
   }

@@ -3,25 +3,20 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.duty.Cadence;
 import io.github.kpi4j.core.duty.Communication;
 import io.github.kpi4j.core.duty.DataPolicy;
 import io.github.kpi4j.core.value.Grain;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** How the parties stay in touch, and what becomes of the data. */
 final class CommunicationReader {
   private static final Map<String, Grain> CADENCES = cadences();
   private static final Map<String, Boolean> YES_OR_NO = Words.inOrder("true", true, "false", false);
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Problems problems;
   private final PartyNames parties;
@@ -56,17 +51,7 @@ final class CommunicationReader {
 
   Communication communication(Mapping mapping) {
     Reading keys = new Reading(mapping, problems);
-    List<String> languages = new ArrayList<>();
-    for (LocatedText code : keys.texts("languages")) {
-      if (LANGUAGES.contains(code.text())) {
-        languages.add(code.text());
-      } else {
-        problems.add(
-            Diagnostic.of(Code.UNKNOWN_LANGUAGE, code.span())
-                .with("found", code.text())
-                .suggesting(NearNames.of(code.text(), LANGUAGES)));
-      }
-    }
+    List<String> languages = LanguageCodes.read(keys.texts("languages"), problems);
     Map<String, String> contacts = new LinkedHashMap<>();
     keys.pairs("contact")
         .forEach(

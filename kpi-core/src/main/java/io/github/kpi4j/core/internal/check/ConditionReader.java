@@ -3,6 +3,8 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import io.github.kpi4j.core.metric.UnitRules;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Quantity;
@@ -10,12 +12,17 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads conditions on values of a known unit and precision. */
 final class ConditionReader {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9_.]*");
+
   private final Problems problems;
   private final String subject;
   private final Unit unit;
@@ -57,7 +64,7 @@ final class ConditionReader {
       problems.add(
           Diagnostic.of(Code.BAD_QUANTITY, text.span())
               .with("found", text.text())
-              .suggesting(Respelling.of(text.text())));
+              .respelt(Respelling.of(text.text())));
     }
     return condition.filter(c -> fits(c, text));
   }
@@ -70,6 +77,21 @@ final class ConditionReader {
     return new Quantity(percent ? amount.dividedBy(Rational.HUNDRED) : amount, unit);
   }
 
+  /**
+   * A bare number, the only one of its text, gets the unit. A ratio of at most 1 may have been
+   * meant as it is or as a percentage.
+   */
+  private List<TextEdit> withUnit(LocatedText text, Quantity threshold) {
+    Matcher number = NUMBER.matcher(text.text());
+    boolean ratio = unit == Unit.Plain.PERCENT && threshold.amount().compareTo(Rational.ONE) <= 0;
+    if (threshold.unit() != Unit.Plain.NUMBER || ratio || !number.find()) {
+      return List.of();
+    }
+    Span place = text.span(number.start(), number.end());
+    boolean only = !number.find();
+    return only ? List.of(new TextEdit(place, fix(threshold).toString())) : List.of();
+  }
+
   private boolean fits(Condition condition, LocatedText text) {
     for (Quantity threshold : condition.thresholds()) {
       if (!UnitRules.comparable(unit, threshold.unit())) {
@@ -78,7 +100,8 @@ final class ConditionReader {
                 .with("subject", subject)
                 .with("unit", unit)
                 .with("threshold", threshold)
-                .with("fix", fix(threshold)));
+                .with("fix", fix(threshold))
+                .fixedBy(withUnit(text, threshold)));
         return false;
       }
       // The value is compared as it is shown, so a finer threshold could never be seen to be met.

@@ -23,6 +23,7 @@ import io.github.kpi4j.core.stage.StagePlan;
 import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
@@ -47,10 +48,11 @@ public final class ContractCheck {
   private static final Map<String, Rounding> ROUNDINGS = Words.of(Rounding.values());
 
   private final ContractDraft draft;
-  private final Problems problems = new Problems();
+  private final Problems problems;
 
   private ContractCheck(ContractDraft draft) {
     this.draft = draft;
+    this.problems = new Problems(draft.bounds());
   }
 
   private static Map<String, Grain> reviews() {
@@ -185,7 +187,7 @@ public final class ContractCheck {
     return Validated.valid(
         new CheckedContract(
             contract,
-            new Planned(planned, conditions.and(trials)),
+            new Planned(planned, conditions.and(trials), draft.bounds().valueBits()),
             amendments,
             tests,
             draft.root()),
@@ -238,7 +240,10 @@ public final class ContractCheck {
   private Optional<DateRange> term(LocatedText text) {
     Optional<DateRange> days = PeriodCalendar.ISO.parse(text.text()).map(Period::days);
     if (days.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_TERM, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_TERM, text.span())
+              .with("found", text.text())
+              .respelt(DateRespelling.range(text.text())));
     }
     return days;
   }

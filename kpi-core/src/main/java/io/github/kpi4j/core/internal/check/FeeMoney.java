@@ -10,10 +10,14 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the amounts and shares of fees, in a currency that can become that of the fees. */
 final class FeeMoney {
+  private static final Pattern BARE = Pattern.compile("[0-9][0-9_]*(\\.[0-9]{1,2})?");
+
   private final Problems problems;
   private final String currency;
   private final Optional<FeeExchange> exchange;
@@ -39,10 +43,19 @@ final class FeeMoney {
           Diagnostic.of(Code.NOT_MONEY, text.span())
               .with("found", text.text())
               .with("currency", currency)
-              .suggesting(Respelling.of(text.text())));
+              .respelt(money(text.text())));
       return Optional.empty();
     }
     return money.filter(m -> payable(m.unit(), text.text(), text.span()));
+  }
+
+  /** A bare number is one of the money that is paid; three decimals may be thousands. */
+  private List<String> money(String written) {
+    return BARE.matcher(written).matches()
+        ? List.of(currency + " " + written)
+        : Respelling.of(written).stream()
+            .filter(text -> Quantity.parse(text).filter(FeeMoney::isAmount).isPresent())
+            .toList();
   }
 
   private static boolean isAmount(Quantity quantity) {
@@ -78,7 +91,10 @@ final class FeeMoney {
             .map(Quantity::amount)
             .filter(amount -> amount.signum() >= 0 && amount.compareTo(Rational.ONE) <= 0);
     if (share.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_SHARE, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_SHARE, text.span())
+              .with("found", text.text())
+              .respelt(Respelling.of(text.text()).stream().filter(t -> t.endsWith("%")).toList()));
     }
     return share;
   }

@@ -41,10 +41,7 @@ final class GivenCheck {
 
   /** A condition whose names exist and fit together; empty if what is wrong has been reported. */
   Optional<Predicate> read(LocatedText text) {
-    return problems
-        .keep(Formula.parse(text))
-        .filter(this::holds)
-        .map(formula -> (Predicate) formula);
+    return problems.formula(text).filter(this::holds).map(formula -> (Predicate) formula);
   }
 
   private boolean holds(Formula formula) {
@@ -114,7 +111,7 @@ final class GivenCheck {
         Diagnostic.of(Code.UNKNOWN_CHOICE, word.span())
             .with("name", word)
             .with("known", String.join(", ", words.words()))
-            .suggesting(NearNames.of(word.toString(), words.words())));
+            .respelt(NearNames.of(word.toString(), words.words())));
     return false;
   }
 
@@ -143,7 +140,7 @@ final class GivenCheck {
           Diagnostic.of(Code.UNKNOWN_INPUT, name.span())
               .with("name", name)
               .with("known", inputs.isEmpty() ? "@none" : String.join(", ", inputs.keySet()))
-              .suggesting(NearNames.of(name.toString(), inputs.keySet())));
+              .respelt(NearNames.of(name.toString(), inputs.keySet())));
       return Optional.empty();
     }
     if (type instanceof InputType.Amount amount) {

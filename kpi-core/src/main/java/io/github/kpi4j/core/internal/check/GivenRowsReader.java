@@ -18,6 +18,7 @@ import io.github.kpi4j.core.fact.RowPlace;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Quantity;
@@ -128,7 +129,9 @@ final class GivenRowsReader {
             .filter(run -> !run.isEmpty() && run.days() <= 3660);
     if (dates.isEmpty()) {
       problems.add(
-          Diagnostic.of(Code.BAD_DATE, text.get().span()).with("found", text.get().text()));
+          Diagnostic.of(Code.BAD_DATE, text.get().span())
+              .with("found", text.get().text())
+              .respelt(DateRespelling.date(text.get().text())));
     }
     return dates;
   }
@@ -190,7 +193,11 @@ final class GivenRowsReader {
             problem ->
                 problems.add(
                     new Diagnostic(
-                        problem.code(), place(row), problem.arguments(), problem.suggestions())));
+                        problem.code(),
+                        place(row),
+                        problem.arguments(),
+                        problem.suggestions(),
+                        List.of())));
     return found.isEmpty();
   }
 

@@ -108,7 +108,7 @@ final class KpiTargetReader {
                 .with("target", target.name())
                 .with("dimension", dimension.text())
                 .with("known", known.isEmpty() ? "@none" : String.join(", ", known))
-                .suggesting(NearNames.of(dimension.text(), known)));
+                .respelt(NearNames.of(dimension.text(), known)));
         return false;
       }
     }

@@ -183,7 +183,7 @@ final class MetricSection {
       problems.add(
           Diagnostic.of(Code.UNKNOWN_METRIC, place)
               .with("name", name)
-              .suggesting(NearNames.of(name, known)));
+              .respelt(NearNames.of(name, known)));
     }
     // A metric that is known but not planned has been reported where it is declared.
   }

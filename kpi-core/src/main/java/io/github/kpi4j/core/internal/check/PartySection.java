@@ -4,19 +4,15 @@ import io.github.kpi4j.core.contract.Party;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Those who have signed the contract. */
 final class PartySection {
   private static final Map<String, Party.Role> ROLES = Words.of(Party.Role.values());
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Problems problems;
 
@@ -36,7 +32,7 @@ final class PartySection {
     Reading keys = new Reading(declared.body(), problems);
     Optional<Party.Role> role = keys.word("role", ROLES);
     Optional<LocatedText> name = keys.text("name");
-    List<String> languages = languages(keys);
+    List<String> languages = LanguageCodes.read(keys.texts("languages"), problems);
     List<String> people = people(keys);
     return role.flatMap(
         r ->
@@ -49,21 +45,6 @@ final class PartySection {
                         languages,
                         people,
                         declared.name().span())));
-  }
-
-  private List<String> languages(Reading keys) {
-    List<String> codes = new ArrayList<>();
-    for (LocatedText code : keys.texts("languages")) {
-      if (LANGUAGES.contains(code.text())) {
-        codes.add(code.text());
-      } else {
-        problems.add(
-            Diagnostic.of(Code.UNKNOWN_LANGUAGE, code.span())
-                .with("found", code.text())
-                .suggesting(NearNames.of(code.text(), LANGUAGES)));
-      }
-    }
-    return codes;
   }
 
   private List<String> people(Reading keys) {

@@ -9,6 +9,7 @@ import io.github.kpi4j.core.draft.Mapping.Entry;
 import io.github.kpi4j.core.draft.Node;
 import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.core.draft.Sequence;
+import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Quantity;
@@ -139,7 +140,7 @@ final class Reading {
       problems.add(
           Diagnostic.of(Code.BAD_NUMBER, text.span())
               .with("found", text.text())
-              .suggesting(Respelling.of(text.text())));
+              .respelt(Respelling.of(text.text())));
     }
     return number;
   }
@@ -160,7 +161,7 @@ final class Reading {
       problems.add(
           Diagnostic.of(Code.BAD_DAYS, text.get().span())
               .with("found", text.get().text())
-              .suggesting(Respelling.of(text.get().text())));
+              .respelt(Respelling.of(text.get().text())));
       return OptionalInt.empty();
     }
     return OptionalInt.of(days.get().numerator().intValueExact());
@@ -173,7 +174,11 @@ final class Reading {
       return text.map(t -> LocalDate.parse(t.text()));
     } catch (DateTimeParseException other) {
       text.ifPresent(
-          t -> problems.add(Diagnostic.of(Code.BAD_DATE, t.span()).with("found", t.text())));
+          t ->
+              problems.add(
+                  Diagnostic.of(Code.BAD_DATE, t.span())
+                      .with("found", t.text())
+                      .respelt(DateRespelling.date(t.text()))));
       return Optional.empty();
     }
   }
@@ -186,7 +191,7 @@ final class Reading {
       problems.add(
           Diagnostic.of(Code.BAD_DELAY, text.get().span())
               .with("found", text.get().text())
-              .suggesting(Respelling.of(text.get().text())));
+              .respelt(Respelling.of(text.get().text(), t -> Delay.parse(t).isPresent())));
     }
     return delay;
   }

@@ -11,6 +11,7 @@ import io.github.kpi4j.core.duty.Priority;
 import io.github.kpi4j.core.duty.Sla;
 import io.github.kpi4j.core.duty.TimeLimit;
 import io.github.kpi4j.core.value.BusinessCalendar;
+import io.github.kpi4j.core.value.Respelling;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -124,7 +125,8 @@ final class SlaReader {
       problems.add(
           Diagnostic.of(Code.BAD_TIME_LIMIT, text.get().span())
               .with("found", text.get().text())
-              .with("key", key));
+              .with("key", key)
+              .respelt(Respelling.of(text.get().text(), t -> TimeLimit.parse(t).isPresent())));
     }
     if (limit.isPresent() && limit.get().kind().isBusiness() && !business) {
       problems.add(

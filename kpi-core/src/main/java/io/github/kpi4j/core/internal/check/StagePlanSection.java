@@ -149,7 +149,7 @@ final class StagePlanSection {
               .with("found", written)
               .with("key", ForEachReader.names(forEach))
               .with("known", list)
-              .suggesting(NearNames.of(written, known)));
+              .respelt(NearNames.of(written, known)));
     }
     return Optional.empty();
   }

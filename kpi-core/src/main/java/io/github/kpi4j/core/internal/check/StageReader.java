@@ -144,7 +144,7 @@ final class StageReader {
       problems.add(
           Diagnostic.of(Code.BAD_LENGTH, text.get().span())
               .with("found", text.get().text())
-              .suggesting(Respelling.of(text.get().text())));
+              .respelt(Respelling.of(text.get().text(), t -> CalendarLength.parse(t).isPresent())));
     }
     return length;
   }

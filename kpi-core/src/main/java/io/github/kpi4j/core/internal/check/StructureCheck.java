@@ -3,6 +3,7 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import io.github.kpi4j.core.draft.Broken;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Mapping.Entry;
@@ -72,8 +73,24 @@ final class StructureCheck {
           Diagnostic.of(Code.WRONG_SHAPE, node.span())
               .with("place", place)
               .with("found", kind(node))
-              .with("expected", kind(shape)));
+              .with("expected", kind(shape))
+              .fixedBy(reshaped(node, shape)));
     }
+  }
+
+  /** A text where a list of texts belongs, and the other way round. */
+  private static List<TextEdit> reshaped(Node node, Shape shape) {
+    Span span = node.span();
+    if (node instanceof Scalar
+        && shape instanceof ListOf texts
+        && texts.item() instanceof Shape.Text) {
+      return List.of(new TextEdit(span, "[" + span.text() + "]"));
+    }
+    boolean one =
+        node instanceof Sequence list && list.items().size() == 1 && shape instanceof Shape.Text;
+    return one && ((Sequence) node).items().get(0) instanceof Scalar item
+        ? List.of(new TextEdit(span, item.span().text()))
+        : List.of();
   }
 
   private static Mapping part(Mapping mapping, Predicate<String> keys) {

@@ -15,10 +15,12 @@ import io.github.kpi4j.core.target.Target.CatchUp;
 import io.github.kpi4j.core.target.Target.PaceDays;
 import io.github.kpi4j.core.target.TargetTree;
 import io.github.kpi4j.core.target.Weights;
+import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,7 +139,13 @@ final class TargetSection {
   private Optional<Period> over(LocatedText text) {
     Optional<Period> period = calendar.parse(text.text()).filter(found -> !found.days().isEmpty());
     if (period.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_PERIOD, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_PERIOD, text.span())
+              .with("found", text.text())
+              .respelt(
+                  DateRespelling.period(text.text()).stream()
+                      .filter(p -> calendar.parse(p).isPresent())
+                      .toList()));
     }
     return period;
   }
@@ -149,7 +157,10 @@ final class TargetSection {
             .map(Quantity::amount)
             .filter(amount -> amount.signum() >= 0);
     if (share.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_STRETCH, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_STRETCH, text.span())
+              .with("found", text.text())
+              .respelt(Respelling.of(text.text())));
     }
     return share;
   }

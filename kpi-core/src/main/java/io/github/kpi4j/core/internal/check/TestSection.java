@@ -10,6 +10,7 @@ import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.expectation.Expectation;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,7 +91,13 @@ public final class TestSection {
     Optional<Period> period =
         contract.calendar().parse(text.text()).filter(found -> !found.days().isEmpty());
     if (period.isEmpty()) {
-      problems.add(Diagnostic.of(Code.BAD_PERIOD, text.span()).with("found", text.text()));
+      problems.add(
+          Diagnostic.of(Code.BAD_PERIOD, text.span())
+              .with("found", text.text())
+              .respelt(
+                  DateRespelling.period(text.text()).stream()
+                      .filter(p -> contract.calendar().parse(p).isPresent())
+                      .toList()));
     }
     return period;
   }

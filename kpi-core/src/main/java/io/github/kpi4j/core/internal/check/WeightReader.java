@@ -14,6 +14,7 @@ import io.github.kpi4j.core.target.Weights;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,7 +145,10 @@ final class WeightReader {
               .filter(w -> w.unit() == Unit.Plain.NUMBER || w.unit() == Unit.Plain.PERCENT)
               .filter(w -> w.amount().signum() > 0);
       if (weight.isEmpty()) {
-        problems.add(Diagnostic.of(Code.BAD_WEIGHT, text.span()).with("found", text.text()));
+        problems.add(
+            Diagnostic.of(Code.BAD_WEIGHT, text.span())
+                .with("found", text.text())
+                .respelt(Respelling.of(text.text())));
         return Optional.empty();
       }
       percents += weight.get().unit() == Unit.Plain.PERCENT ? 1 : 0;

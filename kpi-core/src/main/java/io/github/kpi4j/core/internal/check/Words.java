@@ -4,7 +4,7 @@ import io.github.kpi4j.core.contract.Levels;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.NearNames;
+import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Unit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,11 +45,17 @@ final class Words {
     return Objects.requireNonNull(words.get(word), word);
   }
 
+  /** A unit or a currency in another language, or with its sign. */
+  private static List<String> unit(String written, List<String> units) {
+    List<String> currency = Respelling.currency(written);
+    return currency.isEmpty() ? Translations.of(written, units) : currency;
+  }
+
   static Diagnostic badUnit(LocatedText text) {
     List<String> units = Arrays.stream(Unit.Plain.values()).map(Unit.Plain::toString).toList();
     return Diagnostic.of(Code.BAD_UNIT, text.span())
         .with("found", text.text())
         .with("known", String.join(", ", units))
-        .suggesting(NearNames.of(text.text(), units));
+        .respelt(unit(text.text(), units));
   }
 }

@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
  * @param bytes opens the bytes
  */
 public record WorkbookFile(Optional<Path> path, Opening bytes) {
-  private static final long MEBIBYTE = 1 << 20;
+  private static final long MEBIBYTE = 1L << 20;
   private static final long MOST = 64 * MEBIBYTE;
 
   /** Opens bytes. */

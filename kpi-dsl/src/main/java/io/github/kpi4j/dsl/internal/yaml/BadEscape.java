@@ -2,6 +2,8 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.TextEdit;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,7 @@ final class BadEscape {
       end += Character.charCount(text.text().codePointAt(end));
     }
     return Diagnostic.of(Code.BAD_ESCAPE, text.span(start, end))
-        .with("found", Words.brief(text.text().substring(start, end)));
+        .with("found", Words.brief(text.text().substring(start, end)))
+        .fixedBy(List.of(new TextEdit(text.span(start, start), "\\")));
   }
 }

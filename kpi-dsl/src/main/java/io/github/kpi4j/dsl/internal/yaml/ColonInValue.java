@@ -2,6 +2,8 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.TextEdit;
+import java.util.List;
 import java.util.Optional;
 
 /** A colon where YAML reads a second key on the line: {@code title: Plan: 2026}. */
@@ -23,6 +25,9 @@ final class ColonInValue {
       return Optional.empty();
     }
     int start = text.skipBlanks(key + 1);
+    if (Lookalikes.opensBracket(text.charAt(start))) {
+      return Optional.of(Lookalikes.problem(text, start));
+    }
     int end = Words.endOfValue(text, start, insideBrackets);
     if (insideBrackets && Lookalikes.find(text, start, end, "，").isPresent()) {
       int comma = Lookalikes.find(text, start, end, "，").orElseThrow();
@@ -32,7 +37,8 @@ final class ColonInValue {
     return Optional.of(
         Diagnostic.of(Code.COLON_IN_VALUE, text.span(start, end))
             .with("value", Words.brief(value))
-            .with("quoted", Words.quoted(value)));
+            .with("quoted", Words.quoted(value))
+            .fixedBy(List.of(new TextEdit(text.span(start, end), Words.quoted(value)))));
   }
 
   private static int afterDivider(YamlText text, int offset) {

@@ -2,6 +2,8 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +19,13 @@ final class CommaInValue {
   static Diagnostic problem(YamlText text, int start, int end) {
     String value = text.text().substring(start, end);
     Matcher decimal = DECIMAL_COMMA.matcher(value);
-    return Diagnostic.of(Code.COMMA_IN_VALUE, text.span(start, end))
-        .suggesting(
-            decimal.matches() ? List.of(decimal.group(1) + "." + decimal.group(2)) : List.of())
-        .with("value", Words.brief(value))
-        .with("quoted", Words.quoted(value));
+    Span span = text.span(start, end);
+    Diagnostic problem =
+        Diagnostic.of(Code.COMMA_IN_VALUE, span)
+            .with("value", Words.brief(value))
+            .with("quoted", Words.quoted(value));
+    return decimal.matches()
+        ? problem.respelt(List.of(decimal.group(1) + "." + decimal.group(2)))
+        : problem.fixedBy(List.of(new TextEdit(span, Words.quoted(value))));
   }
 }

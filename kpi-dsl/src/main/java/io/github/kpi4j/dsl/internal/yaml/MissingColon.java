@@ -3,6 +3,7 @@ package io.github.kpi4j.dsl.internal.yaml;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -12,6 +13,9 @@ final class MissingColon {
 
   /** What is wrong with a line, or an entry inside braces. */
   static Diagnostic problem(YamlText text, Span span) {
+    if (Lookalikes.startsLine(text.charAt(span.start()))) {
+      return Lookalikes.problem(text, span.start());
+    }
     OptionalInt colon = find(text, span);
     if (colon.isPresent()) {
       int after = colon.orElseThrow() + 1;
@@ -24,7 +28,13 @@ final class MissingColon {
     }
     Diagnostic problem =
         Diagnostic.of(Code.MISSING_COLON, span).with("found", Words.brief(span.text()));
-    return colon.isEmpty() ? problem : problem.suggesting(List.of(spaced(text, span, colon)));
+    if (colon.isEmpty()) {
+      return problem;
+    }
+    int after = colon.orElseThrow() + 1;
+    return problem
+        .suggesting(List.of(spaced(text, span, colon)))
+        .fixedBy(List.of(new TextEdit(text.span(after, after), " ")));
   }
 
   private static String spaced(YamlText text, Span span, OptionalInt colon) {

@@ -2,12 +2,15 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.TextEdit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What is wrong where SnakeYAML knew the next word and had no place for it. */
 final class ParserProblem {
   private static final String DIVIDERS = ",]}";
+  private static final String ENDS = "\"'}]";
 
   private final SyntaxError error;
   private final YamlText text;
@@ -51,7 +54,16 @@ final class ParserProblem {
     }
     boolean sameLine = text.lineStart(bracket) == text.lineStart(Math.min(at, text.length()));
     boolean ends = at >= text.length() || DIVIDERS.indexOf(text.charAt(at)) >= 0;
-    return sameLine && !ends ? error.word(Code.MISSING_COMMA) : unclosed(bracket);
+    return sameLine && !ends ? missingComma() : unclosed(bracket);
+  }
+
+  // What a quotation mark or a bracket has closed has ended, whatever comes.
+  private Diagnostic missingComma() {
+    Diagnostic problem = error.word(Code.MISSING_COMMA);
+    int before = text.trimmedEnd(0, at);
+    return ENDS.indexOf(text.charAt(before - 1)) >= 0
+        ? problem.fixedBy(List.of(new TextEdit(text.span(before, before), ",")))
+        : problem;
   }
 
   private Diagnostic unclosed(int bracket) {
@@ -81,7 +93,7 @@ final class ParserProblem {
     boolean ends = at >= text.length() || DIVIDERS.indexOf(text.charAt(at)) >= 0;
     return ends && error.read().openBracket().isPresent()
         ? unclosed(error.read().openBracket().orElseThrow())
-        : error.word(Code.MISSING_COMMA);
+        : missingComma();
   }
 
   private Diagnostic insideBlock() {

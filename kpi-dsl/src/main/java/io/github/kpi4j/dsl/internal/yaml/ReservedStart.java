@@ -2,6 +2,7 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,8 @@ final class ReservedStart {
     return Diagnostic.of(Code.RESERVED_START, text.span(start, end))
         .with("mark", value.substring(0, 1))
         .with("advice", value.startsWith(">") ? "@KPI-1011.comparison" : "@KPI-1011.text")
-        .suggesting(List.of(Words.brief(meant(value))));
+        .suggesting(List.of(Words.brief(meant(value))))
+        .fixedBy(List.of(new TextEdit(text.span(start, end), meant(value))));
   }
 
   private static String meant(String value) {

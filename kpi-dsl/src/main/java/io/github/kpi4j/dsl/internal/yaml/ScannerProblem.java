@@ -3,6 +3,8 @@ package io.github.kpi4j.dsl.internal.yaml;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.TextEdit;
+import java.util.List;
 import java.util.Optional;
 
 /** What is wrong where SnakeYAML could not make out the next word. */
@@ -45,12 +47,19 @@ final class ScannerProblem {
       return error.word(Code.MISPLACED_ITEM);
     }
     if (text.charAt(error.at()) == '\t') {
-      return Diagnostic.of(Code.TAB, text.span(error.at(), text.skipBlanks(error.at())));
+      return tab(text.span(error.at(), text.skipBlanks(error.at())));
     }
     if (RESERVED.indexOf(text.charAt(error.at())) >= 0) {
       return ReservedStart.problem(text, error.at(), isInsideBrackets(error.at()));
     }
     return error.word(Code.SYNTAX);
+  }
+
+  // Two spaces a level; behind a colon one is enough.
+  private Diagnostic tab(Span span) {
+    boolean indents = text.firstOfLine(span.start()) == span.end();
+    String spaces = indents ? span.text().replace("\t", "  ") : " ";
+    return Diagnostic.of(Code.TAB, span).fixedBy(List.of(new TextEdit(span, spaces)));
   }
 
   // A key that a value above has swallowed: either that line lacks its colon, or this one stands

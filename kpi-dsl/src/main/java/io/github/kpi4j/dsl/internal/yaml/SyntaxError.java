@@ -24,6 +24,10 @@ record SyntaxError(
   static Diagnostic diagnose(YamlText text, RuntimeException thrown, TreeBuilder read) {
     if (thrown instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       SyntaxError error = of(text, marked, read);
+      int line = text.firstOfLine(error.at());
+      if (Lookalikes.startsLine(text.charAt(line))) {
+        return Lookalikes.problem(text, line);
+      }
       OptionalInt quote = read.quoteClosedLate(error.at());
       if (quote.isPresent()) {
         return error.unclosedQuote(quote.orElseThrow());

@@ -109,6 +109,12 @@ final class YamlText {
     return end;
   }
 
+  /** The offset after the line end of the line of an offset; the end of the text in the last. */
+  int nextLine(int offset) {
+    int end = lineEnd(offset);
+    return end < text.length() ? afterBreak(end) : end;
+  }
+
   /** The end of {@code start..end} without the white space before it. */
   int trimmedEnd(int start, int end) {
     int last = end;
