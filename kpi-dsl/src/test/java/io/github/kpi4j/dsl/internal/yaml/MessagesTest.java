@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people read about each mistake, and where it points. */
-class MessagesTest {
-  static Stream<Arguments> mistakes() {
+public final class MessagesTest {
+  public static Stream<Arguments> mistakes() {
     return Stream.of(
         arguments("a: ? b\n", "1:4", "KPI-1010", "`?` cannot stand here."),
         arguments(
@@ -245,17 +245,20 @@ class MessagesTest {
             "{weights: actual(gmv, 2025), b: 2}\n",
             "1:11",
             "KPI-1042",
-            "The value `actual(gmv, 2025)` was cut into pieces: inside `{ }` and `[ ]` a comma ends a value."),
+            "The value `actual(gmv, 2025)` was cut into pieces: inside `{ }` and `[ ]` a comma ends"
+                + " a value."),
         arguments(
             "{w: clamp(x, 0, 1) > 2}\n",
             "1:5",
             "KPI-1042",
-            "The value `clamp(x, 0, 1) > 2` was cut into pieces: inside `{ }` and `[ ]` a comma ends a value."),
+            "The value `clamp(x, 0, 1) > 2` was cut into pieces: inside `{ }` and `[ ]` a comma"
+                + " ends a value."),
         arguments(
             "a: [f(x, 1), 2]\n",
             "1:5",
             "KPI-1042",
-            "The value `f(x, 1)` was cut into pieces: inside `{ }` and `[ ]` a comma ends a value."),
+            "The value `f(x, 1)` was cut into pieces: inside `{ }` and `[ ]` a comma ends a"
+                + " value."),
         arguments("", "1:1", "KPI-1043", "There is no contract in this text."),
         arguments("# c\n---\n", "1:1", "KPI-1043", "There is no contract in this text."),
         arguments(
