@@ -36,7 +36,7 @@ public final class KpiContracts {
     // The byte order mark does not count.
     return bytes > Limits.DEFAULT.textBytes() + 3L
         ? ContractReader.tooLong(name, bytes, Limits.DEFAULT)
-        : ContractReader.read(name, Files.readAllBytes(file), Limits.DEFAULT, packs());
+        : ContractReader.read(name, Files.readAllBytes(file), Limits.DEFAULT, KpiContracts::packs);
   }
 
   /**
@@ -47,7 +47,7 @@ public final class KpiContracts {
    * @return the contract, or everything that is wrong with it
    */
   public static Validated<CompiledContract> parse(String name, String text) {
-    return parse(name, text, Limits.DEFAULT, packs());
+    return ContractReader.read(Source.of(name, text), Limits.DEFAULT, KpiContracts::packs);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class KpiContracts {
    */
   public static Validated<CompiledContract> parse(
       String name, String text, Limits limits, List<PackProvider> packs) {
-    return ContractReader.read(Source.of(name, text), limits, packs);
+    return ContractReader.read(Source.of(name, text), limits, () -> packs);
   }
 
   /**

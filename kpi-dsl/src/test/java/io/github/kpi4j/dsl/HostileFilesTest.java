@@ -13,6 +13,8 @@ import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.dsl.csv.CsvFacts;
+import io.github.kpi4j.dsl.csv.EvaluationCsv;
+import io.github.kpi4j.dsl.csv.FactsCsv;
 import io.github.kpi4j.dsl.csv.StatementCsv;
 import io.github.kpi4j.dsl.json.EvaluationJson;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +48,25 @@ class HostileFilesTest {
         .map(Diagnostic::code)
         .map(Enum::name)
         .toList();
+  }
+
+  @Test
+  void neitherATagNorAFunctionNamesCode() {
+    assertThat(
+            problems(CONTRACT.replace("BRL\ndata", "!!javax.script.ScriptEngineManager [x]\ndata")))
+        .contains("TAG");
+    assertThat(
+            problems(
+                CONTRACT.replace(
+                    "{sum: sales.amount}", "{formula: \"java.lang.Runtime.getRuntime()\"}")))
+        .isNotEmpty();
+    assertThat(problems(CONTRACT.replace("{sum: sales.amount}", "{formula: exec(1)}")))
+        .contains("UNKNOWN_FUNCTION");
+  }
+
+  @Test
+  void whatRefersToItselfIsRefused() {
+    assertThat(problems("kpi: 1\na: &a [x, x]\nb: &b [*a, *a]\n")).contains("ANCHOR", "ALIAS");
   }
 
   @ParameterizedTest
@@ -92,6 +113,27 @@ class HostileFilesTest {
     assertThat(HtmlReport.of(march).render())
         .doesNotContain("<script", "\u001b", "\u009b", "\u202e");
     assertThat(EvaluationJson.of(march)).contains("\\u001B[2J").doesNotContain("\u001b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1+1", "@SUM(1)", "-x"})
+  void aWordOfTheFactsIsNoFormulaOfASpreadsheet(String sku) {
+    CompiledContract contract = KpiContracts.parse("shop.kpi.yaml", CONTRACT).orThrow();
+    FactSetBuilder facts = FactSet.builder(contract.schema());
+    facts.table("sales").add("2026-03-01", sku, "-7.50");
+    FactSet built = facts.build();
+    List<Evaluation> march = List.of(march(contract, built));
+    for (String table :
+        List.of(
+            EvaluationCsv.tall(march, false),
+            EvaluationCsv.wide(march, false),
+            FactsCsv.tall(built.table("sales"), false))) {
+      assertThat(table).contains(",'" + sku + ",").doesNotContain("," + sku + ",");
+      // A number below zero is a number, which a spreadsheet may calculate with.
+      assertThat(table).contains(",-7.5").doesNotContain("'-7.5");
+    }
+    // What is read again has every word as it was.
+    assertThat(FactsCsv.wide(built.table("sales"), false)).contains("," + sku + ",");
   }
 
   @ParameterizedTest

@@ -1,16 +1,23 @@
 package io.github.kpi4j.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactSetBuilder;
+import io.github.kpi4j.core.report.HtmlReport;
 import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.dsl.json.EvaluationJson;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +98,60 @@ class LimitsOfAContractTest {
     assertThat(codes(formula("-".repeat(2_000) + "units"))).containsExactly("KPI-3018");
   }
 
+  /** Two levels a link: the formula and the name in it. */
+  private static String chain(int links) {
+    StringBuilder text = new StringBuilder(HEAD).append("  m0: {formula: units}\n");
+    for (int i = 1; i < links; i++) {
+      text.append("  m" + i + ": {formula: \"m" + (i - 1) + " + 1\"}\n");
+    }
+    return text
+        + "kpis:\n  k: {metric: m"
+        + (links - 1)
+        + ", better: higher, bands: {green: otherwise}}\n";
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 3, true", "3, 4, false", "250, 125, true", "250, 126, false"})
+  void formulasOfOtherDepths(int levels, int size, boolean fits) {
+    Limits limits = Limits.DEFAULT.withFormulaDepth(levels);
+    String brackets =
+        levels > 100 ? chain(size) : formula("(".repeat(size - 1) + "units" + ")".repeat(size - 1));
+    assertThat(codes(brackets, limits)).isEqualTo(fits ? List.of() : List.of("KPI-3018"));
+  }
+
+  @Test
+  void theDeepestFormulaThatCanBeAllowedFitsIntoASmallStack() throws InterruptedException {
+    Limits deepest = Limits.DEFAULT.withFormulaDepth(250);
+    List<String> shown = new ArrayList<>();
+    Runnable all =
+        () -> {
+          for (String text :
+              List.of(
+                  formula("(".repeat(249) + "units" + ")".repeat(249))
+                      .replace("metric: units", "metric: f"),
+                  formula("-".repeat(248) + "units").replace("metric: units", "metric: f"),
+                  chain(125))) {
+            CompiledContract contract =
+                KpiContracts.parse("c.kpi.yaml", text, deepest, List.of()).orThrow();
+            FactSetBuilder facts = FactSet.builder(contract.schema());
+            facts.table("sales").add("2026-03-01", "1", "1");
+            var march =
+                contract.evaluate(
+                    facts.build(), contract.period("2026-03"), AsOf.date("2026-03-31"));
+            shown.add(march.kpis().get(0).outcome().toString());
+            assertThat(TextReport.of(march).full()).isNotEmpty();
+            assertThat(HtmlReport.of(march).render()).isNotEmpty();
+            assertThat(EvaluationJson.of(march)).isNotEmpty();
+          }
+        };
+    Thread small = new Thread(null, all, "small", 512 << 10);
+    small.start();
+    small.join();
+    // 124 links add 1 each.
+    assertThat(shown)
+        .containsExactly("green: 1 (otherwise)", "green: 1 (otherwise)", "green: 125 (otherwise)");
+  }
+
   @ParameterizedTest
   @CsvSource({"3660, true", "3661, false"})
   void windowsOfTenYears(int days, boolean fits) {
@@ -98,11 +159,15 @@ class LimitsOfAContractTest {
   }
 
   private static Amount product(int factors) {
+    return product(factors, Limits.DEFAULT);
+  }
+
+  private static Amount product(int factors, Limits limits) {
     CompiledContract contract =
         KpiContracts.parse(
                 "c.kpi.yaml",
                 formula("factor" + " * factor".repeat(factors - 1)),
-                Limits.DEFAULT,
+                limits,
                 List.of())
             .orThrow();
     FactSetBuilder facts = FactSet.builder(contract.schema());
@@ -122,6 +187,72 @@ class LimitsOfAContractTest {
         .isInstanceOfSatisfying(
             Amount.Missing.class,
             missing -> assertThat(missing.reason().kind()).isEqualTo(Reason.Kind.TOO_LARGE));
+  }
+
+  @ParameterizedTest
+  // Three times 38 nines have 379 bits (38 × 3 × 3.3219 = 378.7), 33 times 4,166.
+  @CsvSource({"379, 3, true", "378, 3, false", "8000, 33, true"})
+  void numbersOfOtherSizes(int bits, int factors, boolean fits) {
+    Amount found = product(factors, Limits.DEFAULT.withValueBits(bits));
+    assertThat(found.known().isPresent()).isEqualTo(fits);
+    if (found instanceof Amount.Missing missing) {
+      assertThat(missing.reason()).hasToString("the number outgrew " + bits + " bits");
+    }
+  }
+
+  @Test
+  void rowsHaveTheSameBitsAsFacts() {
+    String text = formula("factor * factor").replace("metric: units", "metric: f");
+    for (int bits : List.of(64, 4_096)) {
+      CompiledContract contract =
+          KpiContracts.parse("c.kpi.yaml", text, Limits.DEFAULT.withValueBits(bits), List.of())
+              .orThrow();
+      // 10^10 squared is 10^20, which takes 67 bits.
+      var row =
+          contract.rows().inputs("factor").plan().judge(Map.of("factor", new BigDecimal("1e10")));
+      assertThat(row.level("units").isPresent()).as("%s bits", bits).isEqualTo(bits > 64);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 0"})
+  void otherNumbersOfKpis(int most, int problems) {
+    String two =
+        HEAD
+            + KPIS
+            + KPIS.lines().skip(1).findFirst().orElseThrow().replace("units:", "more:")
+            + "\n";
+    assertThat(codes(two, Limits.DEFAULT.withKpis(most)))
+        .hasSize(problems)
+        .allMatch("KPI-2011"::equals);
+  }
+
+  @Test
+  void boundsStayWithAChangedContract() {
+    CompiledContract one =
+        KpiContracts.parse("c.kpi.yaml", HEAD + KPIS, Limits.DEFAULT.withKpis(1), List.of())
+            .orThrow();
+    assertThat(
+            KpiContracts.change(
+                    "more",
+                    "kpis: {more: {metric: units, better: higher, bands: {green: otherwise}}}")
+                .then(one::with)
+                .diagnostics())
+        .extracting(d -> d.code().id())
+        .containsExactly("KPI-2011");
+  }
+
+  @Test
+  void aLimitThatNothingFitsIsAMistake() {
+    for (ThrowingCallable limit :
+        List.<ThrowingCallable>of(
+            () -> Limits.DEFAULT.withTextBytes(0),
+            () -> Limits.DEFAULT.withFormulaDepth(0),
+            () -> Limits.DEFAULT.withFormulaDepth(251),
+            () -> Limits.DEFAULT.withKpis(0),
+            () -> Limits.DEFAULT.withValueBits(63))) {
+      assertThatThrownBy(limit).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test

@@ -275,7 +275,7 @@ class ErpServerTest {
     // 10 % of 304 reais and 500 reais.
     assertThat(caller.get(CHECK).body())
         .contains("the facts of sales are others")
-        .contains("the total was BRL 531 and is BRL 530.4");
+        .contains("the total was BRL 531.00 and is BRL 530.40");
   }
 
   @Test

@@ -84,6 +84,20 @@ class QuickstartTest {
   }
 
   @Test
+  void thePageHasTheTargetOfTheYearAndWhatTheAgencyGets() throws IOException {
+    String page = Files.readString(folder.resolve("scorecard.html"));
+    // The figures of ShopFeesTest and ShopGoalsTest.
+    assertThat(page).contains("CNY 38,056.84", "BRL 977,992.60", "BRL 1,018,650.89", "kitchen");
+    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(500_000);
+  }
+
+  @Test
+  void theMorningHasYesterdayBesideTheMonthToDate() throws IOException {
+    String page = Files.readString(folder.resolve("yesterday.html"));
+    assertThat(page).contains("Daily report", "2026-03-20", "Send the replenishment now");
+  }
+
+  @Test
   void printsPortugueseAndChinese() throws IOException {
     assertThat(run(MODULE.resolve("shop.kpi.yaml"), Locale.forLanguageTag("pt-BR")))
         .contains("Operação da loja", "BRL 801.682,94", "17,13%");

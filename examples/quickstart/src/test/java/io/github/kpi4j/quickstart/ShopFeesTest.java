@@ -27,25 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ShopFeesTest {
   private static final AsOf AS_OF = AsOf.date("2026-04-20");
-  private static final String FEES =
-      """
-      fees:
-        currency: CNY
-        fx: {table: rates, rate_on: period_end}
-        base: {amount: CNY 20_000, per: month, prorate: days}
-        commission:
-          metric: gmv_net
-          per: month
-          mode: marginal
-          rates: [{up_to: BRL 500_000, rate: 3%}, {up_to: BRL 1_000_000, rate: 2.5%}, {rate: 2%}]
-        bonus: {by: score, of: CNY 10_000, table: [{at_least: 95, pays: 100%}, {at_least: 90, pays: 80%}, {at_least: 85, pays: 50%}], only_if: [margin >= 12%]}
-        penalties:
-          - {when: replenishment_on_time < 85%, amount: CNY 2_000}
-        floor: {amount: CNY 15_000, prorate: days}
-        cap: CNY 90_000
-        pending_for: 60 days
-      """;
-
   @TempDir static Path folder;
 
   private static CompiledContract contract;
@@ -54,10 +35,7 @@ class ShopFeesTest {
   @BeforeAll
   static void read() throws IOException {
     Path module = Path.of(System.getProperty("project.module"));
-    contract =
-        KpiContracts.load(module.resolve("shop.kpi.yaml"))
-            .then(shop -> KpiContracts.change("fees", FEES).then(shop::with))
-            .orThrow();
+    contract = KpiContracts.load(module.resolve("shop.kpi.yaml")).orThrow();
     ShopGenerator.write(folder);
     facts = CsvFacts.read(contract.schema(), folder);
   }

@@ -16,10 +16,12 @@ import io.github.kpi4j.core.duty.Proposal;
 import io.github.kpi4j.core.duty.Request;
 import io.github.kpi4j.core.duty.Ticket;
 import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.engine.Step;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.settlement.Statement;
+import io.github.kpi4j.core.target.Target;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Quantity;
@@ -27,7 +29,10 @@ import io.github.kpi4j.dsl.KpiContracts;
 import io.github.kpi4j.dsl.json.ComparisonJson;
 import io.github.kpi4j.dsl.json.DutyJson;
 import io.github.kpi4j.dsl.json.EvaluationJson;
+import io.github.kpi4j.dsl.json.FeasibilityJson;
+import io.github.kpi4j.dsl.json.ProgressJson;
 import io.github.kpi4j.dsl.json.StatementJson;
+import io.github.kpi4j.dsl.json.TraceJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,9 @@ class SchemasTest {
   private static final Schema COMPARISON = schema(ComparisonJson.schema());
   private static final Schema STATEMENT = schema(StatementJson.schema());
   private static final Schema DUTIES = schema(DutyJson.schema());
+  private static final Schema PROGRESS = schema(ProgressJson.schema());
+  private static final Schema FEASIBILITY = schema(FeasibilityJson.schema());
+  private static final Schema TRACE = schema(TraceJson.schema());
   private static final Path MODULE = Path.of(System.getProperty("project.module"));
 
   private static CompiledContract contract;
@@ -192,6 +201,34 @@ class SchemasTest {
     assertThat(errors(STATEMENT, StatementJson.of(adjusted))).isEmpty();
     Statement closing = contract.closing(facts, AsOf.date("2027-02-01"), earlier);
     assertThat(errors(STATEMENT, StatementJson.of(closing))).isEmpty();
+  }
+
+  @Test
+  void targetsWithTheirParts() {
+    assertThat(contract.contract().targets()).isNotEmpty();
+    for (Target target : contract.contract().targets()) {
+      for (String asOf : List.of("2026-03-15", "2026-06-30")) {
+        AsOf day = AsOf.date(asOf);
+        String tree =
+            ProgressJson.of(
+                contract.progress(target.name(), facts, contract.period("2026-03"), day));
+        assertThat(errors(PROGRESS, tree)).isEmpty();
+        assertThat(errors(PROGRESS, tree.replace("\"agreed\"", "\"signed\""))).isNotEmpty();
+        String past = FeasibilityJson.of(contract.feasibility(target.name(), facts, day));
+        assertThat(errors(FEASIBILITY, past)).isEmpty();
+        assertThat(errors(FEASIBILITY, past.replace("\"target\"", "\"goal\""))).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aTrace() {
+    AtomicLong clock = new AtomicLong();
+    TraceJson trace = new TraceJson(clock::getAndIncrement);
+    contract.tracedBy(trace).evaluate(facts, contract.period("2026-03"), AsOf.date("2026-06-30"));
+    trace.begins(new Step(Step.Kind.KPI, "open", 1, 1));
+    assertThat(errors(TRACE, trace.text())).isEmpty();
+    assertThat(errors(TRACE, trace.text().replace("\"whole\"", "\"done\""))).isNotEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,25 @@ public final class Catalogue {
   public String text(String key, Map<String, String> arguments) {
     return find(key, arguments)
         .orElseThrow(() -> new IllegalArgumentException("no such message: " + key));
+  }
+
+  /**
+   * A decimal number with the language's signs, and all of its decimals: 1234.50 is {@code
+   * 1,234.50} in English and {@code 1.234,50} in Portuguese.
+   *
+   * @param value the number
+   * @return its digits in groups of three
+   */
+  public String number(BigDecimal value) {
+    String plain = value.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder grouped = new StringBuilder(whole);
+    for (int at = whole.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, label("number.group"));
+    }
+    String decimals = point < 0 ? "" : label("number.decimal") + plain.substring(point + 1);
+    return (value.signum() < 0 ? "-" : "") + grouped + decimals;
   }
 
   /**

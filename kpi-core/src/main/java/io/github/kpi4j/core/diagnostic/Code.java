@@ -75,6 +75,8 @@ public enum Code {
   EMPTY_TEXT(1043),
   /** A text whose outermost thing is not a map. */
   ROOT_NOT_MAP(1044),
+  /** A library on the path is older than what reading a contract calls. */
+  LIBRARY_TOO_OLD(1050),
   /** A key that the language does not have here. */
   UNKNOWN_KEY(2001),
   /** A key that has to be there. */

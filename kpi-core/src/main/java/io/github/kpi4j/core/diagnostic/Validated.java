@@ -17,7 +17,9 @@ public final class Validated<T> {
 
   private Validated(Optional<T> value, List<Diagnostic> diagnostics) {
     this.value = value;
-    this.diagnostics = diagnostics.stream().sorted().distinct().toList();
+    // Nearly always there is nothing to say; a contract is made of hundreds of these.
+    this.diagnostics =
+        diagnostics.isEmpty() ? List.of() : diagnostics.stream().sorted().distinct().toList();
   }
 
   /**
@@ -52,7 +54,8 @@ public final class Validated<T> {
   }
 
   private static boolean hasError(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return !diagnostics.isEmpty()
+        && diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.Map;
  *     is none any name may stand
  * @param problems what was found while the texts were read; every {@link Broken} part has an error
  *     among them
+ * @param bounds how much the contract may ask of the machine
  */
 public record ContractDraft(
     Mapping root,
@@ -28,7 +29,8 @@ public record ContractDraft(
     Map<String, BusinessCalendar> calendars,
     Map<String, Seasonality> seasonalities,
     Map<String, Title> authorities,
-    List<Diagnostic> problems) {
+    List<Diagnostic> problems,
+    Bounds bounds) {
   /**
    * Entries that a contract brings in by name.
    *
@@ -55,6 +57,7 @@ public record ContractDraft(
    * @param seasonalities the seasonalities to choose from, each under its name in contracts
    * @param authorities those that issue certificates
    * @param problems what was found while the texts were read
+   * @param bounds how much the contract may ask of the machine
    */
   public ContractDraft {
     packs = List.copyOf(packs);
@@ -71,7 +74,7 @@ public record ContractDraft(
    * @param packs what {@code use} brings
    */
   public ContractDraft(Mapping root, List<Pack> packs) {
-    this(root, packs, Map.of(), Map.of(), Map.of(), List.of());
+    this(root, packs, Map.of(), Map.of(), Map.of(), List.of(), Bounds.DEFAULT);
   }
 
   /**
@@ -112,7 +115,18 @@ public record ContractDraft(
         calendars,
         seasonalities,
         authorities,
-        problems);
+        problems,
+        bounds);
+  }
+
+  /**
+   * The same contract with other bounds.
+   *
+   * @param other how much it may ask of the machine
+   * @return a draft that has not been checked either
+   */
+  public ContractDraft within(Bounds other) {
+    return new ContractDraft(root, packs, calendars, seasonalities, authorities, problems, other);
   }
 
   /**

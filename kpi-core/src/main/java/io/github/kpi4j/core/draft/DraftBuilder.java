@@ -407,6 +407,6 @@ public final class DraftBuilder {
    */
   public ContractDraft build() {
     return new ContractDraft(
-        root.build(), List.of(), calendars, seasonalities, authorities, List.of());
+        root.build(), List.of(), calendars, seasonalities, authorities, List.of(), Bounds.DEFAULT);
   }
 }

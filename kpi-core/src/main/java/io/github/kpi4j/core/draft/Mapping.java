@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param entries key and value
  */
 public record Mapping(Span span, List<Entry> entries) implements Node {
+  private static final char FIRST_COMBINING = '\u0300';
+
   /**
    * One key with its value.
    *
@@ -30,7 +32,13 @@ public record Mapping(Span span, List<Entry> entries) implements Node {
     }
 
     private static String normalised(String key) {
-      return Normalizer.normalize(key, Normalizer.Form.NFC);
+      // Characters below the combining ones are never composed of others.
+      for (int i = 0; i < key.length(); i++) {
+        if (key.charAt(i) >= FIRST_COMBINING) {
+          return Normalizer.normalize(key, Normalizer.Form.NFC);
+        }
+      }
+      return key;
     }
   }
 
@@ -52,6 +60,11 @@ public record Mapping(Span span, List<Entry> entries) implements Node {
    */
   public Optional<Entry> entry(String key) {
     String name = Entry.normalised(key);
-    return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.name().equals(name)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -162,8 +162,8 @@ public final class CompiledContract {
   }
 
   /**
-   * The same contract, whose evaluations, settlements and feasibilities somebody listens to.
-   * Measuring, accumulating and judging rows are not traced.
+   * The same contract, whose evaluations, settlements, feasibilities and progress somebody listens
+   * to, of facts as of accumulated ones. Measuring, accumulating and judging rows are not traced.
    *
    * @param tracer is told of every step, from as many threads as use the new contract
    * @return a contract beside this one, which stays as it is; making one costs nothing
@@ -174,8 +174,8 @@ public final class CompiledContract {
 
   /**
    * The same contract with a bound on what each call of it may take: of {@link #evaluate}, {@link
-   * #judge}, {@link #settle}, {@link #closing}, {@link #feasibility}, and all values of one {@link
-   * #measure}.
+   * #judge}, {@link #settle}, {@link #closing}, {@link #feasibility}, {@link #progress}, and all
+   * values of one {@link #measure}.
    *
    * @param budget the time that every call has for itself, subjects, and a way to cancel
    * @return a contract beside this one, whose calls end with {@link EvaluationStopped} when the
@@ -301,11 +301,13 @@ public final class CompiledContract {
     return observed.step(
         Step.only(Step.Kind.EVALUATION, period.name()),
         () -> {
+          // The time of the budget is that of the whole call, which begins with sorting the rows.
+          Watch watch = observed.watch();
           CellCuts cuts = facts.cells(plan);
           CellSet cells = cuts.cells();
           Frame frame = frame(period, asOf);
           Terms terms = at(period.days().start(), asOf);
-          Evaluator evaluator = terms.evaluator(cuts, asOf, observed.watch());
+          Evaluator evaluator = terms.evaluator(cuts, asOf, watch);
           return how.of(
               terms, evaluator, frame, period, asOf, cells.accounts(), cells.diagnostics());
         });
@@ -413,15 +415,29 @@ public final class CompiledContract {
    */
   public Feasibility feasibility(String target, FactSet facts, AsOf asOf) {
     requireOwn(facts);
+    return feasibility(target, asOf, terms -> terms.evaluator(facts, asOf, observed.watch()));
+  }
+
+  /**
+   * Holds a target against what was reached before, on facts that were accumulated.
+   *
+   * @param target its name
+   * @param facts the merged parts of all rows
+   * @param asOf the day at whose end it is made
+   * @return exactly what holding it against one set of all rows gives
+   * @throws IllegalArgumentException as {@link #feasibility(String, FactSet, AsOf)}
+   */
+  public Feasibility feasibility(String target, Accumulator facts, AsOf asOf) {
+    return feasibility(target, asOf, accumulated(facts, asOf));
+  }
+
+  private Feasibility feasibility(String target, AsOf asOf, Function<Terms, Evaluator> evaluators) {
     Terms terms = at(asOf.day(), asOf);
     Contract agreed = terms.contract();
     Target found = agreed.target(target);
     return observed.step(
         Step.only(Step.Kind.FEASIBILITY, target),
-        () -> {
-          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
-          return new FeasibilityCheck(agreed, evaluator, asOf.day()).of(found);
-        });
+        () -> new FeasibilityCheck(agreed, evaluators.apply(terms), asOf.day()).of(found));
   }
 
   /**
@@ -437,15 +453,33 @@ public final class CompiledContract {
    */
   public TargetProgress progress(String target, FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
+    return progress(target, period, asOf, terms -> terms.evaluator(facts, asOf, observed.watch()));
+  }
+
+  /**
+   * Puts what was reached beside every part of a target, on facts that were accumulated.
+   *
+   * @param target its name
+   * @param facts the merged parts of all rows
+   * @param period the period that is divided to the smallest parts; of others there is the sum
+   * @param asOf the day at whose end it is made
+   * @return exactly the tree that one set of all rows gives
+   * @throws IllegalArgumentException as {@link #progress(String, FactSet, Period, AsOf)}
+   */
+  public TargetProgress progress(String target, Accumulator facts, Period period, AsOf asOf) {
+    return progress(target, period, asOf, accumulated(facts, asOf));
+  }
+
+  private TargetProgress progress(
+      String target, Period period, AsOf asOf, Function<Terms, Evaluator> evaluators) {
     frame(period, asOf);
     Terms terms = at(period.days().start(), asOf);
     Target found = terms.contract().target(target);
     return observed.step(
-        Step.only(Step.Kind.FEASIBILITY, target),
-        () -> {
-          Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
-          return new ProgressTree(terms.contract(), evaluator, period, asOf.day()).of(found);
-        });
+        Step.only(Step.Kind.PROGRESS, target),
+        () ->
+            new ProgressTree(terms.contract(), evaluators.apply(terms), period, asOf.day())
+                .of(found));
   }
 
   /**
@@ -500,9 +534,9 @@ public final class CompiledContract {
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, period.name()),
         () -> {
+          Watch watch = observed.watch();
           CellCuts cuts = facts.cells(plan);
           Provenance from = texts.with(schema(), cuts.cells(), asOf, known);
-          Watch watch = observed.watch();
           return statements(
                   terms -> terms.evaluator(cuts, asOf, watch),
                   period,
@@ -585,6 +619,13 @@ public final class CompiledContract {
     return terms -> terms.evaluator(facts, asOf, watch);
   }
 
+  private Function<Terms, Evaluator> accumulated(Accumulator facts, AsOf asOf) {
+    return terms -> {
+      Watch watch = observed.watch();
+      return terms.evaluator(facts.cells(plan), asOf, watch);
+    };
+  }
+
   StatementWriter statements(
       Function<Terms, Evaluator> evaluators,
       Period period,
@@ -638,8 +679,7 @@ public final class CompiledContract {
    * @throws IllegalArgumentException if the facts were accumulated for another schema
    */
   public Measuring measure(Accumulator facts, AsOf asOf) {
-    return new Measuring(
-        this, at(asOf.day(), asOf).evaluator(facts.cells(plan), asOf, observed.watch()), asOf);
+    return new Measuring(this, accumulated(facts, asOf).apply(at(asOf.day(), asOf)), asOf);
   }
 
   /**

@@ -1,10 +1,13 @@
 package io.github.kpi4j.core.engine;
 
+import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.internal.check.CheckedVersions;
+import io.github.kpi4j.core.internal.check.GuavaCalls;
 import io.github.kpi4j.core.internal.check.ShapeSchema;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a contract as it was written into one that can be evaluated. */
 public final class ContractCompiler {
@@ -14,9 +17,14 @@ public final class ContractCompiler {
    * Checks and prepares a contract; all its problems are found in one run.
    *
    * @param draft the contract as it was written, from text or from a builder
-   * @return the contract, or what is wrong with it
+   * @return the contract, or what is wrong with it; where the Guava on the path is too old for the
+   *     checks, that is all that is said
    */
   public static Validated<CompiledContract> compile(ContractDraft draft) {
+    Optional<Diagnostic> old = GuavaCalls.problem(draft.root().span());
+    if (old.isPresent()) {
+      return Validated.invalid(List.of(old.get()));
+    }
     return CheckedVersions.check(draft)
         .then(versions -> Validated.valid(new CompiledContract(versions, draft), List.of()));
   }

@@ -72,7 +72,7 @@ public final class RowPlan {
         new Inputs(
             inputs.stream().map(RowInput::metric).toList(),
             inputs.stream().map(RowInput::scale).toList());
-    Normaliser normaliser = new Normaliser(checked.planned().metrics(), scales, days);
+    Normaliser normaliser = new Normaliser(checked.planned(), scales, days);
     this.judges = kpis.stream().map(kpi -> judge(kpi, normaliser)).toArray(RowKpi[]::new);
     for (Kpi kpi : kpis) {
       indexes.put(kpi.name(), indexes.size());

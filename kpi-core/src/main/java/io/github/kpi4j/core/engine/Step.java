@@ -19,6 +19,8 @@ public record Step(Kind kind, String name, int number, int of) {
     SETTLEMENT,
     /** All of {@link CompiledContract#feasibility}. */
     FEASIBILITY,
+    /** All of {@link CompiledContract#progress}. */
+    PROGRESS,
     /** All alerts of a contract, asked day by day. */
     ALERTS,
     /** The timelines of a contract's stage plans. */

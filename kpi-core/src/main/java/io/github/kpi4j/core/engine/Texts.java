@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.engine;
 
+import com.google.common.base.Suppliers;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.fact.CellSet;
 import io.github.kpi4j.core.fact.DataSchema;
@@ -13,17 +14,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a contract was compiled from, as digests. */
 final class Texts {
   private static final String LANGUAGE = "1";
 
-  private final String contract;
-  private final Map<String, String> packs = new TreeMap<>();
+  // Most contracts that are read are never settled.
+  private final Supplier<String> contract;
+  private final Supplier<Map<String, String>> packs;
 
   Texts(ContractDraft draft) {
-    this.contract = draft.digest();
+    this.contract = Suppliers.memoize(draft::digest);
+    this.packs = Suppliers.memoize(() -> packs(draft));
+  }
+
+  private static Map<String, String> packs(ContractDraft draft) {
+    Map<String, String> packs = new TreeMap<>();
     draft.packs().forEach(pack -> packs.put(pack.name(), pack.digest()));
+    return packs;
   }
 
   /** These texts and the facts up to a day. */
@@ -43,6 +52,11 @@ final class Texts {
       facts.put(table.name(), digest.apply(table.name()));
     }
     return new Provenance(
-        LANGUAGE, LibraryVersion.get(), known.orElse(asOf.day()), contract, packs, facts);
+        LANGUAGE,
+        LibraryVersion.get(),
+        known.orElse(asOf.day()),
+        contract.get(),
+        packs.get(),
+        facts);
   }
 }

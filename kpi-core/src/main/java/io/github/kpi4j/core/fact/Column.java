@@ -101,6 +101,40 @@ final class Column implements Serializable {
     add(row, BigInteger.valueOf(unscaled), places);
   }
 
+  /**
+   * Adds some numbers, one after another, to those of rows.
+   *
+   * @param rows the row of each
+   * @param numbers each at its place in {@code rows}
+   * @param count how many there are
+   * @param places the decimal places of all
+   */
+  void add(int[] rows, long[] numbers, int count, int places) {
+    int done = wide == null && places == scale ? addNarrow(rows, numbers, count) : 0;
+    for (int i = done; i < count; i++) {
+      add(rows[i], numbers[i], places);
+    }
+  }
+
+  /** Adds numbers of the same places as long as the sums are not too large; how many those are. */
+  private int addNarrow(int[] rows, long[] numbers, int count) {
+    long[] sums = narrow;
+    for (int i = 0; i < count; i++) {
+      long before = sums[rows[i]];
+      long sum = before + numbers[i];
+      if (((before ^ sum) & (numbers[i] ^ sum)) < 0) {
+        return i;
+      }
+      sums[rows[i]] = sum;
+    }
+    return count;
+  }
+
+  /** The decimal places of all its numbers. */
+  int scale() {
+    return scale;
+  }
+
   void add(int row, BigInteger unscaled, int places) {
     BigInteger value = aligned(unscaled, places);
     put(row, unscaled(row).add(value));

@@ -27,59 +27,71 @@ final class Dictionary implements Serializable {
   // What is needed to find words is made when one is first looked for.
   private transient @Nullable Lookup lookup;
 
-  /** What each word's bytes are, by its number, and the numbers by hash. */
+  /**
+   * Words by hash. What nearly always decides whether a word is the wanted one stands together: its
+   * first and last eight bytes, its length and its number.
+   */
   private static final class Lookup {
-    final byte[][] texts;
-    final long[] heads;
-    final long[] tails;
-    final long[] slots;
+    private static final int TAIL = 1;
+    private static final int LENGTH = 2;
+    private static final int NUMBER = 3;
+    private static final int FIELDS = 4;
 
+    /** By number, to compare long words with. */
+    private final byte[][] texts;
+
+    private final long[] entries;
+    private final int mask;
+
+    /** For half as many words as a power of two. */
     Lookup(int capacity) {
       this.texts = new byte[capacity / 2 + 1][];
-      this.heads = new long[texts.length];
-      this.tails = new long[texts.length];
-      this.slots = new long[capacity];
+      this.entries = new long[FIELDS * capacity];
+      this.mask = capacity - 1;
     }
 
     boolean isFull(int words) {
-      return 2 * words >= slots.length;
+      return 2 * words > mask;
     }
 
     void put(int code, byte[] text) {
       texts[code] = text;
-      heads[code] = head(text, 0, text.length);
-      tails[code] = tail(text, 0, text.length);
-      int hash = hash(text, 0, text.length, heads[code], tails[code]);
-      int slot = hash & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
+      long head = head(text, 0, text.length);
+      long tail = tail(text, 0, text.length);
+      int at = FIELDS * (hash(text, 0, text.length, head, tail) & mask);
+      while (entries[at + NUMBER] != 0) {
+        at = next(at);
       }
-      slots[slot] = ((long) hash << 32) | (code + 1L);
+      entries[at] = head;
+      entries[at + TAIL] = tail;
+      entries[at + LENGTH] = text.length;
+      entries[at + NUMBER] = code + 1L;
+    }
+
+    private int next(int at) {
+      return (at + FIELDS) & (entries.length - 1);
     }
 
     /** The number of a word, or −1. */
     int find(byte[] text, int from, int to) {
       long head = head(text, from, to);
       long tail = tail(text, from, to);
-      int hash = hash(text, from, to, head, tail);
-      int slot = hash & (slots.length - 1);
-      for (; slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
-        int code = (int) slots[slot] - 1;
-        if ((int) (slots[slot] >>> 32) == hash
-            && heads[code] == head
-            && tails[code] == tail
-            && same(texts[code], text, from, to)) {
-          return code;
+      int at = FIELDS * (hash(text, from, to, head, tail) & mask);
+      for (; entries[at + NUMBER] != 0; at = next(at)) {
+        if (entries[at] == head
+            && entries[at + TAIL] == tail
+            && entries[at + LENGTH] == to - from
+            && same((int) entries[at + NUMBER] - 1, text, from, to)) {
+          return (int) entries[at + NUMBER] - 1;
         }
       }
       return -1;
     }
 
-    /** Whether all of two words is the same whose first and last eight bytes are. */
-    private static boolean same(byte[] known, byte[] text, int from, int to) {
-      return known.length == to - from
-          && (known.length <= 2 * Long.BYTES
-              || Arrays.equals(known, 0, known.length, text, from, to));
+    /** Whether a word is the same whose length and first and last eight bytes are. */
+    private boolean same(int code, byte[] text, int from, int to) {
+      return to - from <= 2 * Long.BYTES
+          || Arrays.equals(texts[code], 0, texts[code].length, text, from, to);
     }
   }
 
@@ -129,10 +141,15 @@ final class Dictionary implements Serializable {
     return known >= 0 ? known : append(word, text);
   }
 
-  /** The number of a word that stands in some bytes. */
-  int code(byte[] text, int from, int to) {
+  /** The number of a word that stands in some bytes; −1 if it has not been seen. */
+  int find(byte[] text, int from, int to) {
     Lookup table = lookup;
-    int known = (table == null ? lookup() : table).find(text, from, to);
+    return (table == null ? lookup() : table).find(text, from, to);
+  }
+
+  /** The number of a word that stands in some bytes, which is a new one if it has not been seen. */
+  int code(byte[] text, int from, int to) {
+    int known = find(text, from, to);
     return known >= 0
         ? known
         : append(

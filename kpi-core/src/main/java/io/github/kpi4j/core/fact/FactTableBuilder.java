@@ -6,18 +6,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one table; finds repetitions and versions. */
 public final class FactTableBuilder {
   private final TableSchema schema;
   private final CellReader cells;
-  private final PlainCells plain;
+  private final ZoneId zone;
   private final int columns;
   private final ParsedRow row;
   private TableCells kept;
@@ -28,7 +29,7 @@ public final class FactTableBuilder {
   FactTableBuilder(TableSchema schema, ZoneId zone, KeptRows rows) {
     this.schema = schema;
     this.cells = new CellReader(schema, zone);
-    this.plain = new PlainCells(schema, zone);
+    this.zone = zone;
     this.columns = schema.columns().size();
     this.row = ParsedRow.of(schema);
     this.kept = TableCells.of(rows);
@@ -61,24 +62,26 @@ public final class FactTableBuilder {
   }
 
   /**
-   * Adds a row whose cells stand in bytes, if there is nothing unusual about any of them. Any other
-   * row is left to {@link #add(List, RowPlace)}, which says the same of this one, only slower.
+   * Reads rows from the bytes of delimited text, where there is nothing unusual about them.
    *
-   * @param text bytes in UTF-8, with room for eight more behind the last cell
-   * @param bounds for each of {@link TableSchema#columns()} the index of its cell's first byte and
-   *     the index behind its last
-   * @param place where the row was read; asked for, at once, only where that has to be kept
-   * @return whether the row was added; if not, nothing has changed
+   * @param separator what stands between the cells of a row, an ASCII character not above the comma
+   * @param columns for each cell of a row the index of its column among {@link
+   *     TableSchema#columns()}, or −1 where nobody wants it; each column once
+   * @return what adds such rows to this builder
+   * @throws IllegalArgumentException if the separator is another, or not each column comes once
    */
-  public boolean addPlain(byte[] text, int[] bounds, Supplier<RowPlace> place) {
-    if (!plain.read(text, bounds, own().rows().columns(), row)) {
-      return false;
+  public PlainRows plainRows(char separator, int[] columns) {
+    int[] wanted = IntStream.of(columns).filter(column -> column >= 0).sorted().toArray();
+    if (separator > ',' || separator < '\t') {
+      throw new IllegalArgumentException("cells cannot be separated by: " + separator);
     }
-    kept.add(row, place);
-    return true;
+    if (!Arrays.equals(wanted, IntStream.range(0, this.columns).toArray())) {
+      throw new IllegalArgumentException("not each column of " + schema.name() + " once");
+    }
+    return new PlainRows(this, schema, zone, separator, columns.clone());
   }
 
-  private TableCells own() {
+  TableCells own() {
     if (shared) {
       kept = kept.copy();
       shared = false;
@@ -190,12 +193,14 @@ public final class FactTableBuilder {
 
   /** What is kept of the rows so far; later calls do not change it. */
   TableCells cells() {
+    kept.rows().columns().settle();
     shared = true;
     return kept;
   }
 
   /** Closes all days before one. */
   void close(LocalDate before, Set<String> extremes) {
-    kept = own().close(schema, before, extremes);
+    own().rows().columns().settle();
+    kept = kept.close(schema, before, extremes);
   }
 }

@@ -70,14 +70,14 @@ final class GroupedRows implements KeptRows {
         extremes.keep(cell, other.extremes, from);
       }
     }
+    sums.settle();
   }
 
   /** The cell that a row was added to. */
   private int add(ParsedRow row, int count) {
-    RowIndex cells = index();
-    int words = row.hashOfWords();
-    int recent = cells.recent(words);
-    int cell = recent >= 0 && sums.isAbout(recent, row) ? recent : cell(cells, words, row);
+    int likely = row.likely;
+    int cell = likely < sums.size() && sums.isAbout(likely, row) ? likely : cell(index(), row);
+    row.likely = cell;
     if (cell == sums.size()) {
       sums.append(row);
       if (cell == counts.length) {
@@ -92,8 +92,8 @@ final class GroupedRows implements KeptRows {
   }
 
   /** The cell of a row; one behind the last if there is none yet. */
-  private int cell(RowIndex cells, int words, ParsedRow row) {
-    int hash = RowIndex.mix(words + row.day);
+  private int cell(RowIndex cells, ParsedRow row) {
+    int hash = row.hashOfCell();
     int slot = cells.start(hash);
     while (cells.row(slot) >= 0 && !sums.isAbout(cells.row(slot), row)) {
       slot = cells.next(hash, slot);
@@ -103,7 +103,6 @@ final class GroupedRows implements KeptRows {
       cell = sums.size();
       cells.put(hash, slot, cell);
     }
-    cells.remember(words, cell);
     return cell;
   }
 

@@ -16,6 +16,9 @@ final class ParsedRow {
   final long[] unscaled;
   final int[] scales;
 
+  /** A row among others that may be of the same day and words; that it is found at, afterwards. */
+  int likely;
+
   /** Whether a number has too many digits for a {@code long}; else {@link #wide} does not count. */
   boolean isWide;
 
@@ -42,13 +45,13 @@ final class ParsedRow {
     return !isWide || all == null ? BigInteger.valueOf(unscaled[measure]) : all;
   }
 
-  /** A number that rows with the same words share; with the day it makes that of a cell. */
-  int hashOfWords() {
+  /** A number that rows of the same day and words share. */
+  int hashOfCell() {
     int hash = 0;
     for (int code : codes) {
       hash = hash * 31 + code;
     }
-    return RowIndex.mix(hash);
+    return RowIndex.mix(RowIndex.mix(hash) + day);
   }
 
   /** Takes over a row that was read with care. */

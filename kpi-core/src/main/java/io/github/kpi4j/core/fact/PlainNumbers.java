@@ -20,9 +20,8 @@ final class PlainNumbers {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ZEROS = 0x3030303030303030L;
-  private static final long POINTS = 0x2E2E2E2E2E2E2E2EL;
+  private static final long DIGIT_BITS = 0x1010101010101010L;
   private static final long HIGH_HALVES = 0xF0F0F0F0F0F0F0F0L;
-  private static final long SIGNS = 0x8080808080808080L;
 
   private PlainNumbers() {}
 
@@ -43,23 +42,32 @@ final class PlainNumbers {
       return NONE;
     }
     return length <= Long.BYTES && from + Long.BYTES <= text.length
-        ? together((long) LONGS.get(text, from), length)
+        ? read((long) LONGS.get(text, from), length)
         : oneByOne(text, from, to);
   }
 
-  private static long together(long bytes, int length) {
+  /**
+   * A number without sign that stands in the lowest of eight bytes.
+   *
+   * @param length of how many bytes it is, 0 to 8
+   */
+  static long read(long bytes, int length) {
+    if (length == 0) {
+      return NONE;
+    }
     // The first byte is the lowest: zeros are put before it.
     long padded =
         length == Long.BYTES
             ? bytes
             : (bytes << (Long.SIZE - Byte.SIZE * length)) | (ZEROS >>> (Byte.SIZE * length));
-    if (areDigits(padded)) {
-      return sum(padded) << PLACES_BITS;
+    // All digits have this bit, and the point has not.
+    long others = ~padded & DIGIT_BITS;
+    if (others == 0) {
+      return areDigits(padded) ? sum(padded) << PLACES_BITS : NONE;
     }
-    long others = padded ^ POINTS;
-    long points = ~(((others & ~SIGNS) + ~SIGNS) | others) & SIGNS;
-    int at = Long.numberOfTrailingZeros(points) >>> 3;
-    if (points == 0 || at == Long.BYTES - 1 || at == Long.BYTES - length) {
+    int at = Long.numberOfTrailingZeros(others) >>> 3;
+    boolean isPoint = (padded >>> (Byte.SIZE * at) & 0xFF) == '.';
+    if (!isPoint || at == Long.BYTES - 1 || at == Long.BYTES - length) {
       return NONE;
     }
     long before = padded & ((1L << (Byte.SIZE * at)) - 1);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What rows say, column by column; grows row by row. */
 final class RowColumns implements Serializable {
@@ -18,6 +19,9 @@ final class RowColumns implements Serializable {
   private final ArrayList<TextColumn> texts;
   private final ArrayList<InstantColumn> instants;
   private final ArrayList<Column> measures;
+
+  // Only while rows come; whoever gets these columns from somebody else finds none waiting.
+  private transient @Nullable WaitingSums waiting;
 
   private RowColumns(
       int size,
@@ -127,6 +131,24 @@ final class RowColumns implements Serializable {
 
   /** Adds the measures of a row to those of one that is there. */
   void add(int at, ParsedRow row) {
+    WaitingSums sums = waiting;
+    if (sums == null) {
+      sums = new WaitingSums(measures);
+      waiting = sums;
+    }
+    if (!sums.take(at, row)) {
+      addAtOnce(at, row);
+    }
+  }
+
+  /** Adds what still waits to be added; before that, sums are not to be read. */
+  void settle() {
+    if (waiting != null) {
+      waiting.add();
+    }
+  }
+
+  private void addAtOnce(int at, ParsedRow row) {
     for (int i = 0; i < row.unscaled.length; i++) {
       if (!row.isWide) {
         measures.get(i).add(at, row.unscaled[i], row.scales[i]);
@@ -173,7 +195,7 @@ final class RowColumns implements Serializable {
     return true;
   }
 
-  /** A number that rows of the same day and words share, as {@link ParsedRow#hashOfWords}. */
+  /** A number that rows of the same day and words share, as {@link ParsedRow#hashOfCell}. */
   int hashOfCell(int at) {
     int hash = 0;
     for (int i = 0; i < texts.size(); i++) {

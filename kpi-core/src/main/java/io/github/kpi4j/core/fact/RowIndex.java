@@ -5,13 +5,8 @@ package io.github.kpi4j.core.fact;
  * {@link #start} and goes on with {@link #next} until the row is the wanted one or −1.
  */
 final class RowIndex {
-  private static final int RECENT = 1 << 12;
-
   private long[] slots = new long[16];
   private int used;
-
-  /** Rows that were looked for lately and may be again, in little space. */
-  private final int[] recent = new int[RECENT];
 
   /** The first slot to look at. */
   int start(int hash) {
@@ -58,15 +53,6 @@ final class RowIndex {
         slots[slot] = entry;
       }
     }
-  }
-
-  /** The row that was remembered last of those whose hashes end alike; −1 if there is none. */
-  int recent(int hash) {
-    return recent[hash & (RECENT - 1)] - 1;
-  }
-
-  void remember(int hash, int row) {
-    recent[hash & (RECENT - 1)] = row + 1;
   }
 
   /** Spreads what differs in low bits of a number over all bits. */

@@ -25,7 +25,7 @@ public sealed interface Formula
         Formula.LevelOf,
         Predicate,
         Window {
-  /** Formulas nested deeper than this are refused. */
+  /** Formulas nested deeper than this are refused, unless another bound is given. */
   int DEEPEST = 100;
 
   /**
@@ -36,7 +36,18 @@ public sealed interface Formula
    * @return the tree, or what is wrong with the text
    */
   static Validated<Formula> parse(LocatedText text) {
-    return FormulaParser.parse(text);
+    return parse(text, DEEPEST);
+  }
+
+  /**
+   * Reads a formula with another bound for its depth.
+   *
+   * @param text the formula
+   * @param deepest how many levels it may have, at least 1; each takes some of the stack
+   * @return the tree, or what is wrong with the text
+   */
+  static Validated<Formula> parse(LocatedText text, int deepest) {
+    return FormulaParser.parse(text, deepest);
   }
 
   /**

@@ -96,8 +96,8 @@ final class FormulaError extends Exception {
             .with("expected", expected));
   }
 
-  static FormulaError tooDeep(LocatedText formula) {
+  static FormulaError tooDeep(LocatedText formula, int deepest) {
     return new FormulaError(
-        Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", Formula.DEEPEST));
+        Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", deepest));
   }
 }

@@ -35,17 +35,19 @@ import java.util.Optional;
 final class FormulaParser {
   private final LocatedText text;
   private final List<Token> tokens;
+  private final int deepest;
   private int next;
   private int depth;
 
-  private FormulaParser(LocatedText text, List<Token> tokens) {
+  private FormulaParser(LocatedText text, List<Token> tokens, int deepest) {
     this.text = text;
     this.tokens = tokens;
+    this.deepest = deepest;
   }
 
-  static Validated<Formula> parse(LocatedText text) {
+  static Validated<Formula> parse(LocatedText text, int deepest) {
     try {
-      FormulaParser parser = new FormulaParser(text, FormulaLexer.tokens(text));
+      FormulaParser parser = new FormulaParser(text, FormulaLexer.tokens(text), deepest);
       Node formula = parser.either();
       Token rest = parser.peek();
       if (rest.kind() != Token.Kind.END) {
@@ -139,8 +141,8 @@ final class FormulaParser {
   }
 
   private Node node(Formula formula, int start, int end, int below) throws FormulaError {
-    if (below >= Formula.DEEPEST) {
-      throw FormulaError.tooDeep(text);
+    if (below >= deepest) {
+      throw FormulaError.tooDeep(text, deepest);
     }
     return new Node(formula, start, end, below + 1);
   }
@@ -156,8 +158,8 @@ final class FormulaParser {
    * Brackets and signs recurse without making the tree higher, so they are counted on their own.
    */
   private void deeper() throws FormulaError {
-    if (++depth > Formula.DEEPEST) {
-      throw FormulaError.tooDeep(text);
+    if (++depth > deepest) {
+      throw FormulaError.tooDeep(text, deepest);
     }
   }
 

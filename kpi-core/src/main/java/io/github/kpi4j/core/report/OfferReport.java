@@ -2,18 +2,16 @@ package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.settlement.OfferCost;
-import io.github.kpi4j.core.value.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * What offers would cost, for people: one table a scenario, with a row for each offer and a column
- * for each period. Equal costs give equal bytes.
+ * What offers would cost, for people, as text or as a page: one table a scenario, with a row for
+ * each offer and a column for each period. Equal costs give equal bytes.
  */
 public final class OfferReport {
   private final List<OfferCost> costs;
@@ -51,11 +49,28 @@ public final class OfferReport {
    *     not be worked out and count as zero
    */
   public String text() {
+    StringBuilder out = new StringBuilder();
+    scenarios().forEach((scenario, offers) -> table(scenario, offers, out));
+    return out.toString();
+  }
+
+  /**
+   * As one HTML page for a browser or a printer that is complete in itself.
+   *
+   * @return a complete document, whose lines end in LF
+   * @throws IllegalArgumentException if there are no costs
+   */
+  public String html() {
+    if (costs.isEmpty() || costs.get(0).months().isEmpty()) {
+      throw new IllegalArgumentException("no costs");
+    }
+    return new OfferPage(scenarios(), catalogue).render();
+  }
+
+  private Map<String, List<OfferCost>> scenarios() {
     Map<String, List<OfferCost>> scenarios = new LinkedHashMap<>();
     costs.forEach(c -> scenarios.computeIfAbsent(c.scenario(), s -> new ArrayList<>()).add(c));
-    StringBuilder out = new StringBuilder();
-    scenarios.forEach((scenario, offers) -> table(scenario, offers, out));
-    return out.toString();
+    return scenarios;
   }
 
   private void table(String scenario, List<OfferCost> offers, StringBuilder out) {
@@ -65,31 +80,14 @@ public final class OfferReport {
     List<Boolean> right = new ArrayList<>(Collections.nCopies(head.size(), true));
     right.set(0, false);
     TextTable table = new TextTable(right).row(head.toArray(String[]::new));
-    List<String> notes = new ArrayList<>();
+    OfferWording words = new OfferWording(catalogue);
     for (OfferCost offer : offers) {
       List<String> cells = new ArrayList<>(List.of(offer.offer()));
-      offer.months().forEach(month -> cells.add(money(offer, month.cost())));
-      cells.add(money(offer, offer.total()));
+      cells.addAll(words.costs(offer));
       table.row(cells.toArray(String[]::new));
-      offer.months().stream()
-          .flatMap(month -> month.gap().stream())
-          .distinct()
-          .forEach(gap -> notes.add(offer.offer() + ": " + gap.in(catalogue)));
-      if (!offer.pending().isEmpty()) {
-        String count = Integer.toString(offer.pending().size());
-        notes.add(offer.offer() + ": " + catalogue.text("offer.pending", Map.of("count", count)));
-      }
     }
     out.append(out.isEmpty() ? "" : "\n").append(table.render());
-    notes.forEach(note -> out.append(PlainText.of(note)).append('\n'));
-  }
-
-  private String money(OfferCost offer, Optional<Quantity> cost) {
-    if (cost.isEmpty()) {
-      return "–";
-    }
-    Wording wording = new Wording(catalogue, offer.months().get(0).statement().contract());
-    Quantity shown = cost.get();
-    return wording.quantity(shown.amount(), shown.unit(), shown.unit().defaultPlaces());
+    offers.forEach(
+        offer -> words.notes(offer).forEach(note -> out.append(PlainText.of(note)).append('\n')));
   }
 }

@@ -131,15 +131,7 @@ final class Wording {
 
   /** A decimal number with the language's signs. */
   String number(BigDecimal value) {
-    String plain = value.abs().toPlainString();
-    int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    StringBuilder grouped = new StringBuilder(whole);
-    for (int at = whole.length() - 3; at > 0; at -= 3) {
-      grouped.insert(at, label("number.group"));
-    }
-    String decimals = point < 0 ? "" : label("number.decimal") + plain.substring(point + 1);
-    return (value.signum() < 0 ? "-" : "") + grouped + decimals;
+    return catalogue.number(value);
   }
 
   /** A threshold with as many places as it needs; money with all of its cents or none. */

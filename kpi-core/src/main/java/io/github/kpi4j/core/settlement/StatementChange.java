@@ -4,7 +4,6 @@ import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
-import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -123,13 +122,9 @@ public record StatementChange(Statement before, Statement after, List<Line> line
         key,
         Map.of(
             "period", before.period().name(),
-            "amount", text(size),
-            "before", text(before.total()),
-            "after", text(after.total())));
-  }
-
-  private static String text(Quantity money) {
-    return money.toText(money.unit().defaultPlaces(), Rounding.HALF_EVEN);
+            "amount", MoneyText.of(size, catalogue),
+            "before", MoneyText.of(before.total(), catalogue),
+            "after", MoneyText.of(after.total(), catalogue)));
   }
 
   @Override

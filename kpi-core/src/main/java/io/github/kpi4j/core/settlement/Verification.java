@@ -47,7 +47,7 @@ public record Verification(Statement given, Statement recomputed, List<Differenc
    *
    * @param what what it is
    * @param name which of them, such as a table or a line; empty where there is only one
-   * @param was what the old statement says; empty where it has no such thing
+   * @param was what the old statement says, an amount exactly; empty where it has no such thing
    * @param is what came out now; empty where there is no such thing
    */
   public record Difference(What what, String name, String was, String is) {
@@ -58,10 +58,18 @@ public record Verification(Statement given, Statement recomputed, List<Differenc
      * @return one sentence, without a full stop
      */
     public String in(Catalogue catalogue) {
-      String none = catalogue.text("verify.none", Map.of());
       return catalogue.text(
           "verify." + what.name().toLowerCase(Locale.ROOT),
-          Map.of("name", name, "was", was.isEmpty() ? none : was, "is", is.isEmpty() ? none : is));
+          Map.of("name", name, "was", shown(was, catalogue), "is", shown(is, catalogue)));
+    }
+
+    private String shown(String side, Catalogue catalogue) {
+      if (side.isEmpty()) {
+        return catalogue.label("verify.none");
+      }
+      return Set.of(What.LINE, What.STEPS, What.TOTAL).contains(what)
+          ? MoneyText.of(side, catalogue)
+          : side;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.engine.EvaluationStopped.Cause;
+import io.github.kpi4j.core.value.AsOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -89,15 +90,39 @@ class BudgetTest {
   void settlementsFeasibilitiesAndMeasuresHaveABudgetToo() {
     var facts = ObservedShop.facts(contract);
     var march = contract.period("2026-03");
+    Accumulator parts = contract.accumulate(facts);
     CompiledContract stopped = contract.within(Budget.UNLIMITED.until(() -> true));
     for (ThrowingCallable call :
         List.<ThrowingCallable>of(
             () -> stopped.settle(facts, march, ObservedShop.LATE, List.of()),
-            () -> stopped.settle(contract.accumulate(facts), march, ObservedShop.LATE, List.of()),
-            () -> stopped.feasibility("quarter", facts, ObservedShop.LATE),
+            () -> stopped.settle(parts, march, ObservedShop.LATE, List.of()),
+            () -> stopped.feasibility("quarter", facts, AsOf.date("2026-03-10")),
+            () -> stopped.feasibility("quarter", parts, AsOf.date("2026-03-10")),
+            () -> stopped.progress("quarter", facts, march, ObservedShop.LATE),
+            () -> stopped.progress("quarter", parts, march, ObservedShop.LATE),
+            () -> stopped.evaluate(parts, march, ObservedShop.LATE),
+            () -> stopped.judge(parts, march, ObservedShop.LATE),
+            () -> stopped.measure(parts, ObservedShop.LATE).metric("gmv", march, Map.of()),
             () -> stopped.measure(facts, ObservedShop.LATE).metric("gmv", march, Map.of()))) {
       assertStopped(call, Cause.CANCELLED, "cancelled");
     }
+  }
+
+  @Test
+  void accumulatedFactsHaveTheSameTimeAndSubjects() {
+    Accumulator parts = contract.accumulate(ObservedShop.facts(contract));
+    var march = contract.period("2026-03");
+    assertStopped(
+        () -> contract.within(seconds(5)).evaluate(parts, march, ObservedShop.LATE),
+        Cause.OUT_OF_TIME,
+        "took longer than PT5S");
+    assertStopped(
+        () ->
+            contract.within(Budget.UNLIMITED.subjects(1)).evaluate(parts, march, ObservedShop.LATE),
+        Cause.TOO_MANY_SUBJECTS,
+        "2 subjects are more than 1");
+    assertThat(contract.within(seconds(100)).evaluate(parts, march, ObservedShop.LATE))
+        .isEqualTo(contract.evaluate(parts, march, ObservedShop.LATE));
   }
 
   @Test

@@ -229,6 +229,29 @@ class OffersTest {
   }
 
   @Test
+  void areAPageWithATableForEachScenario() {
+    List<OfferCost> costs = offers().costs(facts(LOW_BASE), months(LOW_BASE), LATE, SCENARIOS);
+    String page =
+        OfferReport.of(costs).in(Locale.forLanguageTag("pt-BR")).html().replaceAll(">\\s+<", "><");
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>")
+        .contains(
+            "Quanto custariam as propostas",
+            "<h2>CNY +10%</h2>",
+            "<th scope=\"row\">abroad</th><td class=\"number\">BRL 8.250,00</td>"
+                + "<td class=\"number\">BRL 8.250,00</td><td class=\"number\">BRL 16.500,00</td>")
+        .containsPattern("(?s)2026-03.*2026-04.*Total");
+    FactSet nothing = Shop.facts(LOW_BASE, f -> {});
+    assertThat(
+            OfferReport.of(offers().costs(nothing, months(LOW_BASE), LATE, List.of(Scenario.BASE)))
+                .html())
+        .contains("–", "low base: 2 lines could not be worked out and count as zero");
+    assertThatThrownBy(() -> OfferReport.of(List.of()).html())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no costs");
+  }
+
+  @Test
   void sayBesideTheirCostWhatIsNotKnown() {
     FactSet nothing = Shop.facts(LOW_BASE, f -> {});
     assertThat(

@@ -3,6 +3,8 @@ package io.github.kpi4j.core.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,37 @@ class TracerTest {
     var facts = ObservedShop.facts(contract);
     traced.settle(facts, contract.period("2026-03"), ObservedShop.LATE, List.of());
     traced.feasibility("quarter", facts, ObservedShop.LATE);
-    assertThat(notes.lines).contains("SETTLEMENT 2026-03 1/1", "FEASIBILITY quarter 1/1");
+    traced.progress("quarter", facts, contract.period("2026-03"), ObservedShop.LATE);
+    assertThat(notes.lines)
+        .contains("SETTLEMENT 2026-03 1/1", "FEASIBILITY quarter 1/1", "PROGRESS quarter 1/1");
+    List<String> ofRows = List.copyOf(notes.lines);
+    notes.lines.clear();
+    Accumulator parts = contract.accumulate(facts);
+    traced.settle(parts, contract.period("2026-03"), ObservedShop.LATE, List.of());
+    traced.feasibility("quarter", parts, ObservedShop.LATE);
+    traced.progress("quarter", parts, contract.period("2026-03"), ObservedShop.LATE);
+    assertThat(notes.lines).isEqualTo(ofRows);
+  }
+
+  @Test
+  void accumulatedFactsSayTheSameOfTargets() {
+    var facts = ObservedShop.facts(contract);
+    var march = contract.period("2026-03");
+    Accumulator parts = contract.accumulate(facts);
+    assertThat(traced.progress("quarter", parts, march, ObservedShop.LATE))
+        .isEqualTo(contract.progress("quarter", facts, march, ObservedShop.LATE));
+    // March has 100 of 300 / 3; the quarter has 100 of 300.
+    assertThat(
+            traced
+                .progress("quarter", parts, march, ObservedShop.LATE)
+                .whole()
+                .orElseThrow()
+                .share())
+        .hasValue(Rational.of(1, 3));
+    AsOf early = AsOf.date("2026-03-10");
+    assertThat(traced.feasibility("quarter", parts, early))
+        .isEqualTo(contract.feasibility("quarter", facts, early));
+    assertThat(traced.feasibility("quarter", parts, early).lines()).hasSize(1);
   }
 
   @Test

@@ -91,12 +91,23 @@ class VerifyTest {
     assertThat(again.differences().subList(1, 3))
         .extracting(Difference::toString)
         .containsExactly(
-            "the line commission was BRL 51 and is BRL 51.5",
-            "the total was BRL 151 and is BRL 151.5");
+            "the line commission was BRL 51.00 and is BRL 51.50",
+            "the total was BRL 151.00 and is BRL 151.50");
     assertThat(again.differences().get(2).in(Catalogue.of(Locale.forLanguageTag("pt"))))
-        .isEqualTo("o total era BRL 151 e é BRL 151.5");
+        .isEqualTo("o total era BRL 151,00 e é BRL 151,50");
     assertThat(again.differences().get(2).in(Catalogue.of(Locale.CHINESE)))
-        .isEqualTo("合计原为 BRL 151，现为 BRL 151.5");
+        .isEqualTo("合计原为 BRL 151.00，现为 BRL 151.50");
+  }
+
+  @Test
+  void lessThanACentIsSeen() {
+    Difference tampered = new Difference(What.TOTAL, "", "BRL 1080", "BRL 1080.001");
+    assertThat(tampered).hasToString("the total was BRL 1,080.00 and is BRL 1,080.001");
+    assertThat(tampered.in(Catalogue.of(Locale.forLanguageTag("pt"))))
+        .isEqualTo("o total era BRL 1.080,00 e é BRL 1.080,001");
+    // A third of a real is no decimal, and is said as it is.
+    assertThat(new Difference(What.LINE, "base", "BRL 1/3", "").toString())
+        .isEqualTo("the line base was BRL 1/3 and is nothing");
   }
 
   @Test

@@ -95,7 +95,7 @@ class WhatIfTest {
     assertThat(change)
         .hasToString("2026-03: the client pays BRL 3.00 less, BRL 147.00 instead of BRL 150.00");
     assertThat(change.in(Catalogue.of(Locale.forLanguageTag("pt"))))
-        .isEqualTo("2026-03: o cliente paga BRL 3.00 a menos, BRL 147.00 em vez de BRL 150.00");
+        .isEqualTo("2026-03: o cliente paga BRL 3,00 a menos, BRL 147,00 em vez de BRL 150,00");
     assertThat(change.in(Catalogue.of(Locale.CHINESE)))
         .isEqualTo("2026-03：客户少付 BRL 3.00，由 BRL 150.00 变为 BRL 147.00");
   }

@@ -6,21 +6,19 @@ import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** Which columns of a file are wanted. */
 final class CsvColumns {
   private final int[] indexes;
   private final int headerSize;
-  private final boolean first;
 
   private CsvColumns(int[] indexes, int headerSize) {
     this.indexes = indexes;
     this.headerSize = headerSize;
-    this.first = IntStream.range(0, indexes.length).allMatch(i -> indexes[i] == i);
   }
 
   /**
@@ -72,14 +70,14 @@ final class CsvColumns {
     return headerSize;
   }
 
-  /** How many columns are wanted. */
-  int count() {
-    return indexes.length;
-  }
-
-  /** Whether the wanted columns are the first of the file, in their order. */
-  boolean areFirst() {
-    return first;
+  /** For each cell of a row the number of the wanted column; −1 for those that nobody wants. */
+  int[] wanted() {
+    int[] wanted = new int[headerSize];
+    Arrays.fill(wanted, -1);
+    for (int i = 0; i < indexes.length; i++) {
+      wanted[indexes[i]] = i;
+    }
+    return wanted;
   }
 
   /** The index in the header of a wanted column. */

@@ -46,7 +46,6 @@ final class CsvScanner {
   private int end;
   private int nextLine;
   private boolean ascii;
-  private boolean doubled;
   private boolean broken;
   private long signs;
   private int cells;
@@ -70,13 +69,35 @@ final class CsvScanner {
 
   /** Goes to the next row, if there is one and nothing is wrong with it. */
   boolean next() throws IOException {
+    return toNext() && read();
+  }
+
+  /** Goes to where the next row begins, if there is one. */
+  boolean toNext() throws IOException {
     if (problem.isPresent()) {
       return false;
     }
     passRow();
-    if (!toRow()) {
-      return false;
+    return toRow();
+  }
+
+  /**
+   * Takes the row that somebody else has read as far as its line end, if all of it is UTF-8.
+   *
+   * @param lineEnd the index of its line end
+   */
+  boolean take(int lineEnd) {
+    signs = 0;
+    for (int i = start; i < lineEnd; i += Long.BYTES) {
+      signs |= (long) LONGS.get(buffer, i);
     }
+    endAt(lineEnd);
+    nextLine = line;
+    return ascii || Utf8.firstBad(buffer, start, end) < 0;
+  }
+
+  /** Finds the cells of the row, if nothing is wrong with it. */
+  boolean read() throws IOException {
     while (!cut()) {
       if (broken || ended || limit - start > LARGEST_ROW) {
         problem = Optional.of(cannotBeCut());
@@ -157,7 +178,6 @@ final class CsvScanner {
   /** Finds the cells of the row; false if that takes more bytes or cannot be done. */
   private boolean cut() {
     cells = 0;
-    doubled = false;
     broken = false;
     nextLine = line;
     signs = 0;
@@ -228,10 +248,7 @@ final class CsvScanner {
       if (b == QUOTE && !doubling) {
         return i + 1;
       }
-      if (doubling) {
-        doubled = true;
-        i++;
-      }
+      i += doubling ? 1 : 0;
       boolean insideCrLf = b == '\r' && i + 1 < limit && buffer[i + 1] == '\n';
       nextLine += isLineEnd(b) && !insideCrLf ? 1 : 0;
     }
@@ -278,14 +295,19 @@ final class CsvScanner {
     return buffer;
   }
 
-  /** Whether its cells say what stands between their bounds, without anything doubled. */
-  boolean isPlain() {
-    return !doubled;
+  /** The index of the row's first byte. */
+  int start() {
+    return start;
   }
 
-  /** For each cell the index of its first byte and the index behind its last. */
-  int[] bounds() {
-    return bounds;
+  /** The index behind the last byte that was read of the file so far. */
+  int limit() {
+    return limit;
+  }
+
+  /** What stands between cells. */
+  char separator() {
+    return (char) separator;
   }
 
   /** The index of a cell's first byte; of one that the row does not have, that of the row's end. */

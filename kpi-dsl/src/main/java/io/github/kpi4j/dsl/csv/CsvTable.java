@@ -4,6 +4,7 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fact.FactTableBuilder;
+import io.github.kpi4j.core.fact.PlainRows;
 import io.github.kpi4j.core.fact.RowPlace;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -23,30 +24,30 @@ final class CsvTable {
 
   /** Reads to the end of a file, or to what cannot be read. */
   void read(CsvScanner scanner) throws IOException {
-    int[] bounds = new int[2 * columns.count()];
+    PlainRows plain = rows.plainRows(scanner.separator(), columns.wanted());
     Supplier<RowPlace> place = scanner::place;
-    while (scanner.next()) {
-      boolean added = false;
-      if (scanner.isPlain() && scanner.cells() <= columns.headerSize()) {
-        added = rows.addPlain(scanner.bytes(), bounds(scanner, bounds), place);
-      }
-      if (!added) {
-        addWithCare(scanner);
+    while (scanner.toNext()) {
+      if (!added(plain, scanner, place)) {
+        if (!scanner.read()) {
+          break;
+        }
+        // The row may only have run over the end of the bytes at hand.
+        if (!added(plain, scanner, place)) {
+          addWithCare(scanner);
+        }
       }
     }
     // Nobody knows what the rest of a broken file holds: a row without a day stands for it.
     scanner.problem().ifPresent(rows::refuse);
   }
 
-  private int[] bounds(CsvScanner row, int[] wanted) {
-    if (columns.areFirst() && row.cells() >= columns.count()) {
-      return row.bounds();
+  private static boolean added(PlainRows plain, CsvScanner scanner, Supplier<RowPlace> place) {
+    int lineEnd = plain.read(scanner.bytes(), scanner.start(), scanner.limit());
+    if (lineEnd < 0 || !scanner.take(lineEnd)) {
+      return false;
     }
-    for (int i = 0; i < columns.count(); i++) {
-      wanted[2 * i] = row.from(columns.index(i));
-      wanted[2 * i + 1] = row.to(columns.index(i));
-    }
-    return wanted;
+    plain.add(scanner.bytes(), place);
+    return true;
   }
 
   private void addWithCare(CsvScanner row) {

@@ -24,7 +24,8 @@ import java.util.Set;
 /**
  * Results as CSV. The long form has a result a line, of the whole contract and of each subject; the
  * wide form has a line for each period and subject and a column for each KPI. Percentages are
- * ratios, so that 7.25 % is 0.0725.
+ * ratios, so that 7.25 % is 0.0725. A word that a spreadsheet would calculate, such as {@code
+ * =1+1}, has an apostrophe in front.
  */
 public final class EvaluationCsv {
   private static final List<String> LONG =

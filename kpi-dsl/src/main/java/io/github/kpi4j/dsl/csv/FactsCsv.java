@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Facts as CSV. The wide form has a row of the table a line and is what {@link CsvFacts} reads; the
- * long form has a number a line, with its unit and whether its day has arrived.
+ * long form has a number a line, with its unit and whether its day has arrived, and an apostrophe
+ * in front of words that a spreadsheet would calculate.
  */
 public final class FactsCsv {
   /** Numbers of facts are decimals; these many places hold any that was read. */
@@ -42,7 +43,7 @@ public final class FactsCsv {
       }
       rows.add(cells);
     }
-    return TidyCsv.of(header, rows, mark);
+    return TidyCsv.exactly(header, rows, mark);
   }
 
   /**

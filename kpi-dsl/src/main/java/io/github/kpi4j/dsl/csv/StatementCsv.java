@@ -53,21 +53,15 @@ public final class StatementCsv {
   private static void row(CsvWriter csv, Statement statement, FeeLine line) {
     Quantity amount = line.amount();
     csv.writeRecord(
-        text(statement.contract().id()),
+        TidyCsv.word(statement.contract().id()),
         statement.period().name(),
         statement.asOf().toString(),
         statement.kind().name().toLowerCase(Locale.ROOT),
-        text(line.id()),
+        TidyCsv.word(line.id()),
         line.kind().word(),
         line.period().name(),
         amount.amount().round(amount.unit().defaultPlaces(), Rounding.HALF_EVEN).toPlainString(),
         amount.unit().toString(),
-        text(line.pending().map(Object::toString).orElse("")));
-  }
-
-  /** Words of a contract are no formula of the spreadsheet that opens the file. */
-  private static String text(String words) {
-    boolean formula = !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0;
-    return formula ? "'" + words : words;
+        TidyCsv.word(line.pending().map(Object::toString).orElse("")));
   }
 }

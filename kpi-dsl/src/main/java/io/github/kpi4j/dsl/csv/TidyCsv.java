@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Rows as CSV for tools that people look at numbers with: one header, dots before decimals, days as
@@ -14,10 +15,12 @@ import java.util.List;
  */
 final class TidyCsv {
   private static final String BOM = "\uFEFF";
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?%?");
 
   private TidyCsv() {}
 
-  static String of(List<String> header, Iterable<List<String>> rows, boolean mark) {
+  /** Rows that are read again, every word as it is. */
+  static String exactly(List<String> header, Iterable<List<String>> rows, boolean mark) {
     StringWriter out = new StringWriter();
     if (mark) {
       out.append(BOM);
@@ -29,5 +32,23 @@ final class TidyCsv {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** Rows for people, in which no cell is a formula of their spreadsheet. */
+  static String of(List<String> header, List<List<String>> rows, boolean mark) {
+    return exactly(words(header), rows.stream().map(TidyCsv::words).toList(), mark);
+  }
+
+  private static List<String> words(List<String> row) {
+    return row.stream().map(TidyCsv::word).toList();
+  }
+
+  /**
+   * A cell as a spreadsheet takes it for what it is: words of a contract or of facts that it would
+   * calculate begin with an apostrophe; numbers stay numbers.
+   */
+  static String word(String cell) {
+    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 }

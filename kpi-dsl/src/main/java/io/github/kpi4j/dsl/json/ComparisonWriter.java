@@ -4,10 +4,8 @@ import io.github.kpi4j.core.result.Change;
 import io.github.kpi4j.core.result.Comparison;
 import io.github.kpi4j.core.result.Comparison.KpiChange;
 import io.github.kpi4j.core.result.Contribution;
-import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.value.Quantity;
 import java.util.Locale;
-import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
 /** Walks a comparison and writes each change with its parts. */
@@ -50,7 +48,7 @@ final class ComparisonWriter {
       explained.parts().forEach(this::part);
       json.writeEndArray();
     } else {
-      reason(((Change.Unknown) change).reason());
+      ReasonWriter.write(json, ((Change.Unknown) change).reason());
     }
     json.writeEndObject();
   }
@@ -78,13 +76,5 @@ final class ComparisonWriter {
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private void reason(Reason reason) {
-    json.writeObjectPropertyStart("reason");
-    json.writeStringProperty("kind", word(reason.kind()));
-    json.writeStringProperty("text", reason.toString());
-    new TreeMap<>(reason.arguments()).forEach(json::writeStringProperty);
-    json.writeEndObject();
   }
 }

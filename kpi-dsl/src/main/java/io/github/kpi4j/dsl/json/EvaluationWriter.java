@@ -16,7 +16,6 @@ import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Outcome.Spread;
 import io.github.kpi4j.core.result.Overdue;
 import io.github.kpi4j.core.result.Pace;
-import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.RowsUsed;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.result.SubjectResult;
@@ -30,7 +29,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
 /** Walks an evaluation and writes each of its parts as an object. */
@@ -163,10 +161,10 @@ final class EvaluationWriter {
       json.writeStringProperty("band_at", judged.band().place().toString());
       judged.aim().ifPresent(this::aim);
     } else if (outcome instanceof NotEvaluable gap) {
-      reason(gap.reason());
+      ReasonWriter.write(json, gap.reason());
     } else if (outcome instanceof Failed failed) {
       json.writeStringProperty("level", failed.worst());
-      reason(failed.reason());
+      ReasonWriter.write(json, failed.reason());
     } else {
       json.writeObjectPropertyStart("levels");
       ((Spread) outcome).subjects().forEach(json::writeNumberProperty);
@@ -196,14 +194,6 @@ final class EvaluationWriter {
     json.writeEndObject();
   }
 
-  private void reason(Reason reason) {
-    json.writeObjectPropertyStart("reason");
-    json.writeStringProperty("kind", reason.kind().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("text", reason.toString());
-    new TreeMap<>(reason.arguments()).forEach(json::writeStringProperty);
-    json.writeEndObject();
-  }
-
   private static Set<Explanation> none() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
@@ -216,7 +206,7 @@ final class EvaluationWriter {
     json.writeStringProperty("expression", explanation.expression());
     json.writeStringProperty("unit", explanation.unit().toString());
     if (explanation.amount() instanceof Amount.Missing missing) {
-      reason(missing.reason());
+      ReasonWriter.write(json, missing.reason());
     } else if (explanation.amount() instanceof Amount.Truth truth) {
       json.writeBooleanProperty("holds", truth.holds());
     } else {

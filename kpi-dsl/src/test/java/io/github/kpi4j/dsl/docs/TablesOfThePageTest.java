@@ -161,6 +161,12 @@ class TablesOfThePageTest {
 
     assertThat(LanguagePage.table("table: limits").stream().map(row -> row.get(1)))
         .map(number -> Integer.parseInt(number.replace("_", "")))
-        .containsExactly(limits.textBytes(), limits.depth(), limits.nodes(), limits.scalarBytes());
+        .containsExactly(
+            limits.textBytes(),
+            limits.depth(),
+            limits.nodes(),
+            limits.scalarBytes(),
+            limits.formulaDepth(),
+            limits.kpis());
   }
 }

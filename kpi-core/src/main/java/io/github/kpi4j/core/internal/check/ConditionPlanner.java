@@ -37,7 +37,7 @@ final class ConditionPlanner {
    * @return empty if what is wrong has been reported
    */
   Optional<Predicate> read(LocatedText text, ScopeCheck scope) {
-    return problems.keep(Formula.parse(text)).flatMap(formula -> read(formula, scope));
+    return problems.formula(text).flatMap(formula -> read(formula, scope));
   }
 
   private Optional<Predicate> read(Formula formula, ScopeCheck scope) {

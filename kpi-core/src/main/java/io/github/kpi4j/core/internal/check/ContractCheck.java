@@ -48,10 +48,11 @@ public final class ContractCheck {
   private static final Map<String, Rounding> ROUNDINGS = Words.of(Rounding.values());
 
   private final ContractDraft draft;
-  private final Problems problems = new Problems();
+  private final Problems problems;
 
   private ContractCheck(ContractDraft draft) {
     this.draft = draft;
+    this.problems = new Problems(draft.bounds());
   }
 
   private static Map<String, Grain> reviews() {
@@ -186,7 +187,7 @@ public final class ContractCheck {
     return Validated.valid(
         new CheckedContract(
             contract,
-            new Planned(planned, conditions.and(trials)),
+            new Planned(planned, conditions.and(trials), draft.bounds().valueBits()),
             amendments,
             tests,
             draft.root()),

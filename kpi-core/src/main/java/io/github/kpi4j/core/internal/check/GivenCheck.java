@@ -41,10 +41,7 @@ final class GivenCheck {
 
   /** A condition whose names exist and fit together; empty if what is wrong has been reported. */
   Optional<Predicate> read(LocatedText text) {
-    return problems
-        .keep(Formula.parse(text))
-        .filter(this::holds)
-        .map(formula -> (Predicate) formula);
+    return problems.formula(text).filter(this::holds).map(formula -> (Predicate) formula);
   }
 
   private boolean holds(Formula formula) {

@@ -27,8 +27,6 @@ import java.util.OptionalInt;
 
 /** The KPIs of a contract. */
 final class KpiSection {
-  private static final int MOST = 10_000;
-
   private static final Map<String, Direction> DIRECTIONS = Words.of(Direction.values());
   private static final Map<String, Compare> COMPARISONS = Words.of(Compare.values());
   private static final Map<String, ScoreBy> RULES =
@@ -57,9 +55,10 @@ final class KpiSection {
   }
 
   List<Kpi> read(Section section) {
-    if (section.entries().size() > MOST) {
-      Span first = section.entries().get(MOST).name().span();
-      problems.add(Diagnostic.of(Code.TOO_MANY_KPIS, first).with("limit", MOST));
+    int most = problems.bounds().kpis();
+    if (section.entries().size() > most) {
+      Span first = section.entries().get(most).name().span();
+      problems.add(Diagnostic.of(Code.TOO_MANY_KPIS, first).with("limit", most));
       return List.of();
     }
     List<Kpi> kpis = new ArrayList<>();

@@ -81,9 +81,9 @@ final class MetricPlanner {
 
   private Optional<PlannedMetric> derived(MetricDeclaration declaration, Formula formula) {
     int height = height(formula);
-    if (height > Formula.DEEPEST) {
-      problems.add(
-          Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", Formula.DEEPEST));
+    int deepest = problems.bounds().formulaDepth();
+    if (height > deepest) {
+      problems.add(Diagnostic.of(Code.FORMULA_TOO_DEEP, formula.span()).with("limit", deepest));
       return Optional.empty();
     }
     UnitInference inference = new UnitInference(problems, planned, declarations, tables, term);

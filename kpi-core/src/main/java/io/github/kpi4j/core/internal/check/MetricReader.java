@@ -6,7 +6,6 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition;
-import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ final class MetricReader {
     }
     Optional<Definition> definition =
         kinds.get(0).equals("formula")
-            ? problems.keep(Formula.parse(text.get())).map(Definition.Derived::new)
+            ? problems.formula(text.get()).map(Definition.Derived::new)
             : aggregates.read(kinds.get(0), text.get(), keys, declared.pack());
     Optional<LocatedText> format =
         keys.text("format").filter(f -> keys.word(f, Map.of("percent", true)).isPresent());

@@ -5,6 +5,8 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Severity;
 import io.github.kpi4j.core.diagnostic.Validated;
+import io.github.kpi4j.core.draft.Bounds;
+import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
@@ -15,6 +17,20 @@ import java.util.Optional;
 /** Collects what is found while a contract is checked, so that all of it appears in one run. */
 final class Problems {
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Bounds bounds;
+
+  Problems() {
+    this(Bounds.DEFAULT);
+  }
+
+  /** With how much a contract may ask for, which is a problem of its own where it is more. */
+  Problems(Bounds bounds) {
+    this.bounds = bounds;
+  }
+
+  Bounds bounds() {
+    return bounds;
+  }
 
   void add(Diagnostic diagnostic) {
     found.add(diagnostic);
@@ -43,6 +59,11 @@ final class Problems {
               .respelt(Respelling.currency(text.text())));
     }
     return known;
+  }
+
+  /** A formula of a text; what is wrong with it is kept. */
+  Optional<Formula> formula(LocatedText text) {
+    return keep(Formula.parse(text, bounds.formulaDepth()));
   }
 
   /** The value, if there is one; what was found on the way is kept. */

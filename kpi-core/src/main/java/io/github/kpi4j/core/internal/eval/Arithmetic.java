@@ -15,12 +15,14 @@ import java.util.Map;
  * same reason, the leftmost where there are several; only {@code coalesce} stops it.
  */
 final class Arithmetic {
-  // Formulas are bounded in depth but not in the digits of their facts.
-  private static final int MOST_BITS = 4096;
+  private final int mostBits;
 
-  private Arithmetic() {}
+  /** Formulas are bounded in depth but not in the digits of their facts. */
+  Arithmetic(int mostBits) {
+    this.mostBits = mostBits;
+  }
 
-  static Amount binary(Operator operator, Amount left, Amount right, String divisor) {
+  Amount binary(Operator operator, Amount left, Amount right, String divisor) {
     if (!(left instanceof Known l)) {
       return left;
     }
@@ -66,10 +68,10 @@ final class Arithmetic {
         });
   }
 
-  private static Amount bounded(Rational value) {
-    return value.bitLength() <= MOST_BITS
+  private Amount bounded(Rational value) {
+    return value.bitLength() <= mostBits
         ? Amount.of(value)
         : new Amount.Missing(
-            new Reason(Reason.Kind.TOO_LARGE, Map.of("limit", Integer.toString(MOST_BITS))));
+            new Reason(Reason.Kind.TOO_LARGE, Map.of("limit", Integer.toString(mostBits))));
   }
 }

@@ -52,6 +52,7 @@ public final class Evaluator {
   private final GivenMetrics given;
   private final Watch watch;
   private final Withheld withheld;
+  private final Arithmetic arithmetic;
 
   private Evaluator(
       Planned planned,
@@ -61,6 +62,7 @@ public final class Evaluator {
       Watch watch,
       GivenMetrics given) {
     this.planned = planned;
+    this.arithmetic = new Arithmetic(planned.valueBits());
     this.watch = watch;
     this.given = given;
     this.excused = metric -> contract.excusedDays(metric, standings.asOf());
@@ -76,6 +78,7 @@ public final class Evaluator {
 
   private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
     this.planned = planned;
+    this.arithmetic = new Arithmetic(planned.valueBits());
     this.given = GivenMetrics.NONE;
     this.watch = Watch.NONE;
     this.excused = ExcusedDays.NONE;
@@ -93,6 +96,7 @@ public final class Evaluator {
   /** Another evaluator of the same facts, with leaves of its own. */
   private Evaluator(Evaluator other, Leaves leaves) {
     this.planned = other.planned;
+    this.arithmetic = other.arithmetic;
     this.given = other.given;
     this.watch = other.watch;
     this.excused = ExcusedDays.NONE;
@@ -354,6 +358,10 @@ public final class Evaluator {
 
   Watch watch() {
     return watch;
+  }
+
+  Arithmetic arithmetic() {
+    return arithmetic;
   }
 
   TableLeaves tables() {

@@ -83,8 +83,13 @@ final class FormulaEvaluator {
       Unit from = units.getOrDefault(exchange.amount(), Unit.Plain.NUMBER);
       parts.add(evaluator.rates().rate(exchange, from, frame.days().last()));
       Amount converted =
-          Arithmetic.binary(
-              Operator.TIMES, parts.get(0).amount(), parts.get(1).amount(), exchange.toString());
+          evaluator
+              .arithmetic()
+              .binary(
+                  Operator.TIMES,
+                  parts.get(0).amount(),
+                  parts.get(1).amount(),
+                  exchange.toString());
       return explain(formula, converted, parts, frame);
     }
     return explain(formula, amount(formula, parts), parts, frame);
@@ -109,12 +114,15 @@ final class FormulaEvaluator {
       return Arithmetic.negated(amounts.get(0));
     }
     if (formula instanceof Binary binary) {
-      return Arithmetic.binary(
-          binary.operator(), amounts.get(0), amounts.get(1), binary.right().toString());
+      return evaluator
+          .arithmetic()
+          .binary(binary.operator(), amounts.get(0), amounts.get(1), binary.right().toString());
     }
     if (formula instanceof PerDay) {
       Rational days = Rational.of(scope.excused().leftOf(parts.get(0).days()).days());
-      return Arithmetic.binary(Operator.DIVIDED_BY, amounts.get(0), Amount.of(days), "days");
+      return evaluator
+          .arithmetic()
+          .binary(Operator.DIVIDED_BY, amounts.get(0), Amount.of(days), "days");
     }
     if (formula instanceof Predicate predicate) {
       return truth(predicate, parts);

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.internal.eval;
 
 import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.draft.Bounds;
 import io.github.kpi4j.core.metric.Definition;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Definition.Derived;
@@ -45,6 +46,8 @@ final class MixtureBuilder {
   private final DaySet excusedBefore;
   private final DaySet excusedNow;
   private final Mixture mixture = new Mixture();
+  // What two results were made within is not known here; their own values are small enough.
+  private final Arithmetic arithmetic = new Arithmetic(Bounds.DEFAULT.valueBits());
   private final Map<Place, Integer> metrics = new HashMap<>();
   private final Map<Place, Integer> inputs = new HashMap<>();
   private Optional<Reason> gap = Optional.empty();
@@ -227,14 +230,14 @@ final class MixtureBuilder {
       return Arithmetic.negated(parts.get(0));
     }
     if (formula instanceof Binary binary) {
-      return Arithmetic.binary(
+      return arithmetic.binary(
           binary.operator(), parts.get(0), parts.get(1), binary.right().toString());
     }
     if (formula instanceof Call call) {
       return Arithmetic.call(call.function(), parts, now.contract().rounding());
     }
     Operator operator = formula instanceof PerDay ? Operator.DIVIDED_BY : Operator.TIMES;
-    return Arithmetic.binary(operator, parts.get(0), parts.get(1), "days");
+    return arithmetic.binary(operator, parts.get(0), parts.get(1), "days");
   }
 
   private int window(Window window, Pair pair, List<String> windows) {

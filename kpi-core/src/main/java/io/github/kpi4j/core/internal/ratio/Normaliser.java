@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.internal.ratio;
 
+import io.github.kpi4j.core.internal.plan.Planned;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Definition.Derived;
 import io.github.kpi4j.core.metric.Formula;
@@ -24,10 +25,10 @@ import java.util.Set;
 public final class Normaliser {
   private static final int MOST_TERMS = 256;
   private static final int MOST_DEGREE = 8;
-  // Where a formula's numbers stay below what the reference allows, no value is too large for it.
-  private static final int MOST_BITS = 4096;
 
   private final Map<String, PlannedMetric> metrics;
+  // Where a formula's numbers stay below what the reference allows, no value is too large for it.
+  private final int mostBits;
   private final Inputs inputs;
   private final Rational days;
   private final Map<String, Optional<Normal>> done = new HashMap<>();
@@ -35,12 +36,13 @@ public final class Normaliser {
   /**
    * A normaliser of a contract's metrics.
    *
-   * @param metrics the metrics
+   * @param planned the metrics
    * @param inputs the leaves
    * @param days how many days a row stands for
    */
-  public Normaliser(Map<String, PlannedMetric> metrics, Inputs inputs, int days) {
-    this.metrics = metrics;
+  public Normaliser(Planned planned, Inputs inputs, int days) {
+    this.metrics = planned.metrics();
+    this.mostBits = planned.valueBits();
     this.inputs = inputs;
     this.days = Rational.of(days);
   }
@@ -77,7 +79,7 @@ public final class Normaliser {
     if (formula instanceof PerDay perDay) {
       return normal(perDay.argument())
           .map(n -> new Normal(n.ratio().dividedBy(Ratio.of(days)), n.checks()))
-          .flatMap(Normaliser::bounded);
+          .flatMap(this::bounded);
     }
     if (formula instanceof Binary binary) {
       return normal(binary.left())
@@ -86,7 +88,7 @@ public final class Normaliser {
     return Optional.empty();
   }
 
-  private static Optional<Normal> both(Binary binary, Normal left, Normal right) {
+  private Optional<Normal> both(Binary binary, Normal left, Normal right) {
     Ratio a = left.ratio();
     Ratio b = right.ratio();
     if (size(a) * size(b) > MOST_TERMS) {
@@ -101,7 +103,7 @@ public final class Normaliser {
     };
   }
 
-  private static Optional<Normal> quotient(Ratio a, Ratio b, Set<Check> checks) {
+  private Optional<Normal> quotient(Ratio a, Ratio b, Set<Check> checks) {
     if (b.over().isZero()) {
       // Divides by zero whatever the inputs; not worth a way of its own.
       return Optional.empty();
@@ -122,13 +124,13 @@ public final class Normaliser {
     return size;
   }
 
-  private static Optional<Normal> bounded(Normal normal) {
+  private Optional<Normal> bounded(Normal normal) {
     Ratio ratio = normal.ratio();
     if (size(ratio) > MOST_TERMS || degree(ratio) > MOST_DEGREE) {
       return Optional.empty();
     }
     int below = ratio.product().bits(Long.SIZE - 1) + ratio.constant().bitLength();
-    return ratio.over().bits(Long.SIZE - 1) <= MOST_BITS && below <= MOST_BITS
+    return ratio.over().bits(Long.SIZE - 1) <= mostBits && below <= mostBits
         ? Optional.of(normal)
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.diagnostic.UsedLibrary;
 import io.github.kpi4j.core.draft.Broken;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Node;
@@ -25,6 +26,9 @@ import org.yaml.snakeyaml.events.Event;
  * nothing in a text becomes an object of a class that it names.
  */
 public final class YamlReader {
+  private static final UsedLibrary SNAKE_YAML =
+      new UsedLibrary("SnakeYAML", "org.yaml", "snakeyaml", "1.32");
+
   private YamlReader() {}
 
   /**
@@ -46,6 +50,11 @@ public final class YamlReader {
               .with("limit", limits.textBytes()));
       return new Tree(new Broken(start), problems);
     }
+    Optional<Diagnostic> old = SNAKE_YAML.problem(start, YamlReader::parser, () -> Yaml.class);
+    if (old.isPresent()) {
+      problems.add(old.get());
+      return new Tree(new Broken(start), problems);
+    }
     YamlText text = new YamlText(source, AllowedCharacters.clean(source, problems));
     TreeBuilder builder = new TreeBuilder(text, limits, problems);
     if (!readEvents(text, builder, problems)) {
@@ -57,11 +66,16 @@ public final class YamlReader {
     return new Tree(problem.isPresent() ? new Broken(root.span()) : root, problems);
   }
 
-  private static boolean readEvents(YamlText text, TreeBuilder builder, List<Diagnostic> problems) {
+  /** Without SnakeYAML's own limit, which came into it last of all that is called. */
+  private static Yaml parser() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
+    return new Yaml(options);
+  }
+
+  private static boolean readEvents(YamlText text, TreeBuilder builder, List<Diagnostic> problems) {
     try {
-      for (Event event : new Yaml(options).parse(new StringReader(text.text()))) {
+      for (Event event : parser().parse(new StringReader(text.text()))) {
         if (!builder.accept(event)) {
           return false;
         }
