@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toCollection;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.draft.Bounds;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Mapping.Entry;
 import io.github.kpi4j.core.draft.Node;
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.value.BusinessCalendar;
 import io.github.kpi4j.dsl.Limits;
 import io.github.kpi4j.dsl.internal.yaml.Tree;
 import io.github.kpi4j.dsl.internal.yaml.YamlReader;
@@ -35,6 +37,9 @@ final class ContractExamples {
           .resolve(Path.of("internal", "check", "examples.txt"));
   private static final Pattern PART = Pattern.compile("=== (\\S+)(?: (bad|good))?");
   private static final Pattern ABSENT = Pattern.compile("# without `([^`]+)`");
+
+  private static final Map<String, BusinessCalendar> CALENDARS =
+      Map.of("br", BusinessCalendar.weekdays());
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -79,14 +84,19 @@ final class ContractExamples {
 
   /** What is said about the shop with some of its entries changed. */
   List<Diagnostic> load(String changes) {
-    Tree tree = YamlReader.read(Source.of("example", changes), Limits.DEFAULT);
+    boolean onlyAbsent = changes.lines().allMatch(line -> line.startsWith("#"));
+    String text = onlyAbsent ? changes + "{}" : changes;
+    Tree tree = YamlReader.read(Source.of("example", text), Limits.DEFAULT);
     if (!tree.diagnostics().isEmpty()) {
       return tree.diagnostics();
     }
     Mapping shop = (Mapping) YamlReader.read(Source.of("shop", shop()), Limits.DEFAULT).root();
     List<String> absent = ABSENT.matcher(changes).results().map(found -> found.group(1)).toList();
     Mapping changed = merged(without(shop, absent), (Mapping) tree.root(), 0);
-    return ContractCompiler.compile(new ContractDraft(changed, List.of())).diagnostics();
+    return ContractCompiler.compile(
+            new ContractDraft(
+                changed, List.of(), CALENDARS, Map.of(), Map.of(), List.of(), Bounds.DEFAULT))
+        .diagnostics();
   }
 
   private static Mapping merged(Mapping shop, Mapping changes, int depth) {
@@ -121,10 +131,14 @@ final class ContractExamples {
               .filter(place -> place.startsWith(key + "."))
               .map(place -> place.substring(key.length() + 1))
               .toList();
-      entries.add(
-          entry.value() instanceof Mapping inner && !inside.isEmpty()
-              ? new Entry(entry.key(), without(inner, inside))
-              : entry);
+      if (inside.isEmpty()) {
+        entries.add(entry);
+        continue;
+      }
+      Mapping left = without((Mapping) entry.value(), inside);
+      if (!left.entries().isEmpty()) {
+        entries.add(new Entry(entry.key(), left));
+      }
     }
     Span span = shop.span();
     return new Mapping(span, entries);
