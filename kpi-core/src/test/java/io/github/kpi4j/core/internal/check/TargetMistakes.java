@@ -2,6 +2,7 @@ package io.github.kpi4j.core.internal.check;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.draft.KpiBuilder;
@@ -82,7 +83,8 @@ final class TargetMistakes {
             Code.MIXED_BANDS,
             "kpis.k",
             "bands",
-            "Some bands ask for a share of the target and others for a value, so nobody can say which of them overlap.",
+            "Some bands ask for a share of the target and others for a value, so nobody can say"
+                + " which of them overlap.",
             k ->
                 judged(k, "gmv")
                     .target("year")
@@ -109,7 +111,8 @@ final class TargetMistakes {
             Code.TARGET_NOT_CUT,
             "kpis.k.for_each",
             "sku",
-            "The target `year` is not divided by `sku`, so nobody knows how much of it belongs to each.",
+            "The target `year` is not divided by `sku`, so nobody knows how much of it belongs to"
+                + " each.",
             k -> judged(k, "gmv").forEach("sku").target("year").band("green", "otherwise")),
         kpi(
             Code.AGAINST_WITHOUT_TARGET,
@@ -207,7 +210,7 @@ final class TargetMistakes {
             "targets.year.split.1.weights",
             "",
             "The part `2026-02` has no weight.",
-            t -> t.split("month", Map.of("2026-01", "1", "2026-03", "1"))),
+            t -> t.split("month", ImmutableMap.of("2026-01", "1", "2026-03", "1"))),
         target(
             Code.HELD_TOO_MUCH,
             "targets.year",
@@ -231,6 +234,8 @@ final class TargetMistakes {
             "targets.year.split.1.weights.of",
             "2025",
             "`2025` has 12 periods, and the target has 3.",
-            t -> t.split("month", Map.of("history", "gmv", "of", "2025", "growth", "even"))));
+            t ->
+                t.split(
+                    "month", ImmutableMap.of("history", "gmv", "of", "2025", "growth", "even"))));
   }
 }
