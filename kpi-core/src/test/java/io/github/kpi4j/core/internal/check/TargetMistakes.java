@@ -215,7 +215,7 @@ final class TargetMistakes {
             Code.HELD_TOO_MUCH,
             "targets.year",
             "hold",
-            "The fixed cells do not fit: held cells of {} leave -1 of 100.",
+            "The fixed cells do not fit: they leave BRL -1 of BRL 100.",
             t -> t.split("month", months).hold(Map.of("month", "2026-01"), "BRL 101")),
         target(
             Code.HELD_KEYS,

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people read about each mistake, and where it points. */
+/** What people read about each mistake, and where it points; LANGUAGE.md §2. */
 public final class MessagesTest {
   public static Stream<Arguments> mistakes() {
     return Stream.of(
