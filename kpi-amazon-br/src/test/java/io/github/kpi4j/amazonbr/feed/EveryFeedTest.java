@@ -274,6 +274,17 @@ class EveryFeedTest {
             "keyword_ranks",
             "2026-05-04 B0A chaleira 12"),
         utf8(
+            "keyword_ranks",
+            "k.csv",
+            """
+            date,asin,keyword,rank,page,is_sponsored
+            2026-05-04,B0A,chaleira,12,1,0
+            2026-05-04,B0A,chaleira,2,1,1
+            2026-05-04,B0A,bule,null,,1
+            """,
+            "sponsored_ranks",
+            "2026-05-04 B0A chaleira 2"),
+        utf8(
             "lingxing_store_sales",
             "l.json",
             "{\"code\":0,\"data\":[{\"sid\":101,\"date\":\"2026-05-04\",\"ordered_product_sales\":"

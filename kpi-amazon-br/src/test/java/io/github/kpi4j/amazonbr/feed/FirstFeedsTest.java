@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.dsl.feed.FeedReading;
 import io.github.kpi4j.dsl.feed.RowCount;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class FirstFeedsTest {
@@ -60,6 +66,29 @@ class FirstFeedsTest {
             "ads.json",
             "[{\"date\":\"2026-05-04\",\"campaignId\":123456789012345678,\"advertisedAsin\":\"B0A\",\"cost\":8.0,\"clicks\":10,\"impressions\":800,\"purchases7d\":1,\"sales7d\":40.0,\"acosClicks7d\":null,\"campaignBudgetCurrencyCode\":\"BRL\"}]")
         .read();
+  }
+
+  /** A report comes in gzip, whatever it is called; cut off, it is told and nothing is thrown. */
+  @Test
+  void a_report_in_gzip() throws IOException {
+    byte[] report =
+        gzip(
+            "[{\"date\":\"2026-05-04\",\"campaignId\":5,\"impressions\":800,\"clicks\":10,\"cost\":8.5,"
+                + "\"purchases7d\":1,\"sales7d\":40}]");
+    FeedReading reading = new Downloads().with("any", report).read();
+    FeedReading cut = new Downloads().with("any", Arrays.copyOf(report, report.length - 9)).read();
+
+    assertThat(Downloads.rows(reading, "campaign_days"))
+        .containsExactly("2026-05-04 5 8.5 40 10 800 1");
+    assertThat(cut.diagnostics()).extracting(Object::toString).anyMatch(p -> p.startsWith("any:"));
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
   }
 
   @Test

@@ -2,6 +2,9 @@ package io.github.kpi4j.dsl.csv;
 
 import io.github.kpi4j.core.contract.Amendment;
 import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.fact.Dimension;
+import io.github.kpi4j.core.fact.Measure;
+import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.result.Aim;
 import io.github.kpi4j.core.result.Evaluation;
@@ -20,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Results as CSV. The long form has a result a line, of the whole contract and of each subject; the
@@ -217,31 +221,17 @@ public final class EvaluationCsv {
    * @param language the language of titles, such as {@code pt}; one that the contract lacks is
    *     replaced by what it has
    * @param mark whether a byte order mark comes first
-   * @return {@code kind,name,title,unit,definition}: a line for each column of the long form, for
-   *     each table's measure and for each KPI
+   * @return {@code kind,name,title,unit,definition}: a line for each column of the long form of
+   *     results and of that of facts, for each table's dimensions and measures, and for each KPI
    */
   public static String dictionary(Evaluation evaluation, String language, boolean mark) {
     List<List<String>> rows = new ArrayList<>();
     Catalogue texts = Catalogue.of(Locale.forLanguageTag(language));
-    LONG.forEach(
-        column -> rows.add(List.of("column", column, "", "", texts.label("tidy." + column))));
-    evaluation
-        .contract()
-        .data()
-        .tables()
+    Stream.concat(LONG.stream(), FactsCsv.LONG.stream())
+        .distinct()
         .forEach(
-            table ->
-                table
-                    .measures()
-                    .forEach(
-                        measure ->
-                            rows.add(
-                                List.of(
-                                    "measure",
-                                    table.name() + "." + measure.name(),
-                                    "",
-                                    measure.unit().toString(),
-                                    String.join("+", table.key())))));
+            column -> rows.add(List.of("column", column, "", "", texts.label("tidy." + column))));
+    evaluation.contract().data().tables().forEach(table -> describe(table, rows));
     for (KpiResult kpi : evaluation.kpis()) {
       Metric metric = evaluation.contract().metric(kpi.kpi().metric());
       rows.add(
@@ -253,5 +243,17 @@ public final class EvaluationCsv {
               kpi.explanation().expression()));
     }
     return TidyCsv.of(List.of("kind", "name", "title", "unit", "definition"), rows, mark);
+  }
+
+  private static void describe(TableSchema table, List<List<String>> rows) {
+    String key = String.join("+", table.key());
+    for (Dimension dimension : table.dimensions()) {
+      String type = dimension.type().name().toLowerCase(Locale.ROOT);
+      rows.add(List.of("dimension", table.name() + "." + dimension.name(), "", type, key));
+    }
+    for (Measure measure : table.measures()) {
+      String unit = measure.unit().toString();
+      rows.add(List.of("measure", table.name() + "." + measure.name(), "", unit, key));
+    }
   }
 }

@@ -21,6 +21,10 @@ public final class FactsCsv {
   /** Numbers of facts are decimals; these many places hold any that was read. */
   private static final int PLACES = 40;
 
+  /** What stands behind the words of a row in the long form. */
+  static final List<String> LONG =
+      List.of("table", "measure", "value", "unit", "currency", "arrived");
+
   private FactsCsv() {}
 
   /**
@@ -56,7 +60,7 @@ public final class FactsCsv {
    */
   public static String tall(FactTable table, boolean mark) {
     List<String> header = new ArrayList<>(words(table));
-    header.addAll(List.of("table", "measure", "value", "unit", "currency", "arrived"));
+    header.addAll(LONG);
     List<List<String>> rows = new ArrayList<>();
     for (int row = 0; row < table.rows(); row++) {
       LocalDate day = table.day(row);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What was read from some files.
@@ -62,9 +63,10 @@ public record FeedReading(FactSet facts, List<FeedFile> files, List<Diagnostic> 
   /**
    * Everything that was wrong.
    *
-   * @return sorted by place; what is missing is among it
+   * @return sorted by place, each once, even where several tables need the same cell; what is
+   *     missing is among it
    */
   public List<Diagnostic> diagnostics() {
-    return facts.diagnostics();
+    return List.copyOf(new TreeSet<>(facts.diagnostics()));
   }
 }

@@ -110,12 +110,15 @@ class RawArchiveTest {
     assertThat(dictionary)
         .startsWith(
             "kind,name,title,unit,definition\ncolumn,period_start,,,primeiro dia do período\n")
-        .contains("\nmeasure,sales.amount,,BRL,date+sku\n", "\nkpi,k,");
-    // Each column of the long form stands in it, in its order.
+        .contains(
+            "\ndimension,sales.sku,,text,date+sku\nmeasure,sales.amount,,BRL,date+sku\n",
+            "\nkpi,k,");
+    // Each column of the long forms stands in it: those of results, then what facts have besides.
     assertThat(dictionary.lines().filter(line -> line.startsWith("column,")))
         .extracting(line -> line.split(",", -1)[1])
         .containsExactly(
-            EvaluationCsv.tall(List.of(), false).lines().findFirst().orElseThrow().split(",", -1));
+            (EvaluationCsv.tall(List.of(), false).strip() + ",table,measure,arrived")
+                .split(",", -1));
   }
 
   @Test

@@ -3,6 +3,10 @@ package io.github.kpi4j.dsl.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.dsl.csv.FactsCsv;
+import io.github.kpi4j.dsl.internal.rows.Rows;
+import io.github.kpi4j.dsl.internal.xlsx.WorkbookFile;
+import io.github.kpi4j.dsl.internal.xlsx.WorkbookRows;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +26,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workbooks, written part by part as the format has them. */
 class WorkbookTest {
@@ -32,11 +39,16 @@ class WorkbookTest {
 
   /** A workbook of one sheet; style 1 shows days and style 2 percentages. */
   static byte[] workbook(String rows) throws IOException {
-    return workbook(rows, 0);
+    return workbook(rows, false);
+  }
+
+  /** The same, which maybe counts days from 1904. */
+  private static byte[] workbook(String rows, boolean from1904) throws IOException {
+    return workbook(rows, from1904, 0);
   }
 
   /** The same with so many characters of texts that no cell shows. */
-  private static byte[] workbook(String rows, int shared) throws IOException {
+  private static byte[] workbook(String rows, boolean from1904, int shared) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       if (shared > 0) {
@@ -63,7 +75,9 @@ class WorkbookTest {
               + NS
               + "\" xmlns:r=\""
               + REL
-              + "\"><sheets><sheet name=\"May\""
+              + "\"><workbookPr date1904=\""
+              + from1904
+              + "\"/><sheets><sheet name=\"May\""
               + " sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
       put(
           zip,
@@ -195,7 +209,7 @@ class WorkbookTest {
   /** 65 MiB of texts would have to be held; a file with them has a few kilobytes. */
   @Test
   void texts_that_would_take_too_much_memory_are_not_read() throws IOException {
-    byte[] book = workbook(header() + sale(2, "1"), 65 << 20);
+    byte[] book = workbook(header() + sale(2, "1"), false, 65 << 20);
     Path onDisk = Files.createDirectory(folder.resolve("disk"));
     Files.write(onDisk.resolve("any"), book);
     String refused =
@@ -267,6 +281,88 @@ class WorkbookTest {
                 + " `org.dhatim:fastexcel-reader`.",
             "date,sku,amount,units",
             "2026-05-04,A,10.5,1");
+  }
+
+  /**
+   * A cell that shows a day, with a number that is none, or with none at all: the row is refused,
+   * the next one read.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    // The last day is 31 December 9999.
+    "2958466, KPI-5102",
+    "99999999999999, KPI-5102",
+    "1E300, KPI-5102",
+    "1E999, KPI-5102",
+    "-5, KPI-5102",
+    "-1E9, KPI-5102",
+    // 29 February 1900, and a day with a time.
+    "60, KPI-5102",
+    "46146.5, KPI-5102",
+    "'', KPI-5102",
+    "NaN, KPI-5104",
+    "1e, KPI-5104"
+  })
+  void a_number_that_is_no_day(String number, String code) throws IOException {
+    FeedReading reading =
+        read(
+            workbook(
+                header()
+                    + ("<row r=\"2\"><c r=\"A2\" s=\"1\"><v>" + number + "</v></c>")
+                    + text("B2", "A")
+                    + ("<c r=\"C2\"><v>1.5</v></c>" + text("D2", "1") + "</row>")
+                    + sale(3, "1")));
+
+    assertThat(FactsCsv.wide(reading.facts().table("sales"), false))
+        .isEqualTo("date,sku,amount,units\n2026-05-11,A,1.5,1\n");
+    assertThat(reading.diagnostics())
+        .extracting(Object::toString)
+        .filteredOn(problem -> problem.startsWith("any"))
+        .singleElement()
+        .asString()
+        .startsWith("any:2:1: error[" + code + "]");
+  }
+
+  /** What is no XML ends the file, and what came before counts. */
+  @Test
+  void a_sheet_that_is_no_xml_from_somewhere_on() throws IOException {
+    FeedReading reading = read(workbook(header() + sale(2, "1") + "\u0001" + sale(3, "1")));
+
+    assertThat(FactsCsv.wide(reading.facts().table("sales"), false))
+        .isEqualTo("date,sku,amount,units\n2026-05-10,A,1.5,1\n");
+    assertThat(reading.diagnostics())
+        .extracting(Object::toString)
+        .filteredOn(problem -> problem.startsWith("any"))
+        .singleElement()
+        .asString()
+        .startsWith("any:2:1: error[KPI-5105]");
+  }
+
+  /** 1 and 59 are 1 January and 28 February 1900, 61 is 1 March; others count from 1904. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, false, 1900-01-01T00:00",
+    "59, false, 1900-02-28T00:00",
+    "61, false, 1900-03-01T00:00",
+    "46146, false, 2026-05-04T00:00",
+    "46146.75, false, 2026-05-04T18:00",
+    "46146.5000057870, false, 2026-05-04T12:00:00.500",
+    "2958465, false, 9999-12-31T00:00",
+    "0, true, 1904-01-01T00:00",
+    // 1462 days less: those of four years, and the 29 February that never was.
+    "44684, true, 2026-05-04T00:00"
+  })
+  void days_of_a_sheet(String number, boolean from1904, String day) throws IOException {
+    String cell = "<c r=\"A2\" s=\"1\"><v>" + number + "</v></c>";
+    try (Rows rows = rows(workbook("<row r=\"2\">" + cell + "</row>", from1904))) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.cell(0)).isEqualTo(day);
+    }
+  }
+
+  private static Rows rows(byte[] book) throws IOException {
+    WorkbookFile file = new WorkbookFile(Optional.empty(), () -> new ByteArrayInputStream(book));
+    return WorkbookRows.open(file, "any").orElseThrow();
   }
 
   @Test

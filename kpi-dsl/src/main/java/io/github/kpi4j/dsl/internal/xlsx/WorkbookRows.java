@@ -8,7 +8,6 @@ import io.github.kpi4j.dsl.internal.rows.Rows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * the 15 digits that spreadsheets keep. Lines are the row numbers of the sheet.
  */
 public final class WorkbookRows implements Rows {
+  /** As many as a sheet may have. */
+  private static final int MOST_ROWS = 1 << 20;
+
   private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_EVEN);
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
   private static final Pattern DAY = Pattern.compile("[ydhs]|mmm", Pattern.CASE_INSENSITIVE);
@@ -37,14 +39,18 @@ public final class WorkbookRows implements Rows {
 
   private final String name;
   private final ReadableWorkbook workbook;
+  private final boolean date1904;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
   private @Nullable Row row;
+  private int line;
+  private Optional<Diagnostic> rowProblem = Optional.empty();
   private Optional<Diagnostic> problem = Optional.empty();
 
   private WorkbookRows(String name, ReadableWorkbook workbook) throws IOException {
     this.name = name;
     this.workbook = workbook;
+    this.date1904 = workbook.isDate1904();
     this.stream = workbook.getFirstSheet().openStream();
     this.rows = stream.iterator();
   }
@@ -84,21 +90,39 @@ public final class WorkbookRows implements Rows {
 
   @Override
   public boolean next() {
+    rowProblem = Optional.empty();
+    row = null;
+    if (problem.isPresent()) {
+      return false;
+    }
     try {
       do {
         row = rows.hasNext() ? rows.next() : null;
+        line = row == null ? line : row.getRowNum();
       } while (row != null && isEmpty(row));
-    } catch (ExcelReaderException
-        | UncheckedIOException
-        | IllegalStateException
-        | IndexOutOfBoundsException damaged) {
-      problem =
-          Optional.of(
-              Diagnostic.of(Code.FEED_BROKEN_OFF, start().span(""))
-                  .with("problem", "@feed.bad_workbook"));
-      row = null;
+      return row != null;
+    } catch (RuntimeException damaged) {
+      // The library throws what it meets: of a cell's number or place, behind which the next row
+      // can be read, or of the XML itself, behind which nothing is sure.
+      if (isOfOneRow(damaged) && line < MOST_ROWS) {
+        line++;
+        rowProblem = Optional.of(broken(Code.FEED_ROW_BROKEN, "@feed.bad_cell"));
+        return true;
+      }
+      problem = Optional.of(broken(Code.FEED_BROKEN_OFF, "@feed.bad_workbook"));
+      return false;
     }
-    return row != null;
+  }
+
+  private static boolean isOfOneRow(RuntimeException damaged) {
+    return damaged instanceof NumberFormatException
+        || damaged instanceof IndexOutOfBoundsException
+        || (damaged instanceof ExcelReaderException
+            && damaged.getCause() instanceof NumberFormatException);
+  }
+
+  private Diagnostic broken(Code code, String problem) {
+    return Diagnostic.of(code, start().span("")).with("problem", problem);
   }
 
   private static boolean isEmpty(Row row) {
@@ -107,7 +131,7 @@ public final class WorkbookRows implements Rows {
 
   @Override
   public Optional<Diagnostic> rowProblem() {
-    return Optional.empty();
+    return rowProblem;
   }
 
   @Override
@@ -140,7 +164,7 @@ public final class WorkbookRows implements Rows {
     return raw != null && raw.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
   }
 
-  private static @Nullable String number(Cell cell) {
+  private @Nullable String number(Cell cell) {
     String raw = cell.getRawValue();
     if (!isNumber(raw)) {
       return raw;
@@ -149,7 +173,7 @@ public final class WorkbookRows implements Rows {
     String format = cell.getDataFormatString();
     String shown = format == null ? "" : LITERAL.matcher(format).replaceAll("");
     if (DAY.matcher(shown).find() && !DIGIT.matcher(shown).find()) {
-      return cell.asDate().toString();
+      return SheetDays.text(number, date1904).orElse(raw);
     }
     if (shown.endsWith("%")) {
       return number.movePointRight(2).toPlainString() + "%";
@@ -169,14 +193,17 @@ public final class WorkbookRows implements Rows {
   @Override
   public Span place(int column) {
     String text = cell(column);
-    int line = row == null ? 1 : row.getRowNum();
-    return RowStart.at(name, line, line, Math.max(0, column) + 1).span(text == null ? "" : text);
+    return start(Math.max(0, column) + 1).span(text == null ? "" : text);
   }
 
   @Override
   public RowStart start() {
-    int line = row == null ? 1 : row.getRowNum();
-    return RowStart.at(name, line, line, 1);
+    return start(1);
+  }
+
+  private RowStart start(int column) {
+    int there = Math.max(1, line);
+    return RowStart.at(name, there, there, column);
   }
 
   @Override
