@@ -170,6 +170,7 @@ class LintTest {
             "no-approval", "actions.spending", "actions: {", "actions: {spending: {sum: BRL}, "),
         arguments("small-proposals", "approvals", "share > 20%", "sum > BRL 5_000"),
         arguments("no-responsibilities", "responsibilities", "respon", "x-respon"),
+        arguments("commented-term", "backup", "sla: {", "# backup: weekly\nsla: {"),
         arguments(
             "no-responsibilities", "responsibilities.tax_filing", "tax_filing: shop, ", NOTHING),
         arguments("no-responsibilities", "responsibilities.customs", ", customs: shop", NOTHING),
