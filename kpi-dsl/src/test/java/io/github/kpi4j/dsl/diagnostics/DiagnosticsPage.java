@@ -54,6 +54,10 @@ final class DiagnosticsPage {
               "KPI-2191",
               "A certificate names an authority, and packs that the contract uses say which there"
                   + " are."),
+          entry(
+              "KPI-2215",
+              "Packs are read from a folder, and `use` names one that lies outside, such as"
+                  + " `../house`."),
           entry("KPI-4093", "More than 32 amendments."),
           entry(
               "KPI-4104",
