@@ -46,6 +46,6 @@ class BadContractsTest {
 
   @Test
   void everyTextHasItsContract() throws IOException {
-    assertThat(names(".txt")).isEqualTo(contracts()).hasSizeGreaterThanOrEqualTo(25);
+    assertThat(names(".txt")).isEqualTo(contracts()).hasSizeGreaterThanOrEqualTo(150);
   }
 }

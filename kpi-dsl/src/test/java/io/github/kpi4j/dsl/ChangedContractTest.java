@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A change of terms is written like the contract itself. */
+/** A change of terms is written like the contract itself; LANGUAGE.md §14. */
 class ChangedContractTest {
   private static final CompiledContract CONTRACT =
       KpiContracts.parse(

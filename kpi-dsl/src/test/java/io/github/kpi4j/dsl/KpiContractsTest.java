@@ -23,6 +23,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A contract on one page; LANGUAGE.md §1. */
 class KpiContractsTest {
   private static final String MINIMAL =
       """

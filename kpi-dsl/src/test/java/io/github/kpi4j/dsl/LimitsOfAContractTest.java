@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every limit of the language as it is set by default: the last that fits, and one more. */
+/**
+ * Every limit of the language as it is set by default: the last that fits, and one more;
+ * LANGUAGE.md §12.
+ */
 class LimitsOfAContractTest {
   private static final String HEAD =
       """

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What {@code use} brings, from a provider that is given. */
+/** What {@code use} brings, from a provider that is given; LANGUAGE.md §4. */
 class PacksTest {
   private static final String METRICS =
       """

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A statement as a file that another program reads. */
+/** A statement as a file that another program reads; LANGUAGE.md §14. */
 class StatementFilesTest {
   private static final String CONTRACT =
       """

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>April: base 3,100; 200 × 5 % × 1.20 = 12; nothing above 900; a penalty of 50; 3,062 above the
  * cap of 3,000 by 62. March now comes to 1,010.37 sales: (25 + 510.37 × 8 %) × 1.25 = 82.287, 1.00
  * more than the 81.29 that were settled, and 11.037 × 1.25 = 13.79625, 1.25 more than 12.55. March
- * was paid 5 days late: 1,293.84 × 0.25 % = 3.2346. Together 3,005.48.
+ * was paid 5 days late: 1,293.84 × 0.25 % = 3.2346. Together 3,005.48; LANGUAGE.md §14.
  */
 class StatementGoldenTest {
   private static final String CONTRACT =

@@ -131,8 +131,7 @@ public record Breakdown(Quantity total, int places, List<Cell> cells) {
       throw new IllegalArgumentException("no parts of " + cell.words() + " by " + by);
     }
     if (open.isEmpty() ? !rest.isZero() : rest.signum() != 0 && against(cell, rest)) {
-      throw new IllegalArgumentException(
-          "held cells of " + cell.words() + " leave " + rest + " of " + cell.amount());
+      throw new HeldTooMuchException(cell, rest);
     }
     // Of nothing every part is nothing, whatever the weights are.
     if (!open.isEmpty() && !rest.isZero()) {
@@ -171,5 +170,37 @@ public record Breakdown(Quantity total, int places, List<Cell> cells) {
             .map(Cell::amount)
             .reduce(Rational.ZERO, Rational::plus);
     return new Quantity(sum, total.unit());
+  }
+
+  /** What is held of a cell is more than the cell has, or less where nothing else shares it. */
+  public static final class HeldTooMuchException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Cell cell;
+    private final transient Rational rest;
+
+    HeldTooMuchException(Cell cell, Rational rest) {
+      super("held cells of " + cell.words() + " leave " + rest + " of " + cell.amount());
+      this.cell = cell;
+      this.rest = rest;
+    }
+
+    /**
+     * The cell that was to be divided.
+     *
+     * @return with its amount
+     */
+    public Cell cell() {
+      return cell;
+    }
+
+    /**
+     * What the held cells leave of it.
+     *
+     * @return of the other sign than its amount, or other than zero where all of it is held
+     */
+    public Rational rest() {
+      return rest;
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether proposals may go through. */
+/** Whether proposals may go through; LANGUAGE.md §17. */
 class ApprovalDeskTest {
   private static final DutyDesk DESK = DutyShop.desk();
   private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");

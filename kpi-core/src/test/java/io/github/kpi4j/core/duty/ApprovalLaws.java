@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of any decision. */
+/** What holds of any decision; LANGUAGE.md §17. */
 class ApprovalLaws {
   private static final DutyDesk DESK = DutyShop.desk();
   private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");

@@ -9,7 +9,7 @@ import io.github.kpi4j.core.value.Title;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Certificates name authorities that somebody knows. */
+/** Certificates name authorities that somebody knows; LANGUAGE.md §17. */
 class AuthoritiesTest {
   @Test
   void whoIsNotKnownIsRefusedWhereSomeAre() {

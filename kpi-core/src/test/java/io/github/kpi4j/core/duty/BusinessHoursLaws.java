@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of business time, also on days on which the clocks change. */
+/** What holds of business time, also on days on which the clocks change; LANGUAGE.md §17. */
 class BusinessHoursLaws {
   private static final long START = Instant.parse("2018-01-01T00:00:00Z").getEpochSecond();
   private static final int SECONDS = 400 * 86_400;

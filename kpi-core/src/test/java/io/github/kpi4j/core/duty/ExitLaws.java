@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** What holds of any triggers: `score < 60` in three periods. */
+/** What holds of any triggers: `score < 60` in three periods; LANGUAGE.md §17. */
 class ExitLaws {
   private static final ExitTrigger TRIGGER =
       DutyShop.contract().contract().duties().exit().orElseThrow().triggers().get(0);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What gives the right to end a contract, and what has to be done by when. */
+/** What gives the right to end a contract, and what has to be done by when; LANGUAGE.md §17. */
 class ExitTest {
   private static final CompiledContract CONTRACT = DutyShop.contract();
 

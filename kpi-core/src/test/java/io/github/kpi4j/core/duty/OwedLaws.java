@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of everything that is owed. */
+/** What holds of everything that is owed; LANGUAGE.md §17. */
 class OwedLaws {
   private static final LocalDate START = LocalDate.of(2026, 1, 15);
   private static final DateRange TERM = new DateRange(START, LocalDate.of(2028, 3, 10));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reports and meetings that are owed, and whether they came. */
+/** Reports and meetings that are owed, and whether they came; LANGUAGE.md §17. */
 class OwedScheduleTest {
   private static final OwedSchedule SCHEDULE = DutyShop.desk().schedule();
   private static final Period FEBRUARY = Period.parse("2026-02");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tickets held against service levels, and what becomes of them as facts. */
+/** Tickets held against service levels, and what becomes of them as facts; LANGUAGE.md §17. */
 class SlaTest {
   /** Closed on Thursday 5 March 2026, half open on Friday 13 March. */
   private static final BusinessCalendar OFFICE =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Terms become others on one day, and are agreed on another. */
+/** Terms become others on one day, and are agreed on another; LANGUAGE.md §14. */
 class AmendmentTest {
   private static DraftBuilder signed() {
     return Shop.data()

@@ -11,7 +11,10 @@ import io.github.kpi4j.core.result.Standing.Finality;
 import io.github.kpi4j.core.value.AsOf;
 import org.junit.jupiter.api.Test;
 
-/** A day is final two days later; then its keys are forgotten, and no row of it counts any more. */
+/**
+ * A day is final two days later; then its keys are forgotten, and no row of it counts any more;
+ * LANGUAGE.md §10.
+ */
 class ClosedDaysTest {
   private static final AsOf LATER = AsOf.date("2026-06-30");
 

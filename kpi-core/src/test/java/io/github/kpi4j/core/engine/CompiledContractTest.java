@@ -7,6 +7,7 @@ import io.github.kpi4j.core.Edits;
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.draft.Bounds;
 import io.github.kpi4j.core.draft.Broken;
 import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.ContractDraft.Pack;
@@ -211,7 +212,13 @@ class CompiledContractTest {
       assertThat(
               ContractCompiler.compile(
                       new ContractDraft(
-                          broken, List.of(), Map.of(), Map.of(), Map.of(), List.of(read)))
+                          broken,
+                          List.of(),
+                          Map.of(),
+                          Map.of(),
+                          Map.of(),
+                          List.of(read),
+                          Bounds.DEFAULT))
                   .diagnostics())
           .as(place)
           .containsExactly(read);

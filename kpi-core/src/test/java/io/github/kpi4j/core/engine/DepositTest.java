@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What one side leaves with the other, and what of it comes back. */
+/** What one side leaves with the other, and what of it comes back; LANGUAGE.md §14. */
 class DepositTest {
   private static final AsOf CLOSED = AsOf.date("2026-06-01");
 

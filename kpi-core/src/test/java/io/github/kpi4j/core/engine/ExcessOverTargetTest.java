@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A share of what lies above a target (超额奖金). */
+/** A share of what lies above a target (超额奖金); LANGUAGE.md §14. */
 class ExcessOverTargetTest {
   private static CompiledContract contract(
       Consumer<TargetBuilder> split, Consumer<FeeBuilder> bonus) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a statement costs more that is paid late. */
+/** What a statement costs more that is paid late; LANGUAGE.md §14. */
 class LatePaymentTest {
   private final CompiledContract contract =
       Shop.compile(

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Large and wicked contracts end in a diagnostic, and soon. */
+/** Large and wicked contracts end in a diagnostic, and soon; LANGUAGE.md §12. */
 class LimitsTest {
   private static DraftBuilder chain(int length, String formula) {
     DraftBuilder draft = Shop.data().metric("m0", m -> m.formula("units"));

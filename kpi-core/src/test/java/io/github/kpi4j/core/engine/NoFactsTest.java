@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * A month without facts is paid as the contract says, with the reason, never by a silent number.
+ * A month without facts is paid as the contract says, with the reason, never by a silent number;
+ * LANGUAGE.md §11, §14.
  */
 class NoFactsTest {
   private static final AsOf LATE = AsOf.date("2026-06-30");

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Three providers and an own team on the same sales of BRL 100,000 in March and 200,000 in April.
+ * Three providers and an own team on the same sales of BRL 100,000 in March and 200,000 in April;
+ * LANGUAGE.md §14.
  */
 class OffersTest {
   private static final AsOf LATE = AsOf.date("2026-07-01");

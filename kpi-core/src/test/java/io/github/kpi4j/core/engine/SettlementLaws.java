@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
-/** What holds of every statement, whatever was sold. */
+/** What holds of every statement, whatever was sold; LANGUAGE.md §14. */
 class SettlementLaws {
   private static final DateRange MARCH =
       DateRange.closed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is to be paid for a period. Every figure is worked out beside its test. */
+/** What is to be paid for a period. Every figure is worked out beside its test; LANGUAGE.md §14. */
 class SettlementTest {
   private static final AsOf LATE = AsOf.date("2026-12-01");
 

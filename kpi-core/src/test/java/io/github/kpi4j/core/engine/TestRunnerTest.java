@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What authors give and expect; language page, section 18. */
+/** What authors give and expect; LANGUAGE.md §18. */
 class TestRunnerTest {
   private static DraftBuilder shop() {
     return Shop.data()

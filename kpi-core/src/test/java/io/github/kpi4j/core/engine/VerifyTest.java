@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A statement can be worked out again, and says what it was worked out from. */
+/** A statement can be worked out again, and says what it was worked out from; LANGUAGE.md §14. */
 class VerifyTest {
   private static final AsOf LATE = AsOf.date("2026-06-01");
 

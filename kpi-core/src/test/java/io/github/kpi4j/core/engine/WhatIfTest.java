@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What other terms or other facts would come to, and the difference by line. */
+/** What other terms or other facts would come to, and the difference by line; LANGUAGE.md §14. */
 class WhatIfTest {
   private static final CompiledContract CONTRACT =
       Shop.compile(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Facts; LANGUAGE.md §10. */
 class FactsTest {
   private static final Unit BRL = Unit.money("BRL");
 
@@ -116,7 +117,8 @@ class FactsTest {
         "0 | +999999999-01-01     | date    | a date like 2026-03-31",
         "0 | -2026-03-05          | date    | a date like 2026-03-31",
         "0 | ２０２６-03-05       | date    | a date like 2026-03-31",
-        "1 | ''                   | sku     | a word, which it has to be because it identifies the row",
+        "1 | ''                   | sku     | a word, which it has to be because it identifies the"
+            + " row",
         "2 | 2026-03-06           | updated | a point in time like 2026-03-31T12:00:00Z",
         "2 | 2026-03-06T12:00:00  | updated | a point in time like 2026-03-31T12:00:00Z",
         "3 | ''                   | paid    | a point in time like 2026-03-31T12:00:00Z",
@@ -215,7 +217,8 @@ class FactsTest {
     assertThat(facts.table("t").rows()).isZero();
     assertThat(DiagnosticText.of(Catalogue.ENGLISH).help(facts.diagnostics().get(0)))
         .containsExactly(
-            "Neither is used. Drop one of them, or declare a `version` so that the later one wins.");
+            "Neither is used. Drop one of them, or declare a `version` so that the later one"
+                + " wins.");
   }
 
   @Test

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A cent below a bound, on it, and a cent above: a bound belongs to the tier that it ends. */
+/**
+ * A cent below a bound, on it, and a cent above: a bound belongs to the tier that it ends;
+ * LANGUAGE.md §14.
+ */
 class TierEdgesTest {
   private static final List<Tier> TIERS =
       List.of(

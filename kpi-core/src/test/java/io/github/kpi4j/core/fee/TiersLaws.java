@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
-/** What holds of any tiers. */
+/** What holds of any tiers; LANGUAGE.md §14. */
 class TiersLaws {
   private static final Unit BRL = Unit.money("BRL");
   private static final long MOST = 1_000_000_000_000L;

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is in eight kilobytes, the answer is a formula or a diagnostic, and soon. */
+/**
+ * Whatever is in eight kilobytes, the answer is a formula or a diagnostic, and soon; LANGUAGE.md
+ * §12.
+ */
 class FormulaDepthTest {
   private static Validated<Formula> read(String text) {
     return Formula.parse(LocatedText.of("formula", text));

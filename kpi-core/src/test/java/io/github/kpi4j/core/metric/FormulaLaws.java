@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
+/** Formulas and units; LANGUAGE.md §5. */
 class FormulaLaws {
   private static final Rational[] VALUES = {Rational.of(7), Rational.of(-3), Rational.ZERO};
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Formulas and units; LANGUAGE.md §5. */
 class FormulaTest {
   private static Validated<Formula> read(String text) {
     return Formula.parse(LocatedText.of("formula", text));

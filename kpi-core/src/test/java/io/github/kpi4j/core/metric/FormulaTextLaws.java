@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A formula of any kind is read back from its text as the same tree. */
+/** A formula of any kind is read back from its text as the same tree; LANGUAGE.md §5. */
 class FormulaTextLaws {
   private static final Span NOWHERE = new Span(Source.of("formula", ""), 0, 0);
   private static final List<String> LITERALS =

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+/** Formulas and units; LANGUAGE.md §5. */
 class UnitRulesLaws {
   @Provide
   Arbitrary<Typed> typed() {

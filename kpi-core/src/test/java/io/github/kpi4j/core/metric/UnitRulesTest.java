@@ -7,6 +7,7 @@ import io.github.kpi4j.core.value.Unit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Formulas and units; LANGUAGE.md §5. */
 class UnitRulesTest {
   private static Typed typed(String text) {
     return text.equals("12")

@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever the plan and the facts. */
+/** Whatever the plan and the facts; LANGUAGE.md §16. */
 class TimelineLaws {
   private static final LocalDate START = LocalDate.of(2026, 1, 31);
   private static final int DAYS = 120;

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A launch of 30 days that is earned, at most 60 days long; 90 days of growth; then maturity. */
+/**
+ * A launch of 30 days that is earned, at most 60 days long; 90 days of growth; then maturity;
+ * LANGUAGE.md §16.
+ */
 class TimelineTest {
   private static final LocalDate START = LocalDate.of(2026, 1, 1);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Parts by largest remainder, as other programs and a parliament have them. */
+/** Parts by largest remainder, as other programs and a parliament have them; LANGUAGE.md §15. */
 class AllocationTest {
   private static List<Rational> numbers(String text) {
     return Splitter.on('|').splitToList(text).stream().map(Rational::parse).toList();
@@ -32,7 +32,8 @@ class AllocationTest {
     "12345, 5|3|2,  6173|3703|2469",
     "7, 1|1|1|1|1,  2|2|1|1|1",
     // 120 seats of the US House by Hamilton's bill of 1792, on the census of 1790
-    "120, 236841|55540|70835|68705|278514|475327|141822|179570|331589|353523|432879|68446|206236|85533|630560, 8|2|2|2|9|16|5|6|11|12|14|2|7|3|21",
+    "120, 236841|55540|70835|68705|278514|475327|141822|179570|331589|353523|432879|68446|206236|85533|630560,"
+        + " 8|2|2|2|9|16|5|6|11|12|14|2|7|3|21",
     // what is owed is divided like what is had
     "-100,  1|1|1,  -34|-33|-33"
   })

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
-/** What holds of any breakdown. */
+/** What holds of any breakdown; LANGUAGE.md §15. */
 class BreakdownLaws {
   private static final Unit BRL = Unit.money("BRL");
   private static final Rational CENT = Rational.of(1, 100);

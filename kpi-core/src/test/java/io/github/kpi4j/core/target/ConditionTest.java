@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Conditions, bands and rounding; LANGUAGE.md §6. */
 class ConditionTest {
   private static Validated<Condition> read(String text) {
     return Condition.parse(LocatedText.of("band", text));

@@ -13,7 +13,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Weights of any months with uplifts, and with days that sell less, on any days. */
+/**
+ * Weights of any months with uplifts, and with days that sell less, on any days; LANGUAGE.md §15.
+ */
 class DayWeightsLaws {
   private static final LocalDate BASE = LocalDate.of(2027, 12, 15);
 

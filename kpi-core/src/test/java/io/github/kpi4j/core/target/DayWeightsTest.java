@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Targets; LANGUAGE.md §15. */
 class DayWeightsTest {
   private static final LocalDate SALE = LocalDate.of(2026, 11, 27);
 

@@ -14,7 +14,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Counting in business days, on calendars with any weekend and any closures and extra days. */
+/**
+ * Counting in business days, on calendars with any weekend and any closures and extra days;
+ * LANGUAGE.md §9.
+ */
 class BusinessCalendarLaws {
   private static final LocalDate BASE = LocalDate.of(2026, 1, 1);
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** March 2026 begins on a Sunday. */
+/** March 2026 begins on a Sunday; LANGUAGE.md §9. */
 class BusinessCalendarTest {
   private static final BusinessCalendar WEEKDAYS = BusinessCalendar.weekdays();
   private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Sets of days against sets of single days. */
+/** Sets of days against sets of single days; LANGUAGE.md §8. */
 class DaySetLaws {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final int DAYS = 60;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs of days, lengths of time and titles, at their edges. */
+/** Runs of days, lengths of time and titles, at their edges; LANGUAGE.md §9. */
 class DaysTest {
   private static LocalDate march(int day) {
     return LocalDate.of(2026, 3, day);

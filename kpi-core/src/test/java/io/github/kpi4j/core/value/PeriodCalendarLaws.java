@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Periods of one size tile time, and their names are another way to write them. */
+/** Periods of one size tile time, and their names are another way to write them; LANGUAGE.md §9. */
 class PeriodCalendarLaws {
   @Provide
   Arbitrary<PeriodCalendar> calendars() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Periods and time; LANGUAGE.md §9. */
 class PeriodTest {
   private static final PeriodCalendar FISCAL = new PeriodCalendar(DayOfWeek.SUNDAY, Month.APRIL);
 

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
+/** Writing values; LANGUAGE.md §2. */
 class QuantityLaws {
   @Provide
   Arbitrary<Unit> written() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Writing values; LANGUAGE.md §2. */
 class QuantityTest {
   @ParameterizedTest
   @CsvSource({

@@ -14,7 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Fractions are a field with an order, and their text is another way to write them. */
+/**
+ * Fractions are a field with an order, and their text is another way to write them; LANGUAGE.md §6.
+ */
 class RationalLaws {
   @Provide
   Arbitrary<Rational> rationals() {

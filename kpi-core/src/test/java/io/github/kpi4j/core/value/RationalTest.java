@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Conditions, bands and rounding; LANGUAGE.md §6. */
 class RationalTest {
   @Test
   void aThirdOfAHundredTimesThreeIsAHundred() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Writing values; LANGUAGE.md §2. */
 class RespellingTest {
   @ParameterizedTest
   @CsvSource(

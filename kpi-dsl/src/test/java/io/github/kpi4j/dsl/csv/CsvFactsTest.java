@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** Facts; LANGUAGE.md §10. */
 class CsvFactsTest {
   private static FactSet read(String name, byte[] bytes) {
     FactSetBuilder facts = FactSet.builder(SCHEMA);

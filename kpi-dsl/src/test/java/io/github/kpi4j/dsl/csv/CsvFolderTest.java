@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder with a file for each table, and what it says about the days they cover. */
+/**
+ * A folder with a file for each table, and what it says about the days they cover; LANGUAGE.md §10.
+ */
 class CsvFolderTest {
   @Test
   void readsTheFilesOfAFolder(@TempDir Path folder) throws IOException {

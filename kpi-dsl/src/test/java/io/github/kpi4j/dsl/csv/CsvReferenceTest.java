@@ -15,7 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plain bytes beside reference tables: rows of both come to the same, kept or accumulated. */
+/**
+ * Plain bytes beside reference tables: rows of both come to the same, kept or accumulated;
+ * LANGUAGE.md §10.
+ */
 class CsvReferenceTest {
   private static final CompiledContract CONTRACT =
       KpiContracts.parse(

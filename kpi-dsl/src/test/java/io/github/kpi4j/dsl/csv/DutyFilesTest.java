@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Records of duties in files. */
+/** Records of duties in files; LANGUAGE.md §17. */
 class DutyFilesTest {
   @TempDir private Path folder;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Periods have the terms that the page says. */
+/** Periods have the terms that the page says; LANGUAGE.md §14. */
 class AmendedPeriodsOfThePageTest {
   private static final CompiledContract CONTRACT =
       LanguagePage.load(LanguagePage.contract("amended")).orThrow();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The worked cases come to what the page says, and its arithmetic is right. */
+/** The worked cases come to what the page says, and its arithmetic is right; LANGUAGE.md §5. */
 class CasesOfThePageTest {
   static Stream<Question> questions() {
     return CasesPage.questions("").stream();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Good contracts of the page load, bad ones get the message that it names. */
+/** Good contracts of the page load, bad ones get the message that it names; LANGUAGE.md §1. */
 class ContractsOfThePageTest {
   static Stream<Block> good() {
     return LanguagePage.goodBlocks().stream();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Decisions, due dates, deadlines and sampled scores are those of the page. */
+/** Decisions, due dates, deadlines and sampled scores are those of the page; LANGUAGE.md §17. */
 class DutiesOfThePageTest {
   private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 

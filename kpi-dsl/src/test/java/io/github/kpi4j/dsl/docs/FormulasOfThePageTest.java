@@ -20,12 +20,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every worked formula comes to what the page says, every meeting of units gives its unit. */
+/**
+ * Every worked formula comes to what the page says, every meeting of units gives its unit;
+ * LANGUAGE.md §5.
+ */
 class FormulasOfThePageTest {
   private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(\\w+) = (\\S+)(?: (a day from|on) (\\d{4}-\\d{2}-\\d{2}))?(?: in (\\w+)(?: to (\\w+))?)?");
+          "(\\w+) = (\\S+)(?: (a day from|on) (\\d{4}-\\d{2}-\\d{2}))?(?: in (\\w+)(?: to"
+              + " (\\w+))?)?");
 
   static Stream<List<String>> formulas() {
     return LanguagePage.table("table: formulas").stream();

@@ -34,7 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Targets, stages, scores and alerts of the worked cases come to what was calculated by hand. */
+/**
+ * Targets, stages, scores and alerts of the worked cases come to what was calculated by hand;
+ * LANGUAGE.md §8, §15, §16.
+ */
 class GoalCasesOfThePageTest {
   @TempDir Path folder;
 

@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Exact comparisons, red lines, excused days and alerts come to what the page says. */
+/**
+ * Exact comparisons, red lines, excused days and alerts come to what the page says; LANGUAGE.md §6,
+ * §8.
+ */
 class JudgementsOfThePageTest {
   static Stream<List<String>> comparisons() {
     return LanguagePage.table("table: compare").stream();

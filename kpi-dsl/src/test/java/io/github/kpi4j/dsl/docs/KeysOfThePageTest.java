@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The page has exactly the keys and words that the checker knows. What it knows is seen from
- * outside: an invented key or word is refused with the list of those that can stand there.
+ * outside: an invented key or word is refused with the list of those that can stand there;
+ * LANGUAGE.md §3, §4, §13.
  */
 class KeysOfThePageTest {
   private static final String INVENTED = "invented";

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The levers and contributions of the worked cases are those that were calculated by hand. */
+/**
+ * The levers and contributions of the worked cases are those that were calculated by hand;
+ * LANGUAGE.md §11.
+ */
 class LeverCasesOfThePageTest {
   static Stream<Question> levers() {
     return CasesPage.questions("levers").stream();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The levers and contributions of the page are those of its contract. */
+/** The levers and contributions of the page are those of its contract; LANGUAGE.md §11. */
 class LeversOfThePageTest {
   private static final CompiledContract CONTRACT =
       LanguagePage.load(LanguagePage.contract("levers")).orThrow();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is missed and what is missing is what the page says. */
+/** What is missed and what is missing is what the page says; LANGUAGE.md §10. */
 class OwedRowsOfThePageTest {
   private static final CompiledContract CONTRACT =
       LanguagePage.load(LanguagePage.contract("owed_rows")).orThrow();

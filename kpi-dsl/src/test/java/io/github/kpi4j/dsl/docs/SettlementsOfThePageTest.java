@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The statements of the page are those of its contract. */
+/** The statements of the page are those of its contract; LANGUAGE.md §14. */
 class SettlementsOfThePageTest {
   private static final List<String> LINES =
       List.of("base", "commission", "bonus", "penalties[1]", "floor", "cap");

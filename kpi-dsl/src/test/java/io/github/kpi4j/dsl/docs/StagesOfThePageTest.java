@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A product is in the stages of the page on the days of the page. */
+/** A product is in the stages of the page on the days of the page; LANGUAGE.md §16. */
 class StagesOfThePageTest {
   private static final CompiledContract CONTRACT =
       LanguagePage.load(LanguagePage.contract("young_products")).orThrow();

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The other tables of the page say what the library does. */
+/**
+ * The other tables of the page say what the library does; LANGUAGE.md §2, §6, §9, §10, §11, §12.
+ */
 class TablesOfThePageTest {
   static Stream<List<String>> conditions() {
     return LanguagePage.table("table: conditions").stream();

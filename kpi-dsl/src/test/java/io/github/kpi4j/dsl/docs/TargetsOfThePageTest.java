@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The parts of a target are those of the page. */
+/** The parts of a target are those of the page; LANGUAGE.md §15. */
 class TargetsOfThePageTest {
   private static final CompiledContract CONTRACT =
       LanguagePage.load(LanguagePage.contract("divided_year")).orThrow();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tests of the contracts of the page pass; language page, section 18. */
+/** The tests of the contracts of the page pass; LANGUAGE.md §18. */
 class TestsOfThePageTest {
   private static final CompiledContract CONTRACT =
       LanguagePage.load(LanguagePage.contract("tested_shop")).orThrow();

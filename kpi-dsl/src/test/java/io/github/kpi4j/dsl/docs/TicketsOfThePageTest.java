@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tickets are due when the page says. */
+/** Tickets are due when the page says; LANGUAGE.md §17. */
 class TicketsOfThePageTest {
   private static final CompiledContract CONTRACT =
       LanguagePage.load(LanguagePage.contract("service_levels")).orThrow();

@@ -112,7 +112,9 @@ final class FeeSection {
     inOrder(floor, cap);
     if (keys.oneOrMore("commission").isEmpty()
         && keys.oneOrMore("bonus").isEmpty()
-        && !keys.has("base")) {
+        && !keys.has("base")
+        // A misspelt key has been reported; it may be the one.
+        && Shapes.FEES.knows(fees)) {
       problems.add(Diagnostic.of(Code.NOTHING_TO_PAY, place));
     }
     return Optional.of(

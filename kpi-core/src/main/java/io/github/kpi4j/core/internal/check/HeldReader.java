@@ -57,7 +57,8 @@ final class HeldReader {
   private boolean isShare(Rational amount, Reading keys) {
     boolean share = amount.signum() >= 0;
     if (!share) {
-      problems.add(Diagnostic.of(Code.HELD_TOO_MUCH, keys.place(AMOUNT)).with("why", "below zero"));
+      problems.add(
+          Diagnostic.of(Code.HELD_TOO_MUCH, keys.place(AMOUNT)).with("why", "@held.below_zero"));
     }
     return share;
   }

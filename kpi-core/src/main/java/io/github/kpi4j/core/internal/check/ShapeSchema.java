@@ -17,6 +17,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,15 @@ public final class ShapeSchema {
   private static final String OWN_KEYS = "\"^x-\": true";
   // What an entry of the only section with fixed and free keys is called on the language page.
   private static final String PRIORITY = "priority";
+  // Keys whose own keys are those of another.
+  private static final Map<String, String> LIKE =
+      Map.of(
+          "advise", "title",
+          "backup", "report",
+          "cap", "floor",
+          "contract_cap", "floor",
+          "description", "title",
+          "review_meeting", "report");
   private static final String NAMES = "^[a-z][a-z0-9_]*$";
 
   private final Properties meanings = read("keys.properties");
@@ -69,7 +79,7 @@ public final class ShapeSchema {
       return keys(keys, section);
     }
     if (shape instanceof KeysAndNamed both) {
-      return object(both.keys(), section, property(NAMES, of(both.item(), PRIORITY)));
+      return object(both.keys(), section, property(others(both), of(both.item(), PRIORITY)));
     }
     if (shape instanceof Named named) {
       return "{\"type\": \"object\", \"patternProperties\": {"
@@ -96,6 +106,12 @@ public final class ShapeSchema {
       return either(one, "{\"type\": \"array\", \"items\": " + one + "}");
     }
     return shape instanceof Shape.Any ? "true" : TEXT;
+  }
+
+  /** The names that the author chooses beside fixed keys; a pattern holds for those as well. */
+  private static String others(KeysAndNamed both) {
+    String fixed = both.keys().keys().stream().map(Field::name).collect(Collectors.joining("|"));
+    return "^(?!(?:" + fixed + ")$)" + NAMES.substring(1);
   }
 
   private static String either(String one, String other) {
@@ -129,7 +145,7 @@ public final class ShapeSchema {
   }
 
   private String described(Field key, String section) {
-    String place = section + "." + key.name();
+    String place = LIKE.getOrDefault(section, section) + "." + key.name();
     String schema = choice(of(key.shape(), key.name()), words.getProperty(place, ""));
     String meaning = meanings.getProperty(place, "");
     if (meaning.isEmpty()) {

@@ -148,6 +148,8 @@ final class Shapes {
           optional("pace", TEXT),
           optional("stretch", TEXT));
 
+  static final Keys TIER = keys(optional("up_to", TEXT), required("rate", TEXT));
+
   /** A row of a bonus or a refund. */
   private static final Keys ROW =
       keys(optional("at_least", TEXT), optional("at_most", TEXT), required("pays", TEXT));
@@ -175,9 +177,7 @@ final class Shapes {
                       required("metric", TEXT),
                       optional("per", TEXT),
                       optional("mode", TEXT),
-                      required(
-                          "rates",
-                          new ListOf(keys(optional("up_to", TEXT), required("rate", TEXT)))),
+                      required("rates", new ListOf(TIER)),
                       optional("only_if", TEXTS)))),
           optional(
               "bonus",

@@ -66,7 +66,7 @@ final class StageReader {
       return name.map(n -> new Open(n.text(), keys.title(n.text())));
     }
     Optional<IfOverdue> policy = keys.word("if_overdue", POLICIES);
-    if (!isWhole(keys)) {
+    if (!isWhole(written, keys)) {
       return Optional.empty();
     }
     Optional<CalendarLength> lasts = length(keys, "lasts");
@@ -112,7 +112,7 @@ final class StageReader {
     return true;
   }
 
-  private boolean isWhole(Reading keys) {
+  private boolean isWhole(Mapping written, Reading keys) {
     for (Map.Entry<String, String> need : NEEDS) {
       if (keys.has(need.getKey()) && !keys.has(need.getValue())) {
         problems.add(
@@ -123,6 +123,10 @@ final class StageReader {
       }
     }
     if (!keys.has("lasts")) {
+      // A misspelt key has been reported; it may be the one.
+      if (!Shapes.STAGE.knows(written)) {
+        return false;
+      }
       problems.add(
           Diagnostic.of(
                   Code.STAGE_WITHOUT_END,

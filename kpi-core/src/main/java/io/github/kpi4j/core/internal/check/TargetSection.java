@@ -6,6 +6,7 @@ import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
 import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.target.Breakdown;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.target.Seasonality;
 import io.github.kpi4j.core.target.Split;
@@ -178,10 +179,13 @@ final class TargetSection {
             });
     try {
       return !tree.original().cells().isEmpty();
-    } catch (IllegalArgumentException leaves) {
+    } catch (Breakdown.HeldTooMuchException leaves) {
       problems.add(
           Diagnostic.of(Code.HELD_TOO_MUCH, keys.place("hold"))
-              .with("why", String.valueOf(leaves.getMessage())));
+              .with("why", leaves.cell().words().isEmpty() ? "@held.of_all" : "@held.of_cell")
+              .with("cell", String.join(" · ", leaves.cell().words().values()))
+              .with("amount", new Quantity(leaves.cell().amount(), metric.unit()))
+              .with("rest", new Quantity(leaves.rest(), metric.unit())));
       return false;
     }
   }

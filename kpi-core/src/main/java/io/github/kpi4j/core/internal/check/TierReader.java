@@ -57,9 +57,12 @@ final class TierReader {
       Optional<LocatedText> written = row.text("up_to");
       boolean last = i == rows.size() - 1;
       if (written.isPresent() == last) {
-        problems.add(
-            Diagnostic.of(last ? Code.TIER_CLOSED : Code.TIER_OPEN, rows.get(i).span())
-                .with("found", written.map(LocatedText::text).orElse("@none")));
+        // A misspelt key has been reported; it may be the bound.
+        if (Shapes.TIER.knows(rows.get(i))) {
+          problems.add(
+              Diagnostic.of(last ? Code.TIER_CLOSED : Code.TIER_OPEN, rows.get(i).span())
+                  .with("found", written.map(LocatedText::text).orElse("@none")));
+        }
         return Optional.empty();
       }
       Optional<Quantity> upTo = written.flatMap(text -> bound(text, paidOn));

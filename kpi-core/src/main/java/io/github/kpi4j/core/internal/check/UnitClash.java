@@ -3,9 +3,14 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.metric.Formula;
+import io.github.kpi4j.core.metric.Formula.Literal;
 import io.github.kpi4j.core.metric.Formula.Reference;
 import io.github.kpi4j.core.metric.UnitRules.Typed;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rational;
+import io.github.kpi4j.core.value.Unit;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says which two parts of a formula do not fit, and where their units come from. */
 final class UnitClash {
@@ -29,6 +34,9 @@ final class UnitClash {
         leftType.unit().isMoney()
             && rightType.unit().isMoney()
             && !leftType.unit().equals(rightType.unit());
+    Optional<String> written =
+        sum ? written(left, rightType).or(() -> written(right, leftType)) : Optional.empty();
+    String remedy = currencies ? "currencies" : written.isPresent() ? "number" : "units";
     problems.add(
         Diagnostic.of(sum ? Code.UNITS_DO_NOT_ADD : Code.UNITS_DO_NOT_MULTIPLY, whole.span())
             .with("sign", sign)
@@ -38,8 +46,29 @@ final class UnitClash {
             .with("right", right)
             .with("right_unit", rightType.unit())
             .with("right_origin", origin(right))
-            .with("fix", "fx(" + right + ", " + leftType.unit() + ")")
-            .with("remedy", currencies ? "@remedy.currencies" : "@remedy.units"));
+            .with("fix", written.orElse("fx(" + right + ", " + leftType.unit() + ")"))
+            .with("remedy", "@remedy." + remedy));
+  }
+
+  /** How a bare number is written that is added to something with a unit, or compared with it. */
+  private static Optional<String> written(Formula number, Typed other) {
+    boolean bare =
+        number instanceof Literal literal && literal.quantity().unit() == Unit.Plain.NUMBER;
+    boolean written =
+        other.unit().isMoney()
+            || other.unit() == Unit.Plain.DAYS
+            || other.unit() == Unit.Plain.HOURS
+            || other.unit() == Unit.Plain.PERCENT;
+    if (!bare || !written) {
+      return Optional.empty();
+    }
+    // People who forget the sign mean points, not a ratio.
+    Rational amount = ((Literal) number).quantity().amount();
+    return Optional.of(
+        new Quantity(
+                other.unit() == Unit.Plain.PERCENT ? amount.dividedBy(Rational.HUNDRED) : amount,
+                other.unit())
+            .toString());
   }
 
   /** Where the unit of an operand comes from: the line that declares the metric. */

@@ -46,6 +46,7 @@ public final class Evaluator {
   private final Windows windows;
   private final Rounding rounding;
   private final Memory memory = new Memory();
+  private final Written written;
   private final Targets targets;
   private final Stages stages;
   private final ExcusedDays excused;
@@ -62,6 +63,7 @@ public final class Evaluator {
       Watch watch,
       GivenMetrics given) {
     this.planned = planned;
+    this.written = new Written();
     this.arithmetic = new Arithmetic(planned.valueBits());
     this.watch = watch;
     this.given = given;
@@ -78,6 +80,7 @@ public final class Evaluator {
 
   private Evaluator(Planned planned, Contract contract, GivenLeaves leaves) {
     this.planned = planned;
+    this.written = new Written();
     this.arithmetic = new Arithmetic(planned.valueBits());
     this.given = GivenMetrics.NONE;
     this.watch = Watch.NONE;
@@ -96,6 +99,7 @@ public final class Evaluator {
   /** Another evaluator of the same facts, with leaves of its own. */
   private Evaluator(Evaluator other, Leaves leaves) {
     this.planned = other.planned;
+    this.written = other.written;
     this.arithmetic = other.arithmetic;
     this.given = other.given;
     this.watch = other.watch;
@@ -225,7 +229,7 @@ public final class Evaluator {
     boolean alias = whole.name().isPresent();
     return new Explanation(
         Optional.of(metric.name()),
-        derived.toString(),
+        written.of(derived),
         whole.amount(),
         metric.unit(),
         metric.places(),
@@ -261,6 +265,11 @@ public final class Evaluator {
     PlannedCondition known = planned(condition);
     return new FormulaEvaluator(this, known.units(), scope, excused)
         .evaluate(known.predicate(), frame);
+  }
+
+  /** How formulas are written. */
+  Written written() {
+    return written;
   }
 
   /** The days that do not count where a metric is judged. */

@@ -89,7 +89,7 @@ final class FormulaEvaluator {
                   Operator.TIMES,
                   parts.get(0).amount(),
                   parts.get(1).amount(),
-                  exchange.toString());
+                  evaluator.written().of(exchange));
       return explain(formula, converted, parts, frame);
     }
     return explain(formula, amount(formula, parts), parts, frame);
@@ -116,7 +116,11 @@ final class FormulaEvaluator {
     if (formula instanceof Binary binary) {
       return evaluator
           .arithmetic()
-          .binary(binary.operator(), amounts.get(0), amounts.get(1), binary.right().toString());
+          .binary(
+              binary.operator(),
+              amounts.get(0),
+              amounts.get(1),
+              evaluator.written().of(binary.right()));
     }
     if (formula instanceof PerDay) {
       Rational days = Rational.of(scope.excused().leftOf(parts.get(0).days()).days());
@@ -185,7 +189,7 @@ final class FormulaEvaluator {
     }
     return new Explanation(
         Optional.empty(),
-        formula.toString(),
+        evaluator.written().of(formula),
         amount,
         unit,
         places(formula, unit, parts),
@@ -267,7 +271,7 @@ final class FormulaEvaluator {
     Unit unit = units.getOrDefault(window, Unit.Plain.NUMBER);
     return new Explanation(
         Optional.empty(),
-        window.toString(),
+        evaluator.written().of(window),
         new Amount.Missing(reason),
         unit,
         unit.defaultPlaces(),
@@ -285,7 +289,10 @@ final class FormulaEvaluator {
         .given()
         .average(state.metric(), scope, days)
         .orElseGet(
-            () -> evaluator.leaves().average(state.metric(), leaf, scope, days, window.toString()));
+            () ->
+                evaluator
+                    .leaves()
+                    .average(state.metric(), leaf, scope, days, evaluator.written().of(window)));
   }
 
   Set<Aggregate> leaves(Formula formula) {

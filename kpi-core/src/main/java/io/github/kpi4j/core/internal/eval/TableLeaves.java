@@ -40,6 +40,7 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
 
   private final DataSchema data;
   private final Standings standings;
+  private final Written written = new Written();
   private final Map<String, Set<String>> lacking = new HashMap<>();
   // Means over overlapping days ask for the same states again and again.
   private final Map<State, Explanation> states = new HashMap<>();
@@ -131,7 +132,7 @@ abstract sealed class TableLeaves implements Leaves permits RowLeaves, CellLeave
     int[] rows = rows(leaf, scope, looked);
     return new Explanation(
         Optional.of(metric.name()),
-        leaf.toString(),
+        written.of(leaf),
         amount(leaf, scope, rows, looked),
         metric.unit(),
         metric.places(),

@@ -29,7 +29,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.Size;
 
-/** The check of bands against all values from -5.0 to 15.0, which cover every kind of interval. */
+/**
+ * The check of bands against all values from -5.0 to 15.0, which cover every kind of interval;
+ * LANGUAGE.md §6.
+ */
 class BandCheckLaws {
   @Provide
   Arbitrary<String> conditions() {

@@ -82,7 +82,8 @@ final class TargetMistakes {
             Code.MIXED_BANDS,
             "kpis.k",
             "bands",
-            "Some bands ask for a share of the target and others for a value, so nobody can say which of them overlap.",
+            "Some bands ask for a share of the target and others for a value, so nobody can say"
+                + " which of them overlap.",
             k ->
                 judged(k, "gmv")
                     .target("year")
@@ -109,7 +110,8 @@ final class TargetMistakes {
             Code.TARGET_NOT_CUT,
             "kpis.k.for_each",
             "sku",
-            "The target `year` is not divided by `sku`, so nobody knows how much of it belongs to each.",
+            "The target `year` is not divided by `sku`, so nobody knows how much of it belongs to"
+                + " each.",
             k -> judged(k, "gmv").forEach("sku").target("year").band("green", "otherwise")),
         kpi(
             Code.AGAINST_WITHOUT_TARGET,
@@ -212,7 +214,7 @@ final class TargetMistakes {
             Code.HELD_TOO_MUCH,
             "targets.year",
             "hold",
-            "The fixed cells do not fit: held cells of {} leave -1 of 100.",
+            "The fixed cells do not fit: they leave BRL -1 of BRL 100.",
             t -> t.split("month", months).hold(Map.of("month", "2026-01"), "BRL 101")),
         target(
             Code.HELD_KEYS,

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a metric takes from rows: each way to put them together, filters and attributes. */
+/**
+ * What a metric takes from rows: each way to put them together, filters and attributes; LANGUAGE.md
+ * §4, §10.
+ */
 class AggregationTest {
   private static DraftBuilder orders() {
     return ContractDraft.named("orders")

@@ -26,7 +26,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever the facts, an alert is a function of them and of the day, and of nothing else. */
+/**
+ * Whatever the facts, an alert is a function of them and of the day, and of nothing else;
+ * LANGUAGE.md §8.
+ */
 class AlertLaws {
   private static final LocalDate FIRST = LocalDate.of(2026, 2, 20);
   private static final int DAYS = 25;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Alerts are asked at the end of every day, of the facts and of nothing else. */
+/** Alerts are asked at the end of every day, of the facts and of nothing else; LANGUAGE.md §8. */
 class AlertTest {
   private static DraftBuilder draft(Consumer<AlertBuilder> alert) {
     return Shop.data()
@@ -76,7 +76,8 @@ class AlertTest {
         "3 4.3 3 -      | 1 day  | rating > 4.2 | 01 FIRING, 02 CLEARED, 03 FIRING",
         "3 - 4.1        | 1 day  | rating > 4.2 | 01 FIRING",
         // What is over stays so until it starts again; what then does not last was nothing.
-        "3 3 5 5 3 5    | 2 days |              | 01 PENDING, 02 FIRING, 03 CLEARED, 05 PENDING, 06 OK"
+        "3 3 5 5 3 5    | 2 days |              | 01 PENDING, 02 FIRING, 03 CLEARED, 05 PENDING, 06"
+            + " OK"
       })
   void movesAsTheDaysGoBy(String ratings, String days, String clear, String history) {
     AlertResult result =

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is shown decides, unless a KPI compares exactly; where it matters both figures are said. */
+/**
+ * What is shown decides, unless a KPI compares exactly; where it matters both figures are said;
+ * LANGUAGE.md §6.
+ */
 class CompareTest {
   private static DraftBuilder draft(String compare, String green) {
     return Shop.data()
@@ -52,7 +55,8 @@ class CompareTest {
         // 1/3 goes on for ever; five places of percent say enough.
         "exact | at most 33.33% | 1 | 3 | red | 33.33% | otherwise; exactly 33.33333…%",
         "shown | at most 33.33% | 1 | 3 | green | 33.33% | at most 33.33%; exactly 33.33333…%",
-        "exact | at most 12.345% | 12345 | 100000 | green | 12.34% | at most 12.345%; exactly 12.345%"
+        "exact | at most 12.345% | 12345 | 100000 | green | 12.34% | at most 12.345%; exactly"
+            + " 12.345%"
       })
   void oneFigureDecidesAndBothAreSaid(
       String compare,

@@ -22,7 +22,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Contributions add up exactly, whatever the formula, the rows and the rounding are. */
+/**
+ * Contributions add up exactly, whatever the formula, the rows and the rounding are; LANGUAGE.md
+ * §11.
+ */
 class ComparisonLaws {
   /** Two products in two months: amounts in cents, units, advertising in cents. */
   record Month(List<Long> amounts, List<Integer> units, List<Long> costs) {}

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What moved from February to March, worked out by hand. */
+/** What moved from February to March, worked out by hand; LANGUAGE.md §11. */
 class ComparisonTest {
   /** February: sales 800 and 8 units, ads 160. March: sales 1,000 and 10 units, ads 150. */
   private static void rows(FactSetBuilder facts) {

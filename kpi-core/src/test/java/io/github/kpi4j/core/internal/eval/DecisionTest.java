@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Values are exact and are rounded once; the rounded value, which people see, decides. */
+/**
+ * Values are exact and are rounded once; the rounded value, which people see, decides; LANGUAGE.md
+ * §6.
+ */
 class DecisionTest {
   private static Consumer<FactSetBuilder> day(String amount, int units, String cost) {
     return f -> {

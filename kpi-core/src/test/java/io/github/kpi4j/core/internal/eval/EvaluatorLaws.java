@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** What the evaluator must not depend on, whatever the facts are. */
+/** What the evaluator must not depend on, whatever the facts are; LANGUAGE.md §5. */
 class EvaluatorLaws {
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
   private static final DateRange MARCH = DateRange.closed(FIRST, LocalDate.of(2026, 3, 31));

@@ -15,7 +15,7 @@ import io.github.kpi4j.core.value.AsOf;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Money in another currency, by the rate of the last day of the period. */
+/** Money in another currency, by the rate of the last day of the period; LANGUAGE.md §5. */
 class ExchangeTest {
   private static DraftBuilder draft() {
     return ContractDraft.named("exchange")

@@ -20,7 +20,10 @@ import io.github.kpi4j.core.value.Rational;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Days that both sides have agreed not to count leave what is judged, and nothing else. */
+/**
+ * Days that both sides have agreed not to count leave what is judged, and nothing else; LANGUAGE.md
+ * §8.
+ */
 class ExcusedTest {
   private static void share(KpiBuilder kpi) {
     kpi.metric("ad_share").better("lower").band("green", "at most 10%").band("red", "otherwise");

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A contract may have levels of its own, in its own order. */
+/** A contract may have levels of its own, in its own order; LANGUAGE.md §6. */
 class LevelsTest {
   private static DraftBuilder draft() {
     return Shop.data()

@@ -27,7 +27,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Levers against the facts: a row that makes the change is added, and everything is judged anew.
+ * Levers against the facts: a row that makes the change is added, and everything is judged anew;
+ * LANGUAGE.md §11.
  */
 class LeverLaws {
   private static final List<String> LEAVES = List.of("a", "b", "c");

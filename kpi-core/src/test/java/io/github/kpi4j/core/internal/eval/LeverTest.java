@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The smallest change of one leaf alone that reaches a better level, worked out by hand. */
+/**
+ * The smallest change of one leaf alone that reaches a better level, worked out by hand;
+ * LANGUAGE.md §11.
+ */
 class LeverTest {
   private static List<String> said(List<Lever> levers) {
     return levers.stream().map(LeverTest::said).toList();

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What is not there is said, and is zero only where the contract says so. */
+/** What is not there is said, and is zero only where the contract says so; LANGUAGE.md §11. */
 class MissingTest {
   private static final DateRange MARCH = Period.parse("2026-03").days();
 

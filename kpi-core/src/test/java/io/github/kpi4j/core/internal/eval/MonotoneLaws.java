@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** Doing better is never punished. */
+/** Doing better is never punished; LANGUAGE.md §6. */
 class MonotoneLaws {
   /** A formula that rises with sales and falls with advertising. */
   @Provide

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Red lines take the score down whatever else was achieved, each with a line of its own. */
+/**
+ * Red lines take the score down whatever else was achieved, each with a line of its own;
+ * LANGUAGE.md §8.
+ */
 class RedLineTest {
   private static DraftBuilder draft(String noData, String... lines) {
     return Shop.data()

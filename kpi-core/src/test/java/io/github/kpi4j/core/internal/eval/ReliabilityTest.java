@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What must not be called final, because it can still change. */
+/** What must not be called final, because it can still change; LANGUAGE.md §10, §11. */
 class ReliabilityTest {
   private static DraftBuilder draft(String finalAfter) {
     return ContractDraft.named("reliability")

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Parts of the facts: by several dimensions, by attributes, behind a filter. */
+/** Parts of the facts: by several dimensions, by attributes, behind a filter; LANGUAGE.md §7. */
 class ScopeTest {
   private static DraftBuilder draft() {
     return ContractDraft.named("scopes")

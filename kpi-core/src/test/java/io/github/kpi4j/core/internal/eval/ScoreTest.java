@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The weighted KPIs become one number with one decimal, and that number its grade. */
+/**
+ * The weighted KPIs become one number with one decimal, and that number its grade; LANGUAGE.md §8.
+ */
 class ScoreTest {
   private static Consumer<KpiBuilder> kpi(String metric, long weight, String green, String amber) {
     return k ->

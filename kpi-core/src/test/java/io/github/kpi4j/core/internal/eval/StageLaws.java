@@ -21,7 +21,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever is sold, the stages of a product are found again by counting day by day. */
+/**
+ * Whatever is sold, the stages of a product are found again by counting day by day; LANGUAGE.md
+ * §16.
+ */
 class StageLaws {
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
   private static final int DAYS = 30;

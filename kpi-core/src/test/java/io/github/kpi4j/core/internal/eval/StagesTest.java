@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Products go through a launch of 10 days, which ten units sold end, and which fails after 20; then
- * 20 days of growth; then they are mature.
+ * 20 days of growth; then they are mature; LANGUAGE.md §16.
  */
 class StagesTest {
   private static final DateRange SPRING =

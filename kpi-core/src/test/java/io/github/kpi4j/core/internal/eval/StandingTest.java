@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Late, restated and missing rows, and how far a value can be relied on. */
+/** Late, restated and missing rows, and how far a value can be relied on; LANGUAGE.md §10. */
 class StandingTest {
   private static final DateRange MARCH =
       DateRange.closed(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));

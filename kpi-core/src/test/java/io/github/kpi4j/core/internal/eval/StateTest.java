@@ -10,7 +10,10 @@ import io.github.kpi4j.core.result.Standing.Finality;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** States add up over things and not over days; windows look at other days than the period's. */
+/**
+ * States add up over things and not over days; windows look at other days than the period's;
+ * LANGUAGE.md §5.
+ */
 class StateTest {
   private static String march(String formula, Consumer<FactSetBuilder> rows) {
     return Shop.march(formula, rows).outcome().toString();
@@ -110,7 +113,8 @@ class StateTest {
     var strict = Shop.march("rolling(units, 28 days)", rows);
     assertThat(strict.outcome())
         .hasToString(
-            "not evaluable: rolling(units, 28 days) reaches before 2026-03-22, the first day with data");
+            "not evaluable: rolling(units, 28 days) reaches before 2026-03-22, the first day with"
+                + " data");
     assertThat(strict.standing().finality()).isEqualTo(Finality.PARTIAL);
     // 22 to 31 March are 10 days: 30 / 10 = 3.
     assertThat(march("per_day(rolling(units, 28 days, partial))", rows))

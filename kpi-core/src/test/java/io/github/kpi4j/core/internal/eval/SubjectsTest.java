@@ -15,7 +15,7 @@ import io.github.kpi4j.core.value.Rational;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** A KPI for each product, and how the products make one number of points. */
+/** A KPI for each product, and how the products make one number of points; LANGUAGE.md §7. */
 class SubjectsTest {
   private static CompiledContract contract(Consumer<KpiBuilder> rule) {
     return Shop.compile(
@@ -125,7 +125,8 @@ class SubjectsTest {
             });
     assertThat(march.kpi("share"))
         .hasToString(
-            "share not evaluable: there are no rows of sales.amount (sku D) on 2026-03-01/2026-03-31");
+            "share not evaluable: there are no rows of sales.amount (sku D) on"
+                + " 2026-03-01/2026-03-31");
     assertThat(march.score().orElseThrow().value()).isEmpty();
     assertThat(march.score().orElseThrow().withheldBy()).containsExactly("share");
   }

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Values against targets: whose part is whose, and what decides. Figures are worked out beside. */
+/**
+ * Values against targets: whose part is whose, and what decides. Figures are worked out beside;
+ * LANGUAGE.md §15.
+ */
 class TargetTest {
   private static final DateRange YEAR =
       DateRange.closed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The laws of Kleene's logic, with reasons for what is unknown. */
+/** The laws of Kleene's logic, with reasons for what is unknown; LANGUAGE.md §5. */
 class TruthLaws {
   private static final Amount TRUE = new Amount.Truth(true);
   private static final Amount FALSE = new Amount.Truth(false);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is true, false or unknown, and what becomes of it. */
+/** What is true, false or unknown, and what becomes of it; LANGUAGE.md §5. */
 class TruthTest {
   // units are 1, gmv is 1, and nobody has counted the stock, so that a stock is unknown.
   private static final String TRUE = "units = 1";

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Windows and roll-ups are sums of their parts, whatever the facts are. */
+/** Windows and roll-ups are sums of their parts, whatever the facts are; LANGUAGE.md §5. */
 class WindowLaws {
   private static final LocalDate FIRST = LocalDate.of(2025, 11, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 4, 30);

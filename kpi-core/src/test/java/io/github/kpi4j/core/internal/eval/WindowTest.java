@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Windows move whole periods, begin with periods, or are as long as they say. */
+/** Windows move whole periods, begin with periods, or are as long as they say; LANGUAGE.md §5. */
 class WindowTest {
   /** So many units on every day from one to another, both included. */
   private static Consumer<FactSetBuilder> daily(String from, String until, int units) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever is judged by rows that it owes gains nothing by keeping them back. */
+/** Whoever is judged by rows that it owes gains nothing by keeping them back; LANGUAGE.md §10. */
 class WithheldTest {
   private static DraftBuilder draft(String owedBy) {
     return Shop.data()
@@ -73,9 +73,11 @@ class WithheldTest {
   @CsvSource({
     // 31 March and three days is 3 April: nobody is late on it
     "agency, 2026-04-03, 'green: 100.00% (at least 95%)',                              PARTIAL",
-    "agency, 2026-04-04, 'red: agency did not deliver shipments of 2026-03-31, due by 2026-04-03', PARTIAL",
+    "agency, 2026-04-04, 'red: agency did not deliver shipments of 2026-03-31, due by 2026-04-03',"
+        + " PARTIAL",
     // from 14 April on nothing of March can change any more
-    "agency, 2026-04-14, 'red: agency did not deliver shipments of 2026-03-31, due by 2026-04-03', FINAL",
+    "agency, 2026-04-14, 'red: agency did not deliver shipments of 2026-03-31, due by 2026-04-03',"
+        + " FINAL",
     "seller, 2026-04-14, 'green: 100.00% (at least 95%)',                              PARTIAL",
   })
   void missesWhatTheProviderKeepsBack(

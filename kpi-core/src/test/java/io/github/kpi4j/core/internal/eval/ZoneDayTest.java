@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Instants become days where the contract lives. */
+/** Instants become days where the contract lives; LANGUAGE.md §9. */
 class ZoneDayTest {
   private static CompiledContract in(String zone) {
     return Shop.compile(

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+/** Limits; LANGUAGE.md §12. */
 class LimitsTest {
   private static Tree read(String text, Limits limits) {
     return YamlReader.read(Source.of("c.yaml", text), limits);

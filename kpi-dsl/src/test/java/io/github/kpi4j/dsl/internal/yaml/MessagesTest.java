@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people read about each mistake, and where it points. */
+/** What people read about each mistake, and where it points; LANGUAGE.md §2. */
 class MessagesTest {
   static Stream<Arguments> mistakes() {
     return Stream.of(

@@ -23,7 +23,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Every scalar says what SnakeYAML says, and each of its characters is found in the source. */
+/**
+ * Every scalar says what SnakeYAML says, and each of its characters is found in the source;
+ * LANGUAGE.md §2.
+ */
 class ScalarLaws {
   private static final String KEY = "k";
 

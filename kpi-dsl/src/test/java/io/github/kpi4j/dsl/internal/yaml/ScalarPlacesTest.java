@@ -13,7 +13,9 @@ import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.dsl.Limits;
 import org.junit.jupiter.api.Test;
 
-/** A caret stands under the right word of a formula, however the formula is written. */
+/**
+ * A caret stands under the right word of a formula, however the formula is written; LANGUAGE.md §2.
+ */
 class ScalarPlacesTest {
   /** The diagnostic about the name {@code tacoss} inside the formula of the text's only metric. */
   private static String rendered(String yaml) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Writing values; LANGUAGE.md §2. */
 class YamlReaderTest {
   private static Tree read(String text) {
     return YamlReader.read(Source.of("c.yaml", text), Limits.DEFAULT);
@@ -75,7 +76,15 @@ class YamlReaderTest {
   void spansCoverWhatIsWrittenAndNothingBehindIt() {
     Mapping root =
         map(
-            "# head\na:\n  b: [1, 'x' ] # c\n  d: two  \n     words   # c\n\n# end\ne:\n- 1\n- 2 \n");
+            "# head\n"
+                + "a:\n"
+                + "  b: [1, 'x' ] # c\n"
+                + "  d: two  \n"
+                + "     words   # c\n\n"
+                + "# end\n"
+                + "e:\n"
+                + "- 1\n"
+                + "- 2 \n");
     assertThat(root.span().text()).startsWith("a:").endsWith("- 2");
     Mapping a = (Mapping) root.entry("a").orElseThrow().value();
     assertThat(a.span().text()).startsWith("b: [").endsWith("     words");

@@ -1,0 +1,141 @@
+package io.github.kpi4j.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.dsl.KpiContracts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an editor with the schema of contracts says is what the library says of their structure. */
+class ContractSchemaTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(ContractCompiler.schema());
+  private static final Path ROOT = Path.of(System.getProperty("project.module")).resolve("../..");
+  private static final Path BAD = ROOT.resolve("kpi-dsl/src/test/resources/bad");
+  private static final String CONTRACT = ".kpi.yaml";
+
+  /** An unknown key, a missing one, something of another shape, a name that cannot be one. */
+  private static final Pattern STRUCTURE = Pattern.compile("error\\[KPI-(2001|2002|2003|2005)]");
+
+  /** What the library says of their structure no schema can see. */
+  private static final Map<String, String> UNSEEN =
+      Map.of("no-kpis", "metrics and KPIs may come from a pack");
+
+  static Stream<Path> good() throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(ROOT.toRealPath())) {
+      for (Path file : files.filter(f -> f.toString().endsWith(CONTRACT)).sorted().toList()) {
+        if (!file.toString().contains("/target/") && KpiContracts.load(file).isValid()) {
+          found.add(file);
+        }
+      }
+    }
+    return found.stream();
+  }
+
+  static Stream<String> page() throws IOException {
+    String page = Files.readString(ROOT.resolve("kpi-dsl/LANGUAGE.md"));
+    return Pattern.compile("^```yaml\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+        .matcher(page)
+        .results()
+        .map(block -> block.group(1));
+  }
+
+  static Stream<String> structurallyBad() throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.list(BAD)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        if (STRUCTURE.matcher(Files.readString(file)).find()) {
+          found.add(file.getFileName().toString().replace(".txt", ""));
+        }
+      }
+    }
+    return found.stream();
+  }
+
+  private static List<String> errors(String yaml) {
+    try {
+      return SCHEMA.validate(yaml, InputFormat.YAML).stream().map(Error::toString).toList();
+    } catch (SchemaException unreadable) {
+      return List.of(String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void takesEveryContractThatLoads(Path file) throws IOException {
+    assertThat(errors(Files.readString(file))).isEmpty();
+  }
+
+  @Test
+  void thereAreContractsThatLoad() throws IOException {
+    assertThat(good()).hasSizeGreaterThan(8);
+    assertThat(page()).hasSizeGreaterThan(20);
+    assertThat(structurallyBad()).hasSizeGreaterThan(35);
+  }
+
+  @ParameterizedTest
+  @MethodSource("page")
+  void takesEveryContractOfThePage(String yaml) {
+    assertThat(errors(yaml)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("structurallyBad")
+  void refusesWhatHasAnotherStructure(String name) throws IOException {
+    List<String> errors = errors(Files.readString(BAD.resolve(name + CONTRACT)));
+
+    assertThat(errors.isEmpty()).as(name).isEqualTo(UNSEEN.containsKey(name));
+  }
+
+  @Test
+  void whatItCannotSeeIsThere() throws IOException {
+    assertThat(structurallyBad()).containsAll(UNSEEN.keySet());
+  }
+
+  @Test
+  void everyKeySaysWhatItMeans() {
+    List<String> silent = new ArrayList<>();
+    silent(JsonMapper.shared().readTree(ContractCompiler.schema()), "", silent);
+
+    assertThat(silent).isEmpty();
+  }
+
+  /** The keys below a node that an editor has nothing to show for. */
+  private static void silent(JsonNode node, String path, List<String> found) {
+    if (node.isMissingNode()) {
+      return;
+    }
+    for (Map.Entry<String, JsonNode> key : node.path("properties").properties()) {
+      String at = path + "." + key.getKey();
+      if (key.getValue().path("description").asString("").isBlank()) {
+        found.add(at);
+      }
+      silent(key.getValue(), at, found);
+    }
+    for (String inner : List.of("items", "additionalProperties")) {
+      silent(node.path(inner), path, found);
+    }
+    node.path("patternProperties").forEach(each -> silent(each, path, found));
+    node.path("anyOf").forEach(each -> silent(each, path, found));
+  }
+}
