@@ -5,6 +5,8 @@ import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Node;
 import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.core.draft.Sequence;
+import io.github.kpi4j.dsl.internal.format.Indentation;
+import io.github.kpi4j.dsl.internal.format.Lines;
 import io.github.kpi4j.dsl.internal.yaml.Tree;
 import io.github.kpi4j.dsl.internal.yaml.YamlReader;
 import java.util.ArrayList;
@@ -15,40 +17,47 @@ import java.util.List;
  * was read before is read again, or nothing is changed.
  */
 public final class ContractFormat {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private ContractFormat() {}
 
   /**
-   * Tidies a contract: no spaces at the ends of lines, one kind of line ends, at most one empty
-   * line in a row and none at the ends of the text, one line end at its end.
+   * Tidies a contract: two spaces for each depth, also before the items of a list, one space after
+   * their dash, no spaces at the ends of lines, one kind of line ends, at most one empty line in a
+   * row and none at the ends of the text, one line end at its end. Lines of a text that is written
+   * over several ones with {@code |} or {@code >} keep what belongs to the text. Tidying what is
+   * tidy changes nothing.
    *
    * @param text the YAML
-   * @return the same with other white space; the text itself if it cannot be read, or would be read
-   *     as something else
+   * @return the same with other white space; the text itself if it cannot be read
    */
   public static String tidy(String text) {
-    StringBuilder tidy = new StringBuilder();
-    int empty = 0;
-    for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
-      String kept = line.stripTrailing();
-      if (kept.isEmpty()) {
-        empty++;
-        continue;
-      }
-      tidy.append(empty > 0 && tidy.length() > 0 ? "\n" : "").append(kept).append('\n');
-      empty = 0;
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      return BYTE_ORDER_MARK + tidy(text.substring(BYTE_ORDER_MARK.length()));
     }
-    String result = tidy.toString();
-    return values(result).equals(values(text)) ? result : text;
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    Tree tree = read(lines);
+    if (!tree.diagnostics().isEmpty()) {
+      return text;
+    }
+    List<String> values = values(tree);
+    String trimmed = Lines.trimmed(lines, tree.root());
+    if (!values(read(trimmed)).equals(values)) {
+      return text;
+    }
+    String indented = Indentation.of(trimmed, read(trimmed).root());
+    return values(read(indented)).equals(values) ? indented : trimmed;
   }
 
-  /** Every text in order, with the shape around it; one that says so of what cannot be read. */
-  private static List<String> values(String text) {
-    Tree tree = YamlReader.read(Source.of("text", text), Limits.DEFAULT);
+  private static Tree read(String text) {
+    return YamlReader.read(Source.of("text", text), Limits.DEFAULT);
+  }
+
+  /** Every text in order, with the shape around it; something else of what cannot be read. */
+  private static List<String> values(Tree tree) {
     List<String> values = new ArrayList<>();
     if (tree.diagnostics().isEmpty()) {
       add(tree.root(), values);
-    } else {
-      values.add(text);
     }
     return values;
   }

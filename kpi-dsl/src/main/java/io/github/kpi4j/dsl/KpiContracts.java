@@ -6,15 +6,19 @@ import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.dsl.internal.ContractReader;
+import io.github.kpi4j.dsl.internal.PackFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Contracts from YAML text. A contract has no access to files, the network or classes; packs that
- * it uses come from the {@link PackProvider}s that this library can see.
+ * Contracts from YAML text. A contract has no access to the network or classes, and to files only
+ * where {@link #load(Path, Path) a folder of packs} is given; other packs that it uses come from
+ * the {@link PackProvider}s that this library can see.
  *
  * <pre>{@code
  * CompiledContract contract = KpiContracts.load(Path.of("shop.kpi.yaml")).orThrow();
@@ -31,12 +35,36 @@ public final class KpiContracts {
    * @throws IOException if the file cannot be read
    */
   public static Validated<CompiledContract> load(Path file) throws IOException {
+    return load(file, Optional.empty());
+  }
+
+  /**
+   * Reads and checks the contract in a file, whose {@code use} may name packs that lie as files
+   * below a folder: {@code use: [packs/house]} is the file {@code packs/house.kpi.yaml} there.
+   * Packs of providers come first. Nothing outside of the folder is read, also not through links.
+   *
+   * @param file a YAML file in UTF-8
+   * @param packs the folder
+   * @return the contract, or everything that is wrong with it and its packs, each with its place
+   * @throws IOException if the file, the folder or a pack in it cannot be read
+   */
+  public static Validated<CompiledContract> load(Path file, Path packs) throws IOException {
+    try {
+      return load(file, Optional.of(PackFiles.below(packs, file, Limits.DEFAULT)));
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static Validated<CompiledContract> load(Path file, Optional<PackFiles> files)
+      throws IOException {
     String name = String.valueOf(file.getFileName());
     long bytes = Files.size(file);
     // The byte order mark does not count.
     return bytes > Limits.DEFAULT.textBytes() + 3L
         ? ContractReader.tooLong(name, bytes, Limits.DEFAULT)
-        : ContractReader.read(name, Files.readAllBytes(file), Limits.DEFAULT, KpiContracts::packs);
+        : ContractReader.read(
+            name, Files.readAllBytes(file), Limits.DEFAULT, KpiContracts::packs, files);
   }
 
   /**

@@ -5,8 +5,6 @@ import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Period;
-import io.github.kpi4j.dsl.KpiContracts;
-import io.github.kpi4j.dsl.csv.CsvFacts;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ final class Asked {
   @Parameters(index = "0", paramLabel = "CONTRACT", description = "a contract in YAML")
   private Path file = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "DATA", description = "a folder with a file per table")
+  @Parameters(index = "1", paramLabel = "DATA", description = "a folder with files of any name")
   private Path data = Path.of("");
 
   @Parameters(index = "2", paramLabel = "PERIOD", description = "such as 2026-03")
@@ -28,17 +26,13 @@ final class Asked {
   private @Nullable String asOf;
 
   Validated<CompiledContract> load() throws IOException {
-    return KpiContracts.load(file);
+    return Contracts.load(file);
   }
 
-  /** Reads the facts and says what is wrong with them. */
+  /** Reads the facts, and says what each file is and what is wrong with them. */
   FactSet facts(CompiledContract contract, Options options, Progress progress) throws IOException {
     progress.say("reading " + data);
-    FactSet facts = CsvFacts.read(contract.schema(), data);
-    options
-        .err()
-        .print(FindingText.of(facts.diagnostics(), options.catalogue(), options.colours()));
-    return facts;
+    return Facts.read(contract, data, options);
   }
 
   Period period(CompiledContract contract) {

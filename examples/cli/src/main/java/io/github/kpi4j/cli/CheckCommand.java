@@ -1,7 +1,6 @@
 package io.github.kpi4j.cli;
 
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.dsl.KpiContracts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Diagnostic> found = new ArrayList<>();
     for (Path file : files) {
-      found.addAll(KpiContracts.load(file).diagnostics());
+      found.addAll(Contracts.load(file).diagnostics());
     }
     return options.report(found);
   }

@@ -2,28 +2,37 @@ package io.github.kpi4j.cli;
 
 import io.github.kpi4j.core.expectation.Branch;
 import io.github.kpi4j.core.expectation.Coverage;
+import java.util.Locale;
+import java.util.Map;
 
 /** What tests never reached, for people. */
 final class CoverageText {
   private CoverageText() {}
 
-  static String of(Coverage coverage) {
-    StringBuilder out = new StringBuilder("coverage: ").append(coverage).append('\n');
+  static String of(Coverage coverage, Words words) {
+    int reached = coverage.reached().size();
+    StringBuilder out = new StringBuilder();
+    out.append(
+            words.text(
+                "coverage.sum",
+                Map.of(
+                    "reached", Integer.toString(reached),
+                    "all", Integer.toString(reached + coverage.missed().size()))))
+        .append('\n');
     for (Branch branch : coverage.missed()) {
-      out.append("      never ").append(says(branch)).append('\n');
+      out.append("      ").append(never(branch, words)).append('\n');
     }
     return out.toString();
   }
 
-  private static String says(Branch branch) {
-    String at = branch.path() + " (" + branch.condition() + ")";
+  private static String never(Branch branch, Words words) {
+    Map<String, String> gaps =
+        Map.of("path", branch.path(), "at", branch.path() + " (" + branch.condition() + ")");
+    String side = branch.holds() ? ".yes" : ".no";
     return switch (branch.kind()) {
-      case BAND, GRADE, TIER, STAGE -> at;
-      case ROW -> branch.holds() ? at : branch.path() + ": no row is met";
-      case ALERT -> at + (branch.holds() ? " fires" : " is quiet");
-      case RED_LINE -> at + (branch.holds() ? " is crossed" : " is kept");
-      case GATE -> at + (branch.holds() ? " is met" : " is not met");
-      case PENALTY -> at + (branch.holds() ? " is due" : " is not due");
+      case BAND, GRADE, TIER, STAGE -> words.text("coverage.never", gaps);
+      default ->
+          words.text("coverage." + branch.kind().name().toLowerCase(Locale.ROOT) + side, gaps);
     };
   }
 }

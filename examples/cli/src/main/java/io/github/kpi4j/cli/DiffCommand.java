@@ -8,8 +8,6 @@ import io.github.kpi4j.core.engine.MoneyEffect;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.settlement.StatementChange;
 import io.github.kpi4j.core.value.Period;
-import io.github.kpi4j.dsl.KpiContracts;
-import io.github.kpi4j.dsl.csv.CsvFacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +43,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Validated<CompiledContract> old = KpiContracts.load(before);
-    Validated<CompiledContract> other = KpiContracts.load(after);
+    options.requireNot(Options.Format.SARIF, Options.FIGURES);
+    Validated<CompiledContract> old = Contracts.load(before);
+    Validated<CompiledContract> other = Contracts.load(after);
     if (old.value().isEmpty() || other.value().isEmpty()) {
       List<Diagnostic> found = new ArrayList<>(old.diagnostics());
       found.addAll(other.diagnostics());
@@ -58,7 +57,8 @@ final class DiffCommand implements Callable<Integer> {
       options.out().println(difference.in(options.catalogue()));
     }
     if (data != null) {
-      FactSet facts = CsvFacts.read(was.schema(), data);
+      FactSet facts = Facts.read(was, data, options);
+      Facts.problems(facts, options);
       List<Period> asked = periods.stream().map(was::period).toList();
       for (StatementChange change : MoneyEffect.of(was, is, facts, asked, Days.asOf(asOf))) {
         options.out().println(change.in(options.catalogue()));

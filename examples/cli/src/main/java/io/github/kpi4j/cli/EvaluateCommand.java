@@ -29,6 +29,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    options.requireNot(Options.Format.SARIF, Options.FIGURES);
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
@@ -36,6 +37,9 @@ final class EvaluateCommand implements Callable<Integer> {
     CompiledContract contract = loaded.value().get();
     Progress progress = Progress.of(options);
     FactSet facts = asked.facts(contract, options, progress);
+    if (options.format() == Options.Format.JSON) {
+      Facts.problems(facts, options);
+    }
     progress.say("evaluating " + asked);
     Evaluation evaluation = contract.evaluate(facts, asked.period(contract), asked.asOf());
     progress.end();

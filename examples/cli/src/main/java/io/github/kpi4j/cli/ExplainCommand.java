@@ -5,6 +5,7 @@ import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.dsl.json.EvaluationJson;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    options.requireNot(Options.Format.SARIF, Options.FIGURES);
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
@@ -28,10 +30,16 @@ final class ExplainCommand implements Callable<Integer> {
     CompiledContract contract = loaded.value().get();
     Progress progress = Progress.of(options);
     FactSet facts = asked.facts(contract, options, progress);
+    Facts.problems(facts, options);
     progress.say("evaluating " + asked);
     Evaluation evaluation = contract.evaluate(facts, asked.period(contract), asked.asOf());
     progress.end();
-    options.out().print(TextReport.of(evaluation).in(options.locale()).why());
+    options
+        .out()
+        .print(
+            options.format() == Options.Format.TEXT
+                ? TextReport.of(evaluation).in(options.locale()).why()
+                : EvaluationJson.of(evaluation));
     return Exit.FINE;
   }
 }

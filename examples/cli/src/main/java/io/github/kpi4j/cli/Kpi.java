@@ -2,6 +2,7 @@ package io.github.kpi4j.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -27,6 +28,17 @@ import picocli.CommandLine.Command;
       CommandLine.HelpCommand.class
     })
 public final class Kpi {
+  private final InputStream in;
+
+  private Kpi(InputStream in) {
+    this.in = in;
+  }
+
+  /** Where answers come from. */
+  InputStream in() {
+    return in;
+  }
+
   /**
    * Runs one command and ends with its exit code.
    *
@@ -35,7 +47,7 @@ public final class Kpi {
   public static void main(String[] args) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int exit = run(out, err, CommandLine.Help.Ansi.AUTO.enabled(), args);
+    int exit = run(System.in, out, err, CommandLine.Help.Ansi.AUTO.enabled(), args);
     System.exit(exit);
   }
 
@@ -46,14 +58,16 @@ public final class Kpi {
   /**
    * Runs one command.
    *
+   * @param in where answers to questions come from, in UTF-8
    * @param out where results go
    * @param err where problems and progress go
    * @param terminal whether somebody looks at a terminal, so that colours and progress help
    * @param args the command and its arguments
    * @return the exit code
    */
-  static int run(PrintWriter out, PrintWriter err, boolean terminal, String... args) {
-    CommandLine line = new CommandLine(new Kpi());
+  static int run(
+      InputStream in, PrintWriter out, PrintWriter err, boolean terminal, String... args) {
+    CommandLine line = new CommandLine(new Kpi(in));
     line.setOut(out).setErr(err);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(

@@ -3,8 +3,6 @@ package io.github.kpi4j.cli;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
-import io.github.kpi4j.dsl.KpiContracts;
-import io.github.kpi4j.dsl.csv.CsvFacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +32,14 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Validated<CompiledContract> loaded = KpiContracts.load(file);
+    Validated<CompiledContract> loaded = Contracts.load(file);
     List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
     if (loaded.value().isPresent()) {
       CompiledContract contract = loaded.value().get();
       found.addAll(
           data == null
               ? contract.lint()
-              : contract.lint(CsvFacts.read(contract.schema(), data), Days.asOf(asOf)));
+              : contract.lint(Facts.read(contract, data, options), Days.asOf(asOf)));
     }
     return options.report(found);
   }

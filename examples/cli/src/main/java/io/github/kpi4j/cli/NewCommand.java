@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,12 +13,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Asks what a contract has to know and writes one. */
 @Command(
@@ -25,6 +28,8 @@ import picocli.CommandLine.Parameters;
     description = "Asks at most eight questions and writes a contract.",
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable Kpi program;
+
   @Mixin private Options options = new Options();
 
   @Parameters(paramLabel = "CONTRACT", description = "the file to write; it must not exist")
@@ -39,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
       options.err().println("kpi: " + file + " exists already");
       return Exit.UNUSABLE;
     }
-    String text = NewContract.of(yes ? proposed() : asked());
+    String text = NewContract.of(yes ? proposed() : asked(), options.locale());
     Validated<CompiledContract> read = KpiContracts.parse(file.toString(), text);
     List<Diagnostic> found = read.diagnostics();
     if (read.value().isEmpty()) {
@@ -57,10 +62,11 @@ final class NewCommand implements Callable<Integer> {
     return answers;
   }
 
-  private Map<String, String> asked() throws java.io.IOException {
+  private Map<String, String> asked() throws IOException {
     Map<String, String> answers = proposed();
     BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(program).in(), StandardCharsets.UTF_8));
     for (Question question : Question.ALL) {
       String words = question.asked().getOrDefault(options.locale().getLanguage(), "");
       options.err().print(words + " [" + question.otherwise() + "]: ");

@@ -1,31 +1,32 @@
 package io.github.kpi4j.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a new contract: small, commented, and with nothing for lint to warn of. */
 final class NewContract {
-  private static final Pattern GAP = Pattern.compile("<([a-z]+)>");
+  private static final Pattern GAP = Pattern.compile("<([a-z.]+)>");
 
   private static final String TEXT =
       """
-      # Check it with `kpi check`, look for traps with `kpi lint`, run its tests with `kpi test`.
+      # <new.head>
       kpi: 1
       contract: <id>
-      time_zone: America/Sao_Paulo   # where a day begins and ends
+      time_zone: America/Sao_Paulo   # <new.day>
       currency: BRL
       review: <review>
 
-      # Who signs, and who of them is asked.
+      # <new.parties>
       parties:
-        client: {name: The client Ltda, role: client, languages: [en, pt, zh], people: [owner]}
-        provider: {name: The provider, role: provider, people: [manager]}
+        client: {name: <new.client>, role: client, languages: [en, pt, zh], people: [owner]}
+        provider: {name: <new.provider>, role: provider, people: [manager]}
 
-      # What is done for it.
+      # <new.service>
       service: {includes: [<services>]}
 
-      # What is counted. A row may be restated for 14 days; then it is final.
+      # <new.data>
       data:
         sales:
           key: [date, product]
@@ -37,11 +38,11 @@ final class NewContract {
           key: [date, product]
           dimensions: {date: date, product: text}
           measures: {spent: BRL}
-          absent: zero                 # a day without a row is a day without advertising
+          absent: zero                 # <new.absent>
           expected_within: 72 hours
           final_after: 14 days
 
-      # What is made of it.
+      # <new.metrics>
       metrics:
         sales: {sum: sales.amount}
         refunds: {sum: sales.refunds}
@@ -53,7 +54,7 @@ final class NewContract {
         ad_share: {formula: ads / sales, format: percent}
         refund_rate: {formula: refunds / sales, format: percent}
 
-      # What is good. The first band that fits counts.
+      # <new.kpis>
       kpis:
         sales: {metric: sales, better: higher, weight: 40, bands: {green: at least BRL <target>, red: otherwise}}
         margin: {metric: margin, better: higher, weight: 30, min_sample: {orders: at least 50}, bands: {green: at least 18%, red: otherwise}}
@@ -63,13 +64,13 @@ final class NewContract {
       scorecard:
         points: {green: 100, amber: 60, red: 0}
 
-      # What it costs. Refunds are taken off before the commission.
+      # <new.fees>
       fees:
         currency: BRL
         base: {amount: BRL 5_000, per: month}
         commission: {metric: net_sales, per: month, mode: marginal, rates: [{rate: 3%}]}
 
-      # Who has to be asked before money is spent.
+      # <new.approvals>
       actions:
         ad_budget_change: {amount: BRL}
         promotion: {discount: percent}
@@ -77,16 +78,16 @@ final class NewContract {
         - {when: "action = ad_budget_change and amount > BRL <approval>", require: [provider.manager, client.owner]}
         - {when: "action = promotion and discount > 20%", require: [provider.manager, client.owner]}
 
-      # How soon somebody answers, day and night.
+      # <new.sla>
       sla:
         urgent: {respond_within: <answer> hours, resolve_within: 72 hours}
 
-      # Who answers for what; who reports, and whose the data are.
+      # <new.duties>
       responsibilities: {invoices: client, importer_of_record: client, nfe_issuer: client, customs: client, tax_filing: client}
       communication: {report: <review>, review_meeting: monthly, languages: [en, pt, zh]}
       data_policy: {owner: <owner>, reuse_by_provider: false, backup: weekly, delete_after_exit: 30 days}
 
-      # How it ends.
+      # <new.exit>
       exit:
         notice: <notice> days
         transition: 30 days
@@ -94,13 +95,13 @@ final class NewContract {
           - {task: revoke_access, within: 3 days}
           - {task: return_data, within: 10 days}
 
-      # What lint need not say, and why.
+      # <new.allow>
       allow:
-        - {lint: small-proposals, at: approvals, reason: both sides look at the sum every week}
+        - {lint: small-proposals, at: approvals, reason: <new.reason>}
 
-      # What both sides expect; `kpi test` runs it.
+      # <new.tests>
       tests:
-        - name: ads of a tenth of the sales are green
+        - name: <new.test>
           period: 2026-03
           given: {sales: BRL 10_000, ads: BRL 1_000, orders: 100}
           expect: {metrics: {ad_share: 10%}, kpis: {ad_share: green}}
@@ -108,8 +109,14 @@ final class NewContract {
 
   private NewContract() {}
 
-  static String of(Map<String, String> answers) {
+  static String of(Map<String, String> answers, Locale locale) {
+    Words words = Words.in(locale);
     return GAP.matcher(TEXT)
-        .replaceAll(gap -> Matcher.quoteReplacement(answers.getOrDefault(gap.group(1), "")));
+        .replaceAll(gap -> Matcher.quoteReplacement(filled(gap.group(1), answers, words)));
+  }
+
+  private static String filled(String gap, Map<String, String> answers, Words words) {
+    String answer = answers.get(gap);
+    return answer == null ? words.text(gap) : answer;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What most commands ask for. */
@@ -36,6 +37,9 @@ final class Options {
     WARNING
   }
 
+  /** Why figures are no SARIF. */
+  static final String FIGURES = "it has findings beside lines, not figures; take text or json";
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
@@ -58,6 +62,20 @@ final class Options {
 
   Format format() {
     return format;
+  }
+
+  /** Ends the program with its usage where a result cannot be written so. */
+  void requireNot(Format refused, String instead) {
+    if (format == refused) {
+      throw new ParameterException(
+          command.commandLine(),
+          "`"
+              + command.name()
+              + "` cannot be written as "
+              + refused.name().toLowerCase(Locale.ROOT)
+              + ": "
+              + instead);
+    }
   }
 
   PrintWriter out() {

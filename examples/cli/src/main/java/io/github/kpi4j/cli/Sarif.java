@@ -5,6 +5,9 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.TextEdit;
+import io.github.kpi4j.core.expectation.Mismatch;
+import io.github.kpi4j.core.expectation.TestResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -12,38 +15,74 @@ import tools.jackson.core.JsonGenerator;
 
 /** Findings in the format 2.1.0 that code hosts show beside the lines. */
 final class Sarif {
-  private Sarif() {}
+  private static final String FAILED_TEST = "failed-test";
+
+  private final JsonGenerator json;
+
+  private Sarif(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** One finding: a rule, {@code error}, {@code warning} or {@code note}, a sentence, a place. */
+  private record Result(
+      String rule, String level, String message, Span place, List<TextEdit> fix) {}
 
   static String of(List<Diagnostic> found, Catalogue catalogue) {
     DiagnosticText text = DiagnosticText.of(catalogue);
-    return Json.of(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("version", "2.1.0");
-          json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-          json.writeName("runs");
-          json.writeStartArray();
-          json.writeStartObject();
-          tool(json, found);
-          json.writeName("results");
-          json.writeStartArray();
-          found.forEach(finding -> write(json, finding, text));
-          json.writeEndArray();
-          // Columns of this library count code points, as editors of texts do.
-          json.writeStringProperty("columnKind", "unicodeCodePoints");
-          json.writeEndObject();
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    return write(found.stream().map(finding -> result(finding, text)).toList());
   }
 
-  private static void tool(JsonGenerator json, List<Diagnostic> found) {
+  private static Result result(Diagnostic finding, DiagnosticText text) {
+    String help = String.join(" ", text.help(finding));
+    return new Result(
+        finding.code().id(),
+        finding.severity().name().toLowerCase(Locale.ROOT),
+        (text.message(finding) + " " + help).strip(),
+        finding.span(),
+        finding.fix());
+  }
+
+  /** What came out other than expected, where that is written. */
+  static String of(List<TestResult> results, Words words) {
+    List<Result> failed = new ArrayList<>();
+    for (TestResult result : results) {
+      for (Mismatch wrong : result.mismatches()) {
+        String message = result.test().name() + ": " + TestText.of(wrong, words);
+        Span place = wrong.expectation().place();
+        failed.add(new Result(FAILED_TEST, "error", message, place, List.of()));
+      }
+    }
+    return write(failed);
+  }
+
+  private static String write(List<Result> results) {
+    return Json.of(json -> new Sarif(json).all(results));
+  }
+
+  private void all(List<Result> results) {
+    json.writeStartObject();
+    json.writeStringProperty("version", "2.1.0");
+    json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    json.writeName("runs");
+    json.writeStartArray();
+    json.writeStartObject();
+    tool(results);
+    json.writeName("results");
+    json.writeStartArray();
+    results.forEach(this::one);
+    json.writeEndArray();
+    // Columns of this library count code points, as editors of texts do.
+    json.writeStringProperty("columnKind", "unicodeCodePoints");
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void tool(List<Result> results) {
     TreeSet<String> rules = new TreeSet<>();
-    found.forEach(finding -> rules.add(finding.code().id()));
-    json.writeName("tool");
-    json.writeStartObject();
-    json.writeName("driver");
-    json.writeStartObject();
+    results.forEach(result -> rules.add(result.rule()));
+    object("tool");
+    object("driver");
     json.writeStringProperty("name", "kpi4j");
     json.writeName("rules");
     json.writeStartArray();
@@ -57,75 +96,76 @@ final class Sarif {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Diagnostic finding, DiagnosticText text) {
+  private void one(Result result) {
     json.writeStartObject();
-    json.writeStringProperty("ruleId", finding.code().id());
-    json.writeStringProperty("level", finding.severity().name().toLowerCase(Locale.ROOT));
-    json.writeName("message");
-    json.writeStartObject();
-    String help = String.join(" ", text.help(finding));
-    json.writeStringProperty("text", (text.message(finding) + " " + help).strip());
+    json.writeStringProperty("ruleId", result.rule());
+    json.writeStringProperty("level", result.level());
+    object("message");
+    json.writeStringProperty("text", result.message());
     json.writeEndObject();
     json.writeName("locations");
     json.writeStartArray();
     json.writeStartObject();
-    json.writeName("physicalLocation");
-    json.writeStartObject();
-    artifact(json, finding.span());
-    json.writeName("region");
-    json.writeStartObject();
-    start(json, finding.span());
+    object("physicalLocation");
+    artifact(result.place());
+    object("region");
+    start(result.place());
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
-    if (!finding.fix().isEmpty()) {
-      fixes(json, finding);
+    if (!result.fix().isEmpty()) {
+      fixes(result);
     }
     json.writeEndObject();
   }
 
-  private static void artifact(JsonGenerator json, Span span) {
-    json.writeName("artifactLocation");
-    json.writeStartObject();
-    json.writeStringProperty("uri", span.source().name());
-    json.writeEndObject();
-  }
-
-  private static void start(JsonGenerator json, Span span) {
-    json.writeNumberProperty("startLine", span.line());
-    json.writeNumberProperty("startColumn", span.column());
-  }
-
   /** One fix, whose replacements belong together. */
-  private static void fixes(JsonGenerator json, Diagnostic finding) {
+  private void fixes(Result result) {
     json.writeName("fixes");
     json.writeStartArray();
     json.writeStartObject();
     json.writeName("artifactChanges");
     json.writeStartArray();
     json.writeStartObject();
-    artifact(json, finding.span());
+    artifact(result.place());
     json.writeName("replacements");
     json.writeStartArray();
-    for (TextEdit edit : finding.fix()) {
-      json.writeStartObject();
-      json.writeName("deletedRegion");
-      json.writeStartObject();
-      start(json, edit.span());
-      json.writeNumberProperty("endLine", edit.span().source().line(edit.span().end()));
-      json.writeNumberProperty("endColumn", edit.span().source().column(edit.span().end()));
-      json.writeEndObject();
-      json.writeName("insertedContent");
-      json.writeStartObject();
-      json.writeStringProperty("text", edit.replacement());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
+    result.fix().forEach(this::replacement);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private void replacement(TextEdit edit) {
+    Span span = edit.span();
+    json.writeStartObject();
+    object("deletedRegion");
+    start(span);
+    json.writeNumberProperty("endLine", span.source().line(span.end()));
+    json.writeNumberProperty("endColumn", span.source().column(span.end()));
+    json.writeEndObject();
+    object("insertedContent");
+    json.writeStringProperty("text", edit.replacement());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void artifact(Span span) {
+    object("artifactLocation");
+    json.writeStringProperty("uri", span.source().name());
+    json.writeEndObject();
+  }
+
+  private void start(Span span) {
+    json.writeNumberProperty("startLine", span.line());
+    json.writeNumberProperty("startColumn", span.column());
+  }
+
+  private void object(String name) {
+    json.writeName(name);
+    json.writeStartObject();
   }
 }

@@ -29,6 +29,7 @@ final class SettleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    options.requireNot(Options.Format.SARIF, Options.FIGURES);
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
@@ -36,6 +37,7 @@ final class SettleCommand implements Callable<Integer> {
     CompiledContract contract = loaded.value().get();
     Progress progress = Progress.of(options);
     FactSet facts = asked.facts(contract, options, progress);
+    Facts.problems(facts, options);
     List<Statement> statements = new ArrayList<>();
     for (Path json : earlier) {
       Validated<Statement> read = StatementJson.read(contract.contract(), json);

@@ -40,13 +40,15 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Validated<CompiledContract> loaded = KpiContracts.load(file);
+    Validated<CompiledContract> loaded = Contracts.load(file);
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
     }
     CompiledContract contract = loaded.value().get();
     if (edges != null) {
-      options.out().print(EdgesText.of(contract, contract.period(edges)));
+      options
+          .out()
+          .print(EdgesText.of(contract, contract.period(edges), Words.in(options.locale())));
       return Exit.FINE;
     }
     List<TestResult> results = new ArrayList<>(contract.testing().runAll());
@@ -63,9 +65,13 @@ final class TestCommand implements Callable<Integer> {
     options
         .out()
         .print(
-            options.format() == Options.Format.TEXT
-                ? TestText.of(results) + CoverageText.of(coverage)
-                : TestJson.of(results, coverage));
+            switch (options.format()) {
+              case TEXT ->
+                  TestText.of(results, options.locale())
+                      + CoverageText.of(coverage, Words.in(options.locale()));
+              case JSON -> TestJson.of(results, coverage);
+              case SARIF -> Sarif.of(results, Words.in(options.locale()));
+            });
     return results.stream().allMatch(TestResult::passed) ? Exit.FINE : Exit.FAILED;
   }
 }

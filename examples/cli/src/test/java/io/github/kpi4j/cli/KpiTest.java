@@ -3,13 +3,17 @@ package io.github.kpi4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each command prints and ends with. */
 class KpiTest {
@@ -26,7 +30,8 @@ class KpiTest {
   }
 
   private int run(String... args) {
-    return Kpi.run(new PrintWriter(out), new PrintWriter(err), false, args);
+    return Kpi.run(
+        InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), false, args);
   }
 
   private void edit(String right, String wrong) throws IOException {
@@ -145,7 +150,67 @@ class KpiTest {
     assertThat(run(with("settle", rest))).isEqualTo(Exit.FINE);
     // BRL 5,000 and 3 % of 200,000.
     assertThat(out.toString()).contains("11,000.00");
-    assertThat(err.toString()).isEmpty();
+    assertThat(err.toString())
+        .isEqualTo("ads.csv: the table itself\nsales.csv: the table itself\n".repeat(3));
+  }
+
+  @Test
+  void aFailingTestIsToldInThreeLanguages() throws IOException {
+    edit("ad_share: 10%", "ad_share: 11%");
+    assertThat(run("test", contract.toString(), "--lang", "pt")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .startsWith("FALHA  ")
+        .contains("metrics.ad_share: esperado 11%, obtido 10.00%", "de ads / sales")
+        .contains("1 testes, 1 com falha\n", "cobertura: ", "nunca ");
+    out.getBuffer().setLength(0);
+    assertThat(run("test", contract.toString(), "--lang", "zh")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .startsWith("失败  ")
+        .contains("metrics.ad_share：期望 11%，实际 10.00%", "来自 ads / sales")
+        .contains("共 1 项测试，1 项失败\n", "覆盖：", "从未 ");
+  }
+
+  @Test
+  void aFailingTestIsSarifAtItsExpectation() throws IOException {
+    edit("ad_share: 10%", "ad_share: 11%");
+    assertThat(run("test", contract.toString(), "--format", "sarif")).isEqualTo(Exit.FAILED);
+    List<String> lines = Files.readAllLines(contract);
+    int line = 1;
+    while (!lines.get(line - 1).contains("ad_share: 11%")) {
+      line++;
+    }
+    assertThat(out.toString())
+        .contains("\"ruleId\":\"failed-test\"", "\"startLine\":" + line + ",", "expected 11%");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evaluate", "explain", "settle"})
+  void figuresAreNoSarif(String command) {
+    assertThat(run(command, contract.toString(), "x", "2026-03", "--format", "sarif"))
+        .isEqualTo(Exit.UNUSABLE);
+    assertThat(err.toString())
+        .contains("`" + command + "` cannot be written as sarif", "take text or json");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aDifferenceIsNoSarifEither() {
+    assertThat(run("diff", contract.toString(), contract.toString(), "--format", "sarif"))
+        .isEqualTo(Exit.UNUSABLE);
+  }
+
+  @Test
+  void aPackLiesInTheFolderOfTheContractOrBelowIt() throws IOException {
+    edit("currency: BRL\nreview", "currency: BRL\nuse: [packs/house]\nreview");
+    assertThat(run("check", contract.toString())).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("KPI-2008");
+    Files.createDirectory(folder.resolve("packs"));
+    Files.writeString(
+        folder.resolve("packs/house.kpi.yaml"), "kpi: 1\nmetrics: {net: {sum: sales.amount}}\n");
+    assertThat(run("check", contract.toString())).isEqualTo(Exit.FINE);
+    edit("packs/house", "../house");
+    assertThat(run("check", contract.toString())).isEqualTo(Exit.FAILED);
+    assertThat(out.toString()).contains("KPI-2215");
   }
 
   @Test
@@ -178,7 +243,7 @@ class KpiTest {
                 "2026-05-31"))
         .isEqualTo(Exit.FINE);
     // 3 % and 4 % of 200,000, and BRL 5,000 each.
-    assertThat(out.toString()).contains("11000.00", "13000.00");
+    assertThat(out.toString()).contains("BRL 11,000.00", "BRL 13,000.00");
     assertThat(run("diff", before.toString(), before.toString())).isEqualTo(Exit.FINE);
   }
 

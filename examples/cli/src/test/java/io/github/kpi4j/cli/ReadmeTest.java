@@ -3,6 +3,7 @@ package io.github.kpi4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -56,10 +57,17 @@ class ReadmeTest {
           List.of(command.group(1).split(" ")).stream()
               .map(w -> w.matches("corner.*|facts|page.html") ? folder.resolve(w).toString() : w)
               .toArray(String[]::new);
-      assertThat(Kpi.run(new PrintWriter(out), new PrintWriter(err), false, words)).isZero();
+      assertThat(
+              Kpi.run(
+                  InputStream.nullInputStream(),
+                  new PrintWriter(out),
+                  new PrintWriter(err),
+                  false,
+                  words))
+          .isZero();
       printed.add(out.toString());
     }
-    assertThat(err.toString()).isEmpty();
+    assertThat(err.toString()).isEqualTo("sales.csv: the table itself\n".repeat(2));
     assertThat(printed.get(0)).isEmpty();
     assertThat(printed.get(1)).startsWith(blocks("text").get(0));
     assertThat(printed.get(2)).startsWith(blocks("text").get(1));

@@ -183,6 +183,8 @@ public enum Code {
   EXPECTED_SUBJECTS(2205),
   /** A test that is evaluated before its period begins. */
   TEST_BEFORE_PERIOD(2206),
+  /** A pack that would lie outside of the folder in which packs are looked for. */
+  PACK_OUTSIDE(2215),
   /** States of one day of which nobody can tell the newest. */
   STATES_WITHOUT_KEY(2128),
   /** Versions of rows that nothing identifies. */
@@ -619,6 +621,8 @@ public enum Code {
   NO_CERTIFICATE(7029, Severity.WARNING),
   /** Results that nobody has to talk about. */
   NO_REVIEW_MEETING(7030, Severity.WARNING),
+  /** A comment that reads like a term. */
+  COMMENTED_TERM(7050, Severity.NOTE),
   /** What a rule of another module found; it brings its sentences. */
   LINT_OF_TRADE(7099, Severity.WARNING);
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One difference between two versions of written terms.
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param after how it is written now; empty for a term that has fallen away
  */
 public record TermDifference(Kind kind, List<String> path, String before, String after) {
+  private static final Pattern SIGNS = Pattern.compile("[-+*/(),<>=!\\[\\]{}]");
+
   /** What becomes of a term. */
   public enum Kind {
     /** It was not there before. */
@@ -42,8 +45,9 @@ public record TermDifference(Kind kind, List<String> path, String before, String
   }
 
   /**
-   * Compares two contracts, their own terms and not those of packs. A quantity that is only written
-   * in another way, such as {@code 5%} and {@code 5.0%}, is no difference.
+   * Compares two contracts, their own terms and not those of packs. A number that is only written
+   * in another way, such as {@code 5%} and {@code 5.0%}, also inside a condition or formula, is no
+   * difference, nor is other white space.
    *
    * @param before the one version
    * @param after the other
@@ -105,8 +109,32 @@ public record TermDifference(Kind kind, List<String> path, String before, String
   }
 
   private static boolean isSame(String one, String other) {
-    return one.equals(other)
-        || Quantity.parse(one).flatMap(a -> Quantity.parse(other).map(a::equals)).orElse(false);
+    if (one.equals(other) || isSameNumber(one, other)) {
+      return true;
+    }
+    String[] words = words(one);
+    String[] others = words(other);
+    boolean same = words.length == others.length;
+    for (int i = 0; same && i < words.length; i++) {
+      same =
+          words[i].equals(others[i])
+              || (!isCode(words[i]) && !isCode(others[i]) && isSameNumber(words[i], others[i]));
+    }
+    return same;
+  }
+
+  private static boolean isSameNumber(String one, String other) {
+    return Quantity.parse(one).flatMap(a -> Quantity.parse(other).map(a::equals)).orElse(false);
+  }
+
+  /** What people number things with: {@code 007} is not 7. */
+  private static boolean isCode(String word) {
+    return word.length() > 1 && word.charAt(0) == '0' && Character.isDigit(word.charAt(1));
+  }
+
+  /** Words and signs; white space only parts them. */
+  private static String[] words(String text) {
+    return SIGNS.matcher(text).replaceAll(" $0 ").strip().split("(?U)\\s+", -1);
   }
 
   /** A term as it is written on one line. */

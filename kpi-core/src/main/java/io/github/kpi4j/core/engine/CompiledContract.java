@@ -4,6 +4,7 @@ import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
+import io.github.kpi4j.core.draft.Origins;
 import io.github.kpi4j.core.draft.TermDifference;
 import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.expectation.ContractTest;
@@ -132,6 +133,16 @@ public final class CompiledContract {
    */
   public List<TermDifference> differencesTo(CompiledContract other) {
     return TermDifference.between(draft, other.draft);
+  }
+
+  /**
+   * Where each term is written.
+   *
+   * @return the places of the contract's own terms, those of packs aside; of a contract that was
+   *     built in Java each value is its own text
+   */
+  public Origins origins() {
+    return Origins.of(draft.root());
   }
 
   /** A rate of exchange on the last day of a period. */

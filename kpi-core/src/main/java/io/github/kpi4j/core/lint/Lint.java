@@ -40,7 +40,8 @@ public final class Lint {
           new GrossCommission(),
           new ZeroDenominator(),
           new SmallSample(),
-          new UnlikelyShare());
+          new UnlikelyShare(),
+          new CommentedTerm());
 
   private final List<LintRule> rules;
 

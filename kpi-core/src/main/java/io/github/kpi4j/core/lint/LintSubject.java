@@ -59,6 +59,10 @@ public final class LintSubject {
     return history;
   }
 
+  Mapping root() {
+    return root;
+  }
+
   MetricUse uses() {
     return uses;
   }

@@ -41,12 +41,15 @@ public final class ContractReader {
 
   private final Limits limits;
   private final Supplier<List<PackProvider>> services;
+  private final Optional<PackFiles> files;
   private @Nullable List<PackProvider> providers;
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private ContractReader(Limits limits, Supplier<List<PackProvider>> services) {
+  private ContractReader(
+      Limits limits, Supplier<List<PackProvider>> services, Optional<PackFiles> files) {
     this.limits = limits;
     this.services = services;
+    this.files = files;
   }
 
   /** Looking for services takes a tenth of the time of a contract that asks for none. */
@@ -66,18 +69,26 @@ public final class ContractReader {
    * @param bytes UTF-8, with or without byte order mark
    * @param limits how much is read
    * @param packs where {@code use} looks; asked for only if it has to
+   * @param files where it looks then
    * @return the contract, or everything that is wrong with it
    */
   public static Validated<CompiledContract> read(
-      String name, byte[] bytes, Limits limits, Supplier<List<PackProvider>> packs) {
+      String name,
+      byte[] bytes,
+      Limits limits,
+      Supplier<List<PackProvider>> packs,
+      Optional<PackFiles> files) {
     Utf8Text decoded = Utf8Text.of(bytes);
     Source source = Source.of(name, decoded.text());
     if (decoded.badByte() >= 0) {
-      Span end = new Span(source, decoded.text().length(), decoded.text().length());
-      return Validated.invalid(
-          List.of(Diagnostic.of(Code.NOT_UTF8, end).with("offset", decoded.badByte())));
+      return Validated.invalid(List.of(notUtf8(source, decoded)));
     }
-    return read(source, limits, packs);
+    return new ContractReader(limits, packs, files).contract(source);
+  }
+
+  static Diagnostic notUtf8(Source source, Utf8Text decoded) {
+    Span end = new Span(source, decoded.text().length(), decoded.text().length());
+    return Diagnostic.of(Code.NOT_UTF8, end).with("offset", decoded.badByte());
   }
 
   /**
@@ -90,7 +101,7 @@ public final class ContractReader {
    */
   public static Validated<CompiledContract> read(
       Source source, Limits limits, Supplier<List<PackProvider>> packs) {
-    return new ContractReader(limits, packs).contract(source);
+    return new ContractReader(limits, packs, Optional.empty()).contract(source);
   }
 
   /**
@@ -118,11 +129,13 @@ public final class ContractReader {
    * @return no contract
    */
   public static Validated<CompiledContract> tooLong(String name, long bytes, Limits limits) {
-    return Validated.invalid(
-        List.of(
-            Diagnostic.of(Code.TEXT_TOO_LONG, new Span(Source.of(name, ""), 0, 0))
-                .with("found", bytes)
-                .with("limit", limits.textBytes())));
+    return Validated.invalid(List.of(textTooLong(name, bytes, limits)));
+  }
+
+  static Diagnostic textTooLong(String name, long bytes, Limits limits) {
+    return Diagnostic.of(Code.TEXT_TOO_LONG, new Span(Source.of(name, ""), 0, 0))
+        .with("found", bytes)
+        .with("limit", limits.textBytes());
   }
 
   /**
@@ -133,7 +146,7 @@ public final class ContractReader {
    * @return the change, or what is wrong with the text
    */
   public static Validated<TermsChange> change(Source source, Limits limits) {
-    ContractReader reader = new ContractReader(limits, List::of);
+    ContractReader reader = new ContractReader(limits, List::of, Optional.empty());
     Optional<Mapping> root = reader.tree(source);
     return reader.problems.isEmpty() && root.isPresent()
         ? Validated.valid(TermsChange.of(root.get()), List.of())
@@ -242,8 +255,14 @@ public final class ContractReader {
         return tree(text.get()).map(root -> new Pack(name.text(), root));
       }
     }
+    Optional<Validated<Source>> file = files.flatMap(folder -> folder.find(name));
+    if (file.isPresent()) {
+      problems.addAll(file.get().diagnostics());
+      return file.get().value().flatMap(this::tree).map(root -> new Pack(name.text(), root));
+    }
     Set<String> known = new TreeSet<>();
     providers().forEach(provider -> known.addAll(provider.names()));
+    files.ifPresent(folder -> known.addAll(folder.names()));
     problems.add(
         Diagnostic.of(Code.UNKNOWN_PACK, name.span())
             .with("name", name.text())

@@ -28,6 +28,7 @@ class CodesTest {
   private static final Set<Code> OF_READERS =
       EnumSet.of(
           Code.UNKNOWN_PACK,
+          Code.PACK_OUTSIDE,
           Code.FILE_MISSING,
           Code.COLUMN_MISSING,
           Code.COLUMN_TWICE,

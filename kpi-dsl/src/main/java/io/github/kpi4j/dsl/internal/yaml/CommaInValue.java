@@ -13,7 +13,14 @@ final class CommaInValue {
   // At least a digit on both sides and no bracket, so that arguments of a call are left alone.
   private static final Pattern DECIMAL_COMMA = Pattern.compile("([^(]*[0-9]),([0-9]+[^(,0-9]*)");
 
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])\\.(?=[0-9]{3}(?![0-9]))");
+
   private CommaInValue() {}
+
+  /** {@code 1.234.567} in front of a decimal comma is {@code 1_234_567}. */
+  private static String withoutPoints(String whole) {
+    return THOUSANDS.matcher(whole).replaceAll("_");
+  }
 
   /** What was meant as one value from {@code start} to {@code end}. */
   static Diagnostic problem(YamlText text, int start, int end) {
@@ -25,7 +32,7 @@ final class CommaInValue {
             .with("value", Words.brief(value))
             .with("quoted", Words.quoted(value));
     return decimal.matches()
-        ? problem.respelt(List.of(decimal.group(1) + "." + decimal.group(2)))
+        ? problem.respelt(List.of(withoutPoints(decimal.group(1)) + "." + decimal.group(2)))
         : problem.fixedBy(List.of(new TextEdit(span, Words.quoted(value))));
   }
 }

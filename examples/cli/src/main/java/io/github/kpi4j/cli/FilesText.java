@@ -1,0 +1,77 @@
+package io.github.kpi4j.cli;
+
+import io.github.kpi4j.core.diagnostic.Visible;
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.dsl.feed.Feed;
+import io.github.kpi4j.dsl.feed.FeedFile;
+import io.github.kpi4j.dsl.feed.RowCount;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What each file of a folder was taken for, and what became of its rows; a line a file. */
+final class FilesText {
+  private final Locale locale;
+  private final Words words;
+
+  private FilesText(Locale locale) {
+    this.locale = locale;
+    this.words = Words.in(locale);
+  }
+
+  static String of(List<FeedFile> files, Locale locale) {
+    FilesText text = new FilesText(locale);
+    StringBuilder out = new StringBuilder();
+    files.forEach(file -> out.append(text.line(file)).append('\n'));
+    return out.toString();
+  }
+
+  private String line(FeedFile file) {
+    StringBuilder line =
+        new StringBuilder(Visible.of(file.name())).append(": ").append(taken(file));
+    if (file.feed().isPresent()) {
+      String tables = String.join(", ", new TreeSet<>(file.tables()));
+      line.append(
+          tables.isEmpty() ? "" : "; " + words.text("file.tables", Map.of("tables", tables)));
+      file.days().ifPresent(days -> line.append("; ").append(days(days)));
+      line.append("; ").append(rows(file.rows()));
+    }
+    return line.toString();
+  }
+
+  private String taken(FeedFile file) {
+    return switch (file.taken()) {
+      case FEED ->
+          words.text(
+              "file.feed",
+              Map.of(
+                  "feed", file.feed().map(this::title).orElse(""),
+                  "form", file.form()));
+      case TABLE -> words.text("file.table");
+      case COVERAGE -> words.text("file.coverage");
+      case REPEATED -> words.text("file.repeated");
+      case UNKNOWN -> words.text("file.unknown");
+    };
+  }
+
+  private String title(Feed feed) {
+    return feed.title().in(locale.getLanguage(), feed.name());
+  }
+
+  private String days(DateRange days) {
+    String text = days.start().equals(days.last()) ? days.start().toString() : days.toString();
+    return words.text("file.days", Map.of("days", text));
+  }
+
+  private String rows(RowCount rows) {
+    return words.text(
+        "file.rows",
+        Map.of(
+            "read", Integer.toString(rows.read()),
+            "used", Integer.toString(rows.used()),
+            "passed", Integer.toString(rows.passed()),
+            "repeated", Integer.toString(rows.repeated()),
+            "refused", Integer.toString(rows.refused())));
+  }
+}
