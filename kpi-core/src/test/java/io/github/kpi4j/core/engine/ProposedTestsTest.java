@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Tests at the edges of a contract; LANGUAGE.md §18. */
 class ProposedTestsTest {
-  private static Consumer<KpiBuilder> ads() {
-    return k ->
-        k.metric("ad_share").better("lower").band("green", "at most 12%").band("red", "otherwise");
+  private static void ads(KpiBuilder kpi) {
+    kpi.metric("ad_share").better("lower").band("green", "at most 12%").band("red", "otherwise");
   }
 
   private static DraftBuilder shop() {
@@ -56,7 +55,7 @@ class ProposedTestsTest {
 
   @Test
   void bandsHaveABoundItsNeighboursNoDataAndNothingToDivideBy() {
-    assertThat(said(shop().kpi("ads", ads())))
+    assertThat(said(shop().kpi("ads", ProposedTestsTest::ads)))
         .containsExactly(
             "ads: the last value below 12% | ad_share 11.99% | kpis.ads green",
             "ads: exactly 12% | ad_share 12% | kpis.ads green",
@@ -178,7 +177,7 @@ class ProposedTestsTest {
   void alertsAreAskedOfEveryDay() {
     DraftBuilder shop =
         shop()
-            .kpi("ads", ads())
+            .kpi("ads", ProposedTestsTest::ads)
             .alert("waste", a -> a.when("ad_share > 20% and stock < 4").severity("warning"));
     assertThat(said(shop))
         .contains(
@@ -194,7 +193,7 @@ class ProposedTestsTest {
   void tiersRowsGatesAndPenaltiesHaveEdges() {
     DraftBuilder shop =
         shop()
-            .kpi("ads", ads())
+            .kpi("ads", ProposedTestsTest::ads)
             .fees(
                 f ->
                     f.set("currency", "BRL")
@@ -254,7 +253,7 @@ class ProposedTestsTest {
                         .measure("rate", "number")
                         .set("snapshot", "true")
                         .set("final_after", "1 day"))
-            .kpi("ads", ads())
+            .kpi("ads", ProposedTestsTest::ads)
             .fees(
                 f ->
                     f.set("currency", "CNY")
@@ -276,7 +275,7 @@ class ProposedTestsTest {
         shop()
             .metric("days", m -> m.set("count_distinct", "sales.date"))
             .kpi("days", each("days", "at least 2"))
-            .kpi("ads", k -> ads().accept(k.weight(100)))
+            .kpi("ads", k -> ads(k.weight(100)))
             .scorecard(s -> s.points("green", 100).points("amber", 60).points("red", 0))
             .alert("few", a -> a.when("gmv < BRL 10").severity("info"))
             .alert("growing", a -> a.when("gmv > previous(gmv, 1 month)").severity("info"))
