@@ -42,7 +42,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -59,18 +61,22 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @Fork(1)
 public class ReplenishmentBenchmark {
-  private static final int PRODUCTS = 10_000;
   private static final int PARTS = 2;
   private static final LocalDate TODAY = LocalDate.of(2026, 8, 17);
   private static final DateRange DAYS = new DateRange(TODAY, TODAY.plusDays(365 + 260));
+
+  /** How many products are planned. */
+  @Param("10000")
+  int products;
 
   private final Route route = route();
   private final List<Rational> rates = new ArrayList<>();
 
   /** Draws the rates. */
-  public ReplenishmentBenchmark() {
+  @Setup
+  public void draw() {
     SplittableRandom dice = new SplittableRandom(1);
-    for (int i = 0; i < PRODUCTS; i++) {
+    for (int i = 0; i < products; i++) {
       // From 0.1 to 8.
       rates.add(Rational.of((long) (100 * StrictMath.exp(dice.nextDouble() * 4.4 - 2.3)), 100));
     }
@@ -82,7 +88,7 @@ public class ReplenishmentBenchmark {
    * @return the number of orders
    */
   @Benchmark
-  public long planOfTenThousandProducts() {
+  public long plan() {
     LeadTimes leadTimes = WeeklyLeadTimes.of(DAYS, LeadTimes.of(route));
     Quantity sea = Quantity.money("BRL", "900");
     Quantity nothing = Quantity.money("BRL", "0");
@@ -98,7 +104,7 @@ public class ReplenishmentBenchmark {
 
   private List<PlanItem> items(int part, DayFactors factors) {
     List<PlanItem> items = new ArrayList<>();
-    for (int i = part; i < PRODUCTS; i += PARTS) {
+    for (int i = part; i < products; i += PARTS) {
       Rational rate = rates.get(i);
       DemandLaw law = new DemandLaw.NegativeBinomial(Rational.of(10 + i % 20, 10));
       Forecast forecast = Forecast.of(rate, factors);

@@ -10,18 +10,26 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Every benchmark of rows and loading and the fastest of taxes run once. The others of taxes and
- * those of files and plans take seconds a run; what they measure is tested beside them.
+ * Every benchmark runs once, those of files and plans on small ones; of taxes the one that takes no
+ * seconds, since what the others measure is tested beside them.
  */
 class SmokeTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"RowBenchmark.", "SaleTaxBenchmark.centavosWithoutMemory", "LoadBenchmark."})
+      strings = {
+        "RowBenchmark.",
+        "SaleTaxBenchmark.centavosWithoutMemory",
+        "LoadBenchmark.",
+        "FilesBenchmark.",
+        "ReplenishmentBenchmark."
+      })
   void runs(String benchmark) throws Exception {
     assertThat(
             new Runner(
                     new OptionsBuilder()
                         .include("\\." + benchmark)
+                        .param("rows", "2000")
+                        .param("products", "4")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -31,13 +32,17 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FilesBenchmark {
   static final int ROWS = 5_000_000;
 
+  /** How many rows the file has; figures a row are right for the usual number only. */
+  @Param("" + ROWS)
+  int rows;
+
   private final Monthly monthly = new Monthly();
   private Path folder = Path.of("");
 
   /** Writes the file. */
   @Setup
   public void file() throws IOException {
-    folder = SalesFile.folder(ROWS);
+    folder = SalesFile.folder(rows);
   }
 
   /** One thread, without keeping rows. */
