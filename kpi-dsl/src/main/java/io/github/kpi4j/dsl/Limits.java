@@ -60,7 +60,7 @@ public record Limits(
       throw new IllegalArgumentException("a limit below 1");
     }
     // What bounds refuse is refused here and not later.
-    Bounds.check(formulaDepth, kpis, valueBits);
+    kpis = new Bounds(formulaDepth, kpis, valueBits).kpis();
   }
 
   /**

@@ -26,18 +26,6 @@ public record Bounds(int formulaDepth, int kpis, int valueBits) {
    * @throws IllegalArgumentException if one of them is less or more
    */
   public Bounds {
-    check(formulaDepth, kpis, valueBits);
-  }
-
-  /**
-   * Refuses what no bounds can be.
-   *
-   * @param formulaDepth levels of a formula, from 1 to 250
-   * @param kpis KPIs of the contract, at least 1
-   * @param valueBits bits of a value, at least 64
-   * @throws IllegalArgumentException if one of them is less or more
-   */
-  public static void check(int formulaDepth, int kpis, int valueBits) {
     if (formulaDepth < 1 || formulaDepth > DEEPEST) {
       throw new IllegalArgumentException("levels of a formula: " + formulaDepth);
     }

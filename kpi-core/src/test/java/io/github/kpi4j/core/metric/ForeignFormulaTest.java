@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Formulas in another notation, and what mends them; LANGUAGE.md §5. */
+/** Formulas in another notation, and what mends them; LANGUAGE.md §2, §5. */
 class ForeignFormulaTest {
   private static Validated<Formula> read(String text) {
     return Formula.parse(LocatedText.of("f", text));

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,9 @@ import java.util.regex.Pattern;
  */
 final class ContractExamples {
   private static final Path FILE =
-      Path.of("..", "kpi-core", "src", "test", "resources", "io", "github", "kpi4j", "core")
-          .resolve(Path.of("internal", "check", "examples.txt"));
+      Path.of(Objects.requireNonNull(System.getProperty("basedir")))
+          .resolveSibling("kpi-core")
+          .resolve("src/test/resources/io/github/kpi4j/core/internal/check/examples.txt");
   private static final Pattern PART = Pattern.compile("=== (\\S+)(?: (bad|good))?");
   private static final Pattern ABSENT = Pattern.compile("# without `([^`]+)`");
 

@@ -126,10 +126,12 @@ public final class LintTest {
             "provisional-bonus",
             "fees.bonus",
             "ads: BRL}, expected_within: 72 hours, final_after: 14 days}",
-            "ads: BRL}, expected_within: 72 hours}|fees:\n"
-                + "  currency: BRL|fees:\n"
-                + "  currency: BRL\n"
-                + "  bonus: {by: score, of: BRL 100, table: [{at_least: 90, pays: 50%}]}"),
+            """
+            ads: BRL}, expected_within: 72 hours}|fees:
+              currency: BRL|fees:
+              currency: BRL
+              bonus: {by: score, of: BRL 100, table: [{at_least: 90, pays: 50%}]}\
+            """),
         arguments(
             "bonus-cliff",
             "fees.bonus",

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every code of feeds the smallest file, or description, that has it. */
+@SuppressWarnings({"exports", "missing-explicit-ctor"})
 public final class FeedCodesTest {
   /** Those of workbooks; see WorkbookTest. */
   private static final Set<Code> ELSEWHERE =

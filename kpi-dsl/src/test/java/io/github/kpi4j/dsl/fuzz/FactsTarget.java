@@ -47,7 +47,8 @@ public final class FactsTarget {
     FactSet read = facts.build();
     ContractTarget.rendered(read.diagnostics());
     for (TableAccount account : read.accounts()) {
-      long known = account.used() + account.repeated() + account.replaced() + account.rejected();
+      long known =
+          0L + account.used() + account.repeated() + account.replaced() + account.rejected();
       if (account.read() != known) {
         throw new AssertionError("rows that nobody accounts for: " + account);
       }

@@ -1,5 +1,7 @@
 package io.github.kpi4j.dsl.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.engine.CompiledContract;
@@ -36,10 +38,12 @@ public final class FormulaTarget {
         .value()
         .ifPresent(
             contract ->
-                contract
-                    .measure(FACTS, AsOf.date("2026-03-15"))
-                    .metric("fuzzed", contract.period("2026-03"))
-                    .toString());
+                assertThat(
+                        contract
+                            .measure(FACTS, AsOf.date("2026-03-15"))
+                            .metric("fuzzed", contract.period("2026-03")))
+                    .asString()
+                    .isNotEmpty());
     read.value()
         .ifPresent(
             contract ->

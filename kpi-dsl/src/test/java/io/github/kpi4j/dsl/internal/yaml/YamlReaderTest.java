@@ -76,15 +76,18 @@ class YamlReaderTest {
   void spansCoverWhatIsWrittenAndNothingBehindIt() {
     Mapping root =
         map(
-            "# head\n"
-                + "a:\n"
-                + "  b: [1, 'x' ] # c\n"
-                + "  d: two  \n"
-                + "     words   # c\n\n"
-                + "# end\n"
-                + "e:\n"
-                + "- 1\n"
-                + "- 2 \n");
+            """
+            # head
+            a:
+              b: [1, 'x' ] # c
+              d: two\s\s
+                 words   # c
+
+            # end
+            e:
+            - 1
+            - 2\s
+            """);
     assertThat(root.span().text()).startsWith("a:").endsWith("- 2");
     Mapping a = (Mapping) root.entry("a").orElseThrow().value();
     assertThat(a.span().text()).startsWith("b: [").endsWith("     words");
