@@ -67,11 +67,12 @@ class ContractMutationsTest {
     }
   }
 
-  /** All that was understood, without the places where it stands. */
+  /** All that was understood, without the places where it stands, and with one kind of space. */
   private static String meaning(CompiledContract contract) {
     return (contract.contract() + " " + contract.tests())
         .replaceAll(Pattern.quote(NAME) + ":[0-9]+:[0-9]+", "@")
-        .replaceAll("RetailSeasonality@[0-9a-f]+", "RetailSeasonality");
+        .replaceAll("RetailSeasonality@[0-9a-f]+", "RetailSeasonality")
+        .replaceAll("\\s+", " ");
   }
 
   /** What came of a change, and the scalars of it that nobody knows the place of. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * What people write who come from spreadsheets, from programming languages or from a Brazilian or
  * Chinese keyboard: the message stands where it is written, says what is written here, and its fix
- * makes the contract load.
+ * makes the contract load; LANGUAGE.md §2.
  */
 class HabitsTest {
   private static final String CONTRACT =

@@ -1,6 +1,7 @@
 package io.github.kpi4j.dsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
@@ -107,6 +108,39 @@ class StatementFilesTest {
     assertThat(statement().provenance().contract()).isEqualTo(HexFormat.of().formatHex(digest));
   }
 
+  @Test
+  void aLineThatTheContractHasNoMoreKeepsItsPlace() {
+    String json =
+        StatementJson.of(statement()).replace("\"line\" : \"commission\"", "\"line\" : \"old\"");
+    assertThat(
+            StatementJson.of(
+                StatementJson.read(statement().contract(), "march.json", json).orThrow()))
+        .isEqualTo(json);
+    String nowhere = json.replaceAll("\"place\" : \"[^\"]*\"", "\"place\" : \"nowhere\"");
+    assertThat(
+            StatementJson.read(statement().contract(), "march.json", nowhere)
+                .orThrow()
+                .lines()
+                .get(0)
+                .place()
+                .toString())
+        .isEqualTo("nowhere:1:1");
+  }
+
+  @Test
+  void aStatementOfAPeriodToComeIsNotEarlier() {
+    Statement march = statement();
+    CompiledContract contract =
+        KpiContracts.parse("paid.kpi.yaml", CONTRACT, Limits.DEFAULT, List.of()).orThrow();
+    FactSet none = FactSet.builder(contract.schema()).build();
+    assertThatThrownBy(
+            () ->
+                contract.settle(
+                    none, contract.period("2026-02"), AsOf.date("2026-02-20"), List.of(march)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the statement of 2026-03 is of no period before 2026-02-20");
+  }
+
   static Stream<Arguments> unfit() {
     String json = StatementJson.of(statement());
     return Stream.of(
@@ -118,6 +152,8 @@ class StatementFilesTest {
         Arguments.of("{\"contract\": \"paid\"}", "march.json:1:1 KPI-6041"),
         Arguments.of("{\"contract\": \"other\"}", "march.json:1:14 KPI-6042"),
         Arguments.of(json.replace("2026-04-20", "20/04/2026"), "march.json:4:13 KPI-6041"),
+        // Settled before the period has begun.
+        Arguments.of(json.replace("\"2026-03\"", "\"2026-05\""), "march.json:3:14 KPI-6041"),
         Arguments.of(json.replace("\"37.51\"", "\"1,5\""), "march.json:13:18 KPI-6041"),
         Arguments.of(json.replace(": \"statement\"", ": \"promise\""), "march.json:5:12 KPI-6041"));
   }

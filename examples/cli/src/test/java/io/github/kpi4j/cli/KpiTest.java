@@ -108,6 +108,7 @@ class KpiTest {
 
   @Test
   void testsAtTheEdgesAreProposedAndPassInAFileBeside() throws IOException {
+    edit("BRL 5_000, per: month", "BRL 5_000, per: month, only_if: [sales > BRL 5 or orders > 5]");
     edit(
         "mode: marginal, rates: [{rate: 3%}]",
         "mode: marginal, rates: [{rate: 3%}], only_if: [margin > 10%]");
@@ -120,7 +121,8 @@ class KpiTest {
     String proposed = out.toString();
     assertThat(proposed)
         .contains(
-            "# no test of kpis.ad_share: it is judged by rows",
+            "# no test of fees.base: its condition does not just hold metrics against values",
+            "expect: {kpis: {ad_share: {any: green}}}",
             "name: \"margin: exactly 18%\"",
             "given: {net_sales: BRL 1000, margin: 10%}");
     Path beside = folder.resolve("shop.kpi-test.yaml");

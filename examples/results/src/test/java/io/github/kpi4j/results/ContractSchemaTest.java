@@ -11,8 +11,11 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.kpi4j.core.engine.ContractCompiler;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +45,25 @@ class ContractSchemaTest {
 
   static Stream<Path> good() throws IOException {
     List<Path> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(ROOT.toRealPath())) {
-      for (Path file : files.filter(f -> f.toString().endsWith(CONTRACT)).sorted().toList()) {
-        if (!file.toString().contains("/target/") && KpiContracts.load(file).isValid()) {
-          found.add(file);
-        }
-      }
-    }
-    return found.stream();
+    Files.walkFileTree(
+        ROOT.toRealPath(),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean made = folder.endsWith("target") || folder.endsWith(".git");
+            return made ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (file.toString().endsWith(CONTRACT) && KpiContracts.load(file).isValid()) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found.stream().sorted();
   }
 
   static Stream<String> page() throws IOException {

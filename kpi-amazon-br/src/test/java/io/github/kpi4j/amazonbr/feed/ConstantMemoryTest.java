@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ class ConstantMemoryTest {
   @Test
   void a_file_of_orders_may_be_several_times_as_large_as_the_memory() throws Exception {
     Path downloads = Files.createDirectories(folder.resolve("downloads"));
-    ManyOrders orders = ManyOrders.write(downloads.resolve("orders.txt"), 500_000);
+    // What is no UTF-8 is looked through to its end all the same.
+    Charset charset = Charset.forName("windows-1252");
+    ManyOrders orders = ManyOrders.write(downloads.resolve("orders.txt"), 500_000, charset);
     assertThat(Files.size(downloads.resolve("orders.txt"))).isGreaterThan(3L * HEAP << 20);
 
     // 30 days, 500 products, 2 channels; every other row is of two units.

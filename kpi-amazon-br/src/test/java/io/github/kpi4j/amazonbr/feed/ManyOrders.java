@@ -3,6 +3,7 @@ package io.github.kpi4j.amazonbr.feed;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +34,12 @@ record ManyOrders(int rows, long units, long cents, int groups) {
 
   /** For a run by hand: a file, and how many rows. */
   public static void main(String[] arguments) throws IOException {
-    System.out.println(write(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
+    int rows = Integer.parseInt(arguments[1]);
+    System.out.println(write(Path.of(arguments[0]), rows, StandardCharsets.UTF_8));
   }
 
   /** Writes so many rows, the days one after the other as the report does. */
-  static ManyOrders write(Path file, int rows) throws IOException {
+  static ManyOrders write(Path file, int rows, Charset charset) throws IOException {
     long units = 0;
     long cents = 0;
     Set<Long> groups = new HashSet<>();
@@ -52,39 +54,38 @@ record ManyOrders(int rows, long units, long cents, int groups) {
         units += quantity;
         cents += price;
         groups.add(2L * (day * PRODUCTS + product) + (merchant ? 1 : 0));
-        out.write(line(row, day, product, merchant, quantity, price));
+        out.write(line(row, day, product, merchant, quantity, price).getBytes(charset));
       }
     }
     return new ManyOrders(rows, units, cents, groups.size());
   }
 
-  private static byte[] line(
+  private static String line(
       int row, int day, int product, boolean merchant, int quantity, int price) {
     // Noon in UTC is the same day in São Paulo.
     String at = FIRST.plusDays(day) + "T12:" + (10 + row % 50) + ":07+00:00";
     String channel = merchant ? "Merchant" : "Amazon";
     String cents = Integer.toString(100 + price % 100).substring(1);
     return String.join(
-            "\t",
-            "701-" + (1_000_000 + row / 1000) + "-" + (1_000_000 + row),
-            "",
-            at,
-            at,
-            "Shipped",
-            channel,
-            "Amazon.com.br",
-            "",
-            "Standard",
-            "Chaleira elétrica de vidro temperado, 1,8 litro, desligamento automático, modelo "
-                + product,
-            "SKU-" + product,
-            String.format(Locale.ROOT, "B0%08d", product),
-            "Shipped",
-            Integer.toString(quantity),
-            "BRL",
-            price / 100 + "." + cents,
-            "0.00\t0.00\t0.00\t\t\t0.00\t0.00\tRecife\tPE\t50000-000\tBR\t\t123.456.789-09\tfalse\t"
-                + "\t\n")
-        .getBytes(StandardCharsets.UTF_8);
+        "\t",
+        "701-" + (1_000_000 + row / 1000) + "-" + (1_000_000 + row),
+        "",
+        at,
+        at,
+        "Shipped",
+        channel,
+        "Amazon.com.br",
+        "",
+        "Standard",
+        "Chaleira elétrica de vidro temperado, 1,8 litro, desligamento automático, modelo "
+            + product,
+        "SKU-" + product,
+        String.format(Locale.ROOT, "B0%08d", product),
+        "Shipped",
+        Integer.toString(quantity),
+        "BRL",
+        price / 100 + "." + cents,
+        "0.00\t0.00\t0.00\t\t\t0.00\t0.00\tRecife\tPE\t50000-000\tBR\t\t123.456.789-09\tfalse\t"
+            + "\t\n");
   }
 }

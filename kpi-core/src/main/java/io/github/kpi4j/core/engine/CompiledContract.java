@@ -502,8 +502,8 @@ public final class CompiledContract {
    * @param earlier the statements of the earlier periods, in order, all of them paid in time; what
    *     their lines would come to today, less what was settled, is adjusted in this one
    * @return a statement, or an estimate as long as the period is open or its facts may change
-   * @throws IllegalArgumentException if the contract has no fees, or as {@link #evaluate(FactSet,
-   *     Period, AsOf)}
+   * @throws IllegalArgumentException if the contract has no fees, an earlier statement is of a
+   *     period that begins after {@code asOf}, or as {@link #evaluate(FactSet, Period, AsOf)}
    */
   public Statement settle(FactSet facts, Period period, AsOf asOf, List<Statement> earlier) {
     return settle(facts, period, asOf, History.of(earlier));
@@ -646,6 +646,12 @@ public final class CompiledContract {
     Contract own = terms(period, asOf);
     if (own.fees().isEmpty()) {
       throw new IllegalArgumentException("no fees to settle");
+    }
+    for (Statement statement : earlier.statements()) {
+      if (statement.period().days().start().isAfter(asOf.day())) {
+        throw new IllegalArgumentException(
+            "the statement of " + statement.period() + " is of no period before " + asOf.day());
+      }
     }
     // Periods of the same terms share what has been worked out.
     IdentityHashMap<CheckedContract, Settler> made = new IdentityHashMap<>();

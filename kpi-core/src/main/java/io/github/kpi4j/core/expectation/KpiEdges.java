@@ -25,16 +25,18 @@ import java.util.TreeSet;
 final class KpiEdges {
   private final Rehearsal rehearsal;
   private final Contract contract;
+  private final SubjectEdges subjects;
 
   KpiEdges(Rehearsal rehearsal) {
     this.rehearsal = rehearsal;
+    this.subjects = new SubjectEdges(rehearsal);
     this.contract = rehearsal.contract();
   }
 
   /** Makes the tests of a KPI, or says why there is none. */
   Optional<Why> of(Kpi kpi) {
     if (!kpi.forEach().isEmpty() || !kpi.where().isAll()) {
-      return Optional.of(Why.ROWS);
+      return subjects.of(kpi);
     }
     Metric metric = contract.metric(kpi.metric());
     // Bounds that depend on a target are those of the period; any value shows them.
@@ -58,15 +60,24 @@ final class KpiEdges {
   }
 
   private void keep(Kpi kpi, String name, Map<String, GivenValue> given) {
-    Outcome outcome = outcome(kpi, given);
-    Expected expected =
-        outcome instanceof Outcome.NotEvaluable gap
-            ? new Expectation.Nothing(Optional.of(gap.reason().kind()))
-            : outcome
-                .level()
-                .<Expected>map(Expectation.Word::new)
-                .orElse(new Expectation.Nothing(Optional.empty()));
-    rehearsal.keep(kpi.name() + ": " + name, given, Map.of(), Kind.KPI, kpi.name(), expected);
+    rehearsal.keep(
+        kpi.name() + ": " + name,
+        given,
+        Map.of(),
+        Kind.KPI,
+        kpi.name(),
+        expected(outcome(kpi, given)));
+  }
+
+  /** What a test expects that is to pass with an outcome. */
+  static Expected expected(Outcome outcome) {
+    if (outcome instanceof Outcome.NotEvaluable gap) {
+      return new Expectation.Nothing(Optional.of(gap.reason().kind()));
+    }
+    return outcome
+        .level()
+        .<Expected>map(Expectation.Word::new)
+        .orElse(new Expectation.Nothing(Optional.empty()));
   }
 
   private Outcome outcome(Kpi kpi, Map<String, GivenValue> given) {

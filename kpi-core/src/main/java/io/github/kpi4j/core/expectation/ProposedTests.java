@@ -28,7 +28,7 @@ public record ProposedTests(List<ContractTest> tests, List<Left> left) {
 
   /** Why no test could be made. */
   public enum Why {
-    /** It is judged by rows: of each subject on its own, or of some rows only. */
+    /** It is judged by rows, of each subject or of some only, and more than one would be needed. */
     ROWS,
     /** The score is made of all weighted KPIs. */
     SCORE,

@@ -50,7 +50,7 @@ final class Rehearsal {
     return runner.apply(test("", given, facts, List.of()));
   }
 
-  /** Keeps a test that expects what comes. */
+  /** Keeps a test that expects what comes of given values. */
   void keep(
       String name,
       Map<String, GivenValue> given,
@@ -58,13 +58,23 @@ final class Rehearsal {
       Kind kind,
       String of,
       Expected expected) {
-    LocatedText place = LocatedText.of("proposed", of);
-    tests.add(
-        test(
-            name,
-            given,
-            facts,
-            List.of(new Expectation(kind, of, Optional.empty(), expected, place.span()))));
+    tests.add(test(name, given, facts, List.of(expectation(kind, of, Optional.empty(), expected))));
+  }
+
+  /** Keeps a test that expects what comes of rows. */
+  void keep(
+      String name,
+      Map<String, List<List<String>>> facts,
+      Kind kind,
+      String of,
+      Optional<String> subject,
+      Expected expected) {
+    tests.add(test(name, Map.of(), facts, List.of(expectation(kind, of, subject, expected))));
+  }
+
+  private static Expectation expectation(
+      Kind kind, String of, Optional<String> subject, Expected expected) {
+    return new Expectation(kind, of, subject, expected, LocatedText.of("proposed", of).span());
   }
 
   private ContractTest test(

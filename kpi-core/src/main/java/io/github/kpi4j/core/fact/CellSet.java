@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,7 +31,14 @@ public final class CellSet {
       Map<String, CellTable> tables, List<TableAccount> accounts, List<Diagnostic> diagnostics) {
     this.tables = new LinkedHashMap<>(tables);
     this.accounts = List.copyOf(accounts);
-    this.diagnostics = diagnostics.stream().sorted(ORDER).toList();
+    this.diagnostics = each(diagnostics);
+  }
+
+  /** Sorted, and each once: a cell that several tables need is no more than one problem. */
+  static List<Diagnostic> each(List<Diagnostic> diagnostics) {
+    NavigableSet<Diagnostic> all = new TreeSet<>(ORDER);
+    all.addAll(diagnostics);
+    return List.copyOf(all);
   }
 
   /**

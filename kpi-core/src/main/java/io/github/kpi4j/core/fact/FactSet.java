@@ -33,7 +33,7 @@ public final class FactSet {
     this.schema = schema;
     this.tables = new LinkedHashMap<>(tables);
     this.accounts = List.copyOf(accounts);
-    this.diagnostics = diagnostics.stream().sorted().toList();
+    this.diagnostics = CellSet.each(diagnostics);
     this.kept = new LinkedHashMap<>(kept);
     this.reported = List.copyOf(reported);
   }
@@ -94,7 +94,7 @@ public final class FactSet {
   /**
    * What was wrong with rows and files.
    *
-   * @return sorted by place; empty if everything could be used
+   * @return sorted by place, each once; empty if everything could be used
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

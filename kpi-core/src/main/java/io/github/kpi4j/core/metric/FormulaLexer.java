@@ -84,14 +84,17 @@ final class FormulaLexer {
     return tokens;
   }
 
-  /** A name, which a Chinese word may follow without a space. */
+  /** A name, or a Chinese word between two values that is written to one without a space. */
   private int name(int at, String word) {
     Optional<String> joined = Habit.joined(word);
-    int start = at + joined.map(word::indexOf).orElse(word.length());
-    tokens.add(new Token(Token.Kind.NAME, text.substring(at, start), null, at, start));
+    int end = at + joined.map(word::indexOf).orElse(word.length());
+    if (end > at) {
+      tokens.add(new Token(Token.Kind.NAME, text.substring(at, end), null, at, end));
+    }
     joined.ifPresent(
-        and -> foreign.add(new Token(Token.Kind.NAME, and, null, start, start + and.length())));
-    return start + joined.map(String::length).orElse(0);
+        between ->
+            foreign.add(new Token(Token.Kind.NAME, between, null, end, end + between.length())));
+    return end + joined.map(String::length).orElse(0);
   }
 
   /** The longest sign that stands somewhere, or the one character that is none. */

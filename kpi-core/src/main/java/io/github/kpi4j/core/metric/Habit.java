@@ -21,8 +21,9 @@ record Habit(String hint, Optional<String> meant) {
   private static final Map<String, Habit> SIGNS = signs();
   private static final Map<String, Habit> WORDS = words();
 
-  // Letters that a Chinese text does not part from the name before them.
-  private static final Pattern JOINED = Pattern.compile("([a-z][a-z0-9_]*)(并且|或者|而且|且|或)");
+  // What a Chinese text does not part from the name before it, or from the one behind it.
+  private static final Pattern JOINED =
+      Pattern.compile("(?<name>[a-z][a-z0-9_]*|(?=\\P{ASCII}+[a-z]))(?<word>并且|或者|而且|且|或)");
 
   private static final int FIRST_WIDE = 0xFF01;
   private static final int LAST_WIDE = 0xFF5E;
@@ -84,9 +85,9 @@ record Habit(String hint, Optional<String> meant) {
     return Optional.ofNullable(WORDS.get(word));
   }
 
-  /** Where a Chinese word begins that is written to the end of a name. */
+  /** The Chinese word that is written to the end of a name, or to the beginning of one. */
   static Optional<String> joined(String name) {
     Matcher matcher = JOINED.matcher(name);
-    return matcher.lookingAt() ? Optional.of(matcher.group(2)) : Optional.empty();
+    return matcher.lookingAt() ? Optional.of(matcher.group("word")) : Optional.empty();
   }
 }

@@ -108,6 +108,73 @@ class ProposedTestsTest {
   }
 
   @Test
+  void subjectsHaveARowOfTheirOwn() {
+    DraftBuilder shop =
+        shop()
+            .kpi(
+                "stars",
+                k ->
+                    k.metric("rating")
+                        .forEach("sku")
+                        .better("higher")
+                        .band("green", "at least 4")
+                        .band("red", "otherwise"))
+            .kpi(
+                "ads",
+                k ->
+                    k.metric("ad_share")
+                        .forEach("sku")
+                        .where("sku", "pan", "pot")
+                        .better("lower")
+                        .minSample("gmv", "at least BRL 15_000")
+                        .minSample("units", "at least 7")
+                        .band("green", "at most 12%")
+                        .band("red", "otherwise"));
+    ProposedTests proposed = edges(shop);
+    assertThat(proposed.left()).isEmpty();
+    assertThat(proposed.tests())
+        .extracting(
+            t ->
+                t.facts()
+                    + " "
+                    + t.expectations().get(0).path()
+                    + " "
+                    + t.expectations().get(0).expected())
+        .containsExactly(
+            "{reviews=[[2026-03-31, any, 3.9]]} kpis.stars.any red",
+            "{reviews=[[2026-03-31, any, 4]]} kpis.stars.any green",
+            "{reviews=[[2026-03-31, any, 4.1]]} kpis.stars.any green",
+            // 20,000 are the least multiple of 10,000 that is enough; 12 % of them are 2,400.
+            "{ads=[[2026-03-31, pan, 2398]], sales=[[2026-03-31, pan, 20000, 7]]} kpis.ads.pan"
+                + " green",
+            "{ads=[[2026-03-31, pan, 2400]], sales=[[2026-03-31, pan, 20000, 7]]} kpis.ads.pan"
+                + " green",
+            "{ads=[[2026-03-31, pan, 2402]], sales=[[2026-03-31, pan, 20000, 7]]} kpis.ads.pan red",
+            "{ads=[[2026-03-31, pan, 1]], sales=[[2026-03-31, pan, 0, 7]]} kpis.ads.pan"
+                + " SMALL_SAMPLE");
+  }
+
+  private static Consumer<KpiBuilder> each(String metric, String green) {
+    return k ->
+        k.metric(metric)
+            .forEach("sku")
+            .better("higher")
+            .band("green", green)
+            .band("red", "otherwise");
+  }
+
+  @Test
+  void whereARowIsNotEnoughThereIsNoTest() {
+    DraftBuilder shop =
+        shop()
+            .metric("cover", m -> m.formula("stock / per_day(rolling(units, 28 days))"))
+            .metric("days", m -> m.set("count_distinct", "sales.date"))
+            .kpi("cover", each("cover", "at least 5 days"))
+            .kpi("days", each("days", "at least 2"));
+    assertThat(edges(shop).left()).extracting(Left::why).containsOnly(Why.ROWS);
+  }
+
+  @Test
   void alertsAreAskedOfEveryDay() {
     DraftBuilder shop =
         shop()
@@ -207,14 +274,8 @@ class ProposedTestsTest {
   void saysOfWhatThereIsNoTest() {
     DraftBuilder shop =
         shop()
-            .kpi(
-                "stars",
-                k ->
-                    k.metric("rating")
-                        .forEach("sku")
-                        .better("higher")
-                        .band("green", "at least 4")
-                        .band("red", "otherwise"))
+            .metric("days", m -> m.set("count_distinct", "sales.date"))
+            .kpi("days", each("days", "at least 2"))
             .kpi("ads", k -> ads().accept(k.weight(100)))
             .scorecard(s -> s.points("green", 100).points("amber", 60).points("red", 0))
             .alert("few", a -> a.when("gmv < BRL 10").severity("info"))
@@ -233,7 +294,7 @@ class ProposedTestsTest {
                         .penalty("gmv < BRL 1 or units < 1", "BRL 10"));
     assertThat(edges(shop).left())
         .containsExactly(
-            new Left("kpis.stars", Why.ROWS),
+            new Left("kpis.days", Why.ROWS),
             new Left("alerts.few", Why.GROWS),
             new Left("alerts.growing", Why.CONDITION),
             new Left("alerts.each", Why.ROWS),

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * What was read from some files.
@@ -67,6 +66,6 @@ public record FeedReading(FactSet facts, List<FeedFile> files, List<Diagnostic> 
    *     missing is among it
    */
   public List<Diagnostic> diagnostics() {
-    return List.copyOf(new TreeSet<>(facts.diagnostics()));
+    return facts.diagnostics();
   }
 }

@@ -23,10 +23,14 @@ import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /** Reads what {@link StatementWriter} wrote. */
 final class StatementReader {
+  private static final Pattern PLACE = Pattern.compile("(.*):([1-9][0-9]{0,8}):([1-9][0-9]{0,8})");
+
   private final Contract contract;
 
   StatementReader(Contract contract) {
@@ -59,13 +63,14 @@ final class StatementReader {
               .with("contract", contract.id()));
     }
     Unit currency = json.read("currency", Unit::parse);
+    AsOf asOf = new AsOf(json.date("as_of"));
     return new Statement(
         contract,
-        period(json),
-        new AsOf(json.date("as_of")),
+        period(json, asOf),
+        asOf,
         json.word("kind", Statement.Kind.values()),
         json.found("final_from").map(day -> json.date("final_from")),
-        json.parts("lines").stream().map(line -> line(line, currency)).toList(),
+        json.parts("lines").stream().map(line -> line(line, currency, asOf)).toList(),
         provenance(json.part("provenance")));
   }
 
@@ -79,21 +84,17 @@ final class StatementReader {
         json.part("facts").texts());
   }
 
-  private FeeLine line(JsonPart json, Unit currency) {
+  private FeeLine line(JsonPart json, Unit currency, AsOf asOf) {
     String id = json.text("line");
     return new FeeLine(
         id,
         json.word("kind", FeeLine.Kind.values()),
-        period(json),
+        period(json, asOf),
         new Quantity(json.read("amount", StatementReader::rational), currency),
         json.parts("steps").stream().map(StatementReader::step).toList(),
         json.foundPart("pending").map(StatementReader::reason),
         standing(json.part("relied_on")),
-        contract
-            .fees()
-            .orElseThrow()
-            .place(id)
-            .orElseGet(() -> new Span(Source.of(json.text("place"), ""), 0, 0)));
+        contract.fees().orElseThrow().place(id).orElseGet(() -> place(json.text("place"))));
   }
 
   private static Reason reason(JsonPart json) {
@@ -139,7 +140,30 @@ final class StatementReader {
     }
   }
 
-  private Period period(JsonPart json) {
-    return json.read("period", contract.calendar()::parse);
+  /** Nothing is settled before its period has begun. */
+  private Period period(JsonPart json, AsOf asOf) {
+    return json.read(
+        "period",
+        text ->
+            contract
+                .calendar()
+                .parse(text)
+                .filter(period -> !period.days().start().isAfter(asOf.day())));
+  }
+
+  /** Where a line stood in a contract that has it no more: a name, a line and a column. */
+  private static Span place(String text) {
+    Matcher place = PLACE.matcher(text);
+    return place.matches()
+        ? new Span(
+            Source.excerpt(
+                place.group(1),
+                "",
+                0,
+                Integer.parseInt(place.group(2)),
+                Integer.parseInt(place.group(3))),
+            0,
+            0)
+        : new Span(Source.of(text, ""), 0, 0);
   }
 }

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * For every rule a contract that it warns of, and one of which none has anything to say;
  * LANGUAGE.md §19.
  */
-class LintTest {
+public final class LintTest {
   private static final String BUSINESS =
       """
       kpi: 1
@@ -180,6 +180,36 @@ class LintTest {
         arguments("no-report", "communication.languages", "[pt]", "[en]"));
   }
 
+  /**
+   * A contract and what lint says of it.
+   *
+   * @param text the contract
+   * @param found the findings
+   */
+  public record Linted(String text, List<Diagnostic> found) {}
+
+  /** The contract that lint has nothing to say of. */
+  public static String calm() {
+    return BUSINESS + DUTIES;
+  }
+
+  /** The contracts that it warns of, as they differ from the calm one. */
+  public static Stream<Linted> warned() {
+    return Stream.concat(
+        business().map(row -> linted(edited(row), DUTIES)),
+        duties().map(row -> linted(BUSINESS, DUTIES.replace(text(row, 2), text(row, 3)))));
+  }
+
+  /** The calm contract with an allowance that nothing needs. */
+  public static Linted needlesslyAllowed() {
+    return linted(
+        BUSINESS, DUTIES + "allow: [{lint: no-sla, at: sla, reason: answered at once}]\n");
+  }
+
+  private static Linted linted(String business, String duties) {
+    return new Linted(business + duties, check(business, duties));
+  }
+
   @ParameterizedTest
   @MethodSource("business")
   void warnsOfTheBusiness(String rule, String at, String right, String wrong) {
@@ -235,11 +265,8 @@ class LintTest {
   @Test
   void thePageHasTheCodesAndSeveritiesOfEachRule() {
     Map<String, Set<Code>> codes = new TreeMap<>();
-    Stream.concat(
-            business().flatMap(row -> check(edited(row), DUTIES).stream()),
-            duties()
-                .flatMap(
-                    row -> check(BUSINESS, DUTIES.replace(text(row, 2), text(row, 3))).stream()))
+    warned()
+        .flatMap(linted -> linted.found().stream())
         .forEach(
             finding ->
                 codes

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For every code of feeds the smallest file, or description, that has it. */
-class FeedCodesTest {
+public final class FeedCodesTest {
   /** Those of workbooks; see WorkbookTest. */
   private static final Set<Code> ELSEWHERE =
       EnumSet.of(Code.FEED_NEEDS_LIBRARY, Code.FEED_TOO_LARGE);
@@ -27,7 +27,7 @@ class FeedCodesTest {
   private static final String HEADER = "Day,Item,Amount,Units\n";
   private static final String ROW = "2026-05-04,A,10.50,1\n";
 
-  static Stream<Arguments> files() {
+  public static Stream<Arguments> files() {
     return Stream.of(
         file(Code.FEED_UNKNOWN, "x.csv", "Day,Item\n", "x.csv:1:1", "No feed knows this file."),
         file(
@@ -110,13 +110,27 @@ class FeedCodesTest {
     return Arguments.of(code, name, text, place, sentence);
   }
 
+  /** What is said about a file that one of two feeds may know. */
+  public static List<Diagnostic> found(String name, String text) {
+    return Shop.read(List.of(Shop.SALES, Shop.GRADES), name, text).diagnostics().stream()
+        .filter(problem -> problem.span().source().name().equals(name))
+        .toList();
+  }
+
+  /** The description of one of them. */
+  public static String description() {
+    return Shop.SALES;
+  }
+
+  /** What is said about a description. */
+  public static List<Diagnostic> described(String yaml) {
+    return Feed.parse(Source.of("x.feed.yaml", yaml)).diagnostics();
+  }
+
   @ParameterizedTest
   @MethodSource("files")
   void a_file_has_it(Code code, String name, String text, String place, String sentence) {
-    List<Diagnostic> found =
-        Shop.read(List.of(Shop.SALES, Shop.GRADES), name, text).diagnostics().stream()
-            .filter(problem -> problem.span().source().name().equals(name))
-            .toList();
+    List<Diagnostic> found = found(name, text);
 
     assertThat(found).as(found.toString()).hasSize(1);
     assertThat(found.get(0).code()).isEqualTo(code);
@@ -269,7 +283,7 @@ class FeedCodesTest {
                 + " and 12.00 in `billed`: a difference of -1.50.");
   }
 
-  static Stream<Arguments> descriptions() {
+  public static Stream<Arguments> descriptions() {
     return Stream.of(
         Arguments.of(Code.FEED_NO_FIELD, Shop.SALES.replace("sku: item", "sku: itme")),
         Arguments.of(Code.FEED_PERSONAL, Shop.SALES.replace("[Buyer]", "[ITEM]")),
@@ -294,9 +308,7 @@ class FeedCodesTest {
   @ParameterizedTest
   @MethodSource("descriptions")
   void a_description_has_it(Code code, String yaml) {
-    assertThat(Feed.parse(Source.of("x.feed.yaml", yaml)).diagnostics())
-        .extracting(Diagnostic::code)
-        .contains(code);
+    assertThat(described(yaml)).extracting(Diagnostic::code).contains(code);
   }
 
   private static List<Code> codes(FeedReading reading) {

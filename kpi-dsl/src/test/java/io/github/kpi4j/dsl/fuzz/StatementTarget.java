@@ -54,6 +54,9 @@ public final class StatementTarget {
     }
     io.github.kpi4j.core.report.StatementReport.of(earlier).in(Locale.ENGLISH).text();
     FactSet none = FactSet.builder(CONTRACT.schema()).build();
-    CONTRACT.settle(none, CONTRACT.period("2026-04"), AsOf.date("2026-06-01"), List.of(earlier));
+    AsOf day = AsOf.date("2026-06-01");
+    if (!earlier.period().days().start().isAfter(day.day())) {
+      CONTRACT.settle(none, CONTRACT.period("2026-04"), day, List.of(earlier));
+    }
   }
 }

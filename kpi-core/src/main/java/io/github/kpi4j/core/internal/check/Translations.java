@@ -80,7 +80,7 @@ final class Translations {
     if (!translated.isEmpty()) {
       return translated;
     }
-    List<String> parts = List.of(plain.split("\\s*[,;、]\\s*"));
+    List<String> parts = List.of(plain.split("\\s*[,;、]\\s*", -1));
     return parts.size() > 1 && known.containsAll(parts)
         ? List.of(String.join(", ", parts))
         : NearNames.of(written, known);

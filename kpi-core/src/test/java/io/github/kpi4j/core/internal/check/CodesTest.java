@@ -82,8 +82,10 @@ class CodesTest {
     assertThat(DiagnosticText.of(Catalogue.ENGLISH).message(problem)).isEqualTo(sentence);
     assertThat(problem.span().text()).isEqualTo(marked);
     assertThat(problem.span().source().name()).isEqualTo(place);
-    assertThat(DiagnosticText.of(Catalogue.ENGLISH).render(problem))
-        .doesNotContainPattern("\\{[a-z_]+\\}|`@");
+    for (Catalogue language : List.of(Catalogue.ENGLISH, Catalogue.PORTUGUESE, Catalogue.CHINESE)) {
+      assertThat(DiagnosticText.of(language).render(problem))
+          .doesNotContainPattern("\\{[a-z_]+\\}|`@");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.kpi4j.core.internal.check;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.draft.KpiBuilder;
@@ -209,7 +210,7 @@ final class TargetMistakes {
             "targets.year.split.1.weights",
             "",
             "The part `2026-02` has no weight.",
-            t -> t.split("month", Map.of("2026-01", "1", "2026-03", "1"))),
+            t -> t.split("month", ImmutableMap.of("2026-01", "1", "2026-03", "1"))),
         target(
             Code.HELD_TOO_MUCH,
             "targets.year",
@@ -233,6 +234,8 @@ final class TargetMistakes {
             "targets.year.split.1.weights.of",
             "2025",
             "`2025` has 12 periods, and the target has 3.",
-            t -> t.split("month", Map.of("history", "gmv", "of", "2025", "growth", "even"))));
+            t ->
+                t.split(
+                    "month", ImmutableMap.of("history", "gmv", "of", "2025", "growth", "even"))));
   }
 }

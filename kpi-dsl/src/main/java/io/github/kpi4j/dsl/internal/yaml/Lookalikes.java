@@ -3,9 +3,13 @@ package io.github.kpi4j.dsl.internal.yaml;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.TextEdit;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Characters of a Chinese keyboard or a web page that look like YAML's own. */
 final class Lookalikes {
@@ -16,6 +20,8 @@ final class Lookalikes {
 
   // Behind these YAML wants a space.
   private static final String SPACED = ":,#-";
+
+  private static final Pattern BEFORE_KEY = Pattern.compile("，(?=\\s*[A-Za-z_][\\w-]*\\s*[:：])");
 
   private Lookalikes() {}
 
@@ -49,8 +55,6 @@ final class Lookalikes {
   static Diagnostic problem(YamlText text, int offset) {
     char found = text.charAt(offset);
     char expected = EXPECTED.charAt(FOUND.indexOf(found));
-    boolean spaceMissing = SPACED.indexOf(expected) >= 0 && !text.isGap(offset + 1);
-    int end = offset + (isSpace(text.charAt(offset + 1)) ? 2 : 1);
     return Diagnostic.of(Code.LOOKALIKE_CHARACTER, text.span(offset, offset + 1))
         .with(
             "found",
@@ -59,6 +63,22 @@ final class Lookalikes {
                 : String.valueOf(found))
         .with("expected", expected == ' ' ? "@yaml.space" : String.valueOf(expected))
         .fixedBy(
-            List.of(new TextEdit(text.span(offset, end), expected + (spaceMissing ? " " : ""))));
+            Stream.concat(Stream.of(offset), alike(text, offset).boxed())
+                .map(at -> edit(text, at, expected))
+                .toList());
+  }
+
+  private static TextEdit edit(YamlText text, int offset, char expected) {
+    boolean spaceMissing = SPACED.indexOf(expected) >= 0 && !text.isGap(offset + 1);
+    int end = offset + (isSpace(text.charAt(offset + 1)) ? 2 : 1);
+    return new TextEdit(text.span(offset, end), expected + (spaceMissing ? " " : ""));
+  }
+
+  /** The other commas behind one in its line that a key follows. */
+  private static IntStream alike(YamlText text, int offset) {
+    Matcher comma = BEFORE_KEY.matcher(text.text());
+    return text.charAt(offset) == '，'
+        ? comma.region(offset + 1, text.lineEnd(offset)).results().mapToInt(MatchResult::start)
+        : IntStream.empty();
   }
 }

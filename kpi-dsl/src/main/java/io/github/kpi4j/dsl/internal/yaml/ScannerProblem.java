@@ -4,6 +4,7 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,11 +56,20 @@ final class ScannerProblem {
     return error.word(Code.SYNTAX);
   }
 
-  // Two spaces a level; behind a colon one is enough.
+  // Two spaces a level, on all lines that are indented so; behind a colon one is enough.
   private Diagnostic tab(Span span) {
-    boolean indents = text.firstOfLine(span.start()) == span.end();
-    String spaces = indents ? span.text().replace("\t", "  ") : " ";
-    return Diagnostic.of(Code.TAB, span).fixedBy(List.of(new TextEdit(span, spaces)));
+    Diagnostic problem = Diagnostic.of(Code.TAB, span);
+    if (text.firstOfLine(span.start()) != span.end()) {
+      return problem.fixedBy(List.of(new TextEdit(span, " ")));
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    for (int line = 0; line < text.length(); line = text.nextLine(line)) {
+      Span indent = text.span(line, text.firstOfLine(line));
+      if (indent.text().indexOf('\t') >= 0) {
+        edits.add(new TextEdit(indent, indent.text().replace("\t", "  ")));
+      }
+    }
+    return problem.fixedBy(edits);
   }
 
   // A key that a value above has swallowed: either that line lacks its colon, or this one stands

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people read about each mistake, and where it points; LANGUAGE.md §2. */
-class MessagesTest {
-  static Stream<Arguments> mistakes() {
+public final class MessagesTest {
+  public static Stream<Arguments> mistakes() {
     return Stream.of(
         arguments("a: ? b\n", "1:4", "KPI-1010", "`?` cannot stand here."),
         arguments(
