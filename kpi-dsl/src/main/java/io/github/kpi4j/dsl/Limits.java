@@ -1,7 +1,6 @@
 package io.github.kpi4j.dsl;
 
 import io.github.kpi4j.core.draft.Bounds;
-import java.util.Objects;
 
 /**
  * How much is read and calculated before a diagnostic or a reason says that it is too much, so that
@@ -61,7 +60,7 @@ public record Limits(
       throw new IllegalArgumentException("a limit below 1");
     }
     // What bounds refuse is refused here and not later.
-    Objects.requireNonNull(new Bounds(formulaDepth, kpis, valueBits));
+    kpis = new Bounds(formulaDepth, kpis, valueBits).kpis();
   }
 
   /**

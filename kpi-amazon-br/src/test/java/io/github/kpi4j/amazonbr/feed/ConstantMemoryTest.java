@@ -26,7 +26,7 @@ class ConstantMemoryTest {
     // What is no UTF-8 is looked through to its end all the same.
     Charset charset = Charset.forName("windows-1252");
     ManyOrders orders = ManyOrders.write(downloads.resolve("orders.txt"), 500_000, charset);
-    assertThat(Files.size(downloads.resolve("orders.txt"))).isGreaterThan(3L * HEAP << 20);
+    assertThat(Files.size(downloads.resolve("orders.txt"))).isGreaterThan(3L * (HEAP << 20));
 
     // 30 days, 500 products, 2 channels; every other row is of two units.
     assertThat(orders.groups()).isEqualTo(30 * 500 * 2);

@@ -3,7 +3,6 @@ package io.github.kpi4j.core.expectation;
 import io.github.kpi4j.core.contract.Alert;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
-import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.value.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +70,9 @@ public record ProposedTests(List<ContractTest> tests, List<Left> left) {
     for (Alert alert : contract.alerts()) {
       alerts.of(alert).ifPresent(why -> left.add(new Left("alerts." + alert.name(), why)));
     }
-    contract.fees().map(FeePlan::currency).ifPresent(c -> left.addAll(fees(rehearsal)));
+    if (contract.fees().isPresent()) {
+      left.addAll(new FeeEdges(rehearsal).all());
+    }
     return new ProposedTests(rehearsal.tests(), left);
-  }
-
-  private static List<Left> fees(Rehearsal rehearsal) {
-    return new FeeEdges(rehearsal).all();
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.draft.ContractDraft;
 import io.github.kpi4j.core.draft.DraftBuilder;
+import io.github.kpi4j.core.draft.Origins;
 import io.github.kpi4j.core.draft.TermDifference;
 import io.github.kpi4j.core.draft.TermsChange;
 import io.github.kpi4j.core.fact.FactScale;
@@ -175,5 +178,35 @@ class WhatIfTest {
     assertThatThrownBy(() -> StatementChange.of(march, april))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("not the same period and currency: 2026-03 in BRL, 2026-04 in BRL");
+  }
+
+  @Test
+  void termsThatAreBuiltStandInTheirOwnTexts() {
+    Origins origins = CONTRACT.origins();
+    assertThat(origins.value(List.of("fees", "cap")).map(Span::text)).hasValue("BRL 150");
+    assertThat(
+            origins.value(List.of("fees", "commission", "1", "rates", "2", "rate")).map(Span::text))
+        .hasValue("8%");
+    assertThat(origins.key(List.of("fees", "cap"))).isPresent();
+    assertThat(origins.key(List.of("fees", "commission", "1", "rates", "2"))).isEmpty();
+    assertThat(origins.values()).hasSizeGreaterThan(origins.keys().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BRL 150, BRL  150.00, true",
+    "BRL 150, BRL 151, false",
+    "at least BRL 1_000, at least  BRL 1000, true",
+    "gmv-1, gmv  -  1, true",
+    "shop 007, shop 7, false",
+    "shop 7, shop 007, false",
+    "one two, onetwo, false"
+  })
+  void whiteSpaceAndSpellingsOfNumbersAreNoDifference(String one, String other, boolean same) {
+    assertThat(TermDifference.between(named(one), named(other)).isEmpty()).isEqualTo(same);
+  }
+
+  private static ContractDraft named(String text) {
+    return ContractDraft.named("x").set("title", text).build();
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 final class DayTotals {
   private final List<TotalRule> rules;
   private final ZoneId zone;
-  private final Map<String, TreeMap<LocalDate, BigDecimal>> totals = new TreeMap<>();
+  private final Map<String, NavigableMap<LocalDate, BigDecimal>> totals = new TreeMap<>();
 
   DayTotals(List<TotalRule> rules, ZoneId zone) {
     this.rules = rules;
@@ -42,7 +43,7 @@ final class DayTotals {
   }
 
   /** By name of total and day. */
-  Map<String, TreeMap<LocalDate, BigDecimal>> sums() {
+  Map<String, NavigableMap<LocalDate, BigDecimal>> sums() {
     return totals;
   }
 }

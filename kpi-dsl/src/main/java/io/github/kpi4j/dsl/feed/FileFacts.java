@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What was read from one file.
@@ -32,6 +32,6 @@ record FileFacts(
     Optional<DateRange> days,
     List<FeedCheck> checks,
     Lookup lookup,
-    Map<String, TreeMap<LocalDate, BigDecimal>> totals,
+    Map<String, NavigableMap<LocalDate, BigDecimal>> totals,
     List<Diagnostic> problems,
     Optional<Diagnostic> damaged) {}

@@ -17,7 +17,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever is done to a workbook, reading says what is wrong and throws nothing. */
 class DamagedWorkbooksLaws {
@@ -31,17 +30,20 @@ class DamagedWorkbooksLaws {
           + "<c r=\"B2\" t=\"inlineStr\"><is><t>A</t></is></c>"
           + "<c r=\"C2\"><v>1.5</v></c><c r=\"D2\" s=\"2\"><v>1</v></c></row>";
 
-  private static Path folder;
+  private static final Path FOLDER = folder();
 
-  @BeforeContainer
-  static void folder() throws IOException {
-    folder = Files.createTempDirectory("workbooks");
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("workbooks");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @AfterContainer
   static void noFolder() throws IOException {
-    Files.deleteIfExists(folder.resolve("any"));
-    Files.delete(folder);
+    Files.deleteIfExists(FOLDER.resolve("any"));
+    Files.delete(FOLDER);
   }
 
   /** What the sheet says is another word at some places. */
@@ -103,10 +105,10 @@ class DamagedWorkbooksLaws {
 
   /** In memory, and on disk where other ways lead into it. */
   private static void holds(byte[] book) {
-    Path file = folder.resolve("any");
+    Path file = FOLDER.resolve("any");
     try {
       Files.write(file, book);
-      holds(FEEDS.read(Shop.CONTRACT.schema(), folder, FeedOptions.NONE));
+      holds(FEEDS.read(Shop.CONTRACT.schema(), FOLDER, FeedOptions.NONE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

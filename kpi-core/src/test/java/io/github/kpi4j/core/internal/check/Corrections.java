@@ -12,6 +12,19 @@ final class Corrections {
   /** A part of a text and what it becomes. */
   record Edit(String wrong, String right) {}
 
+  private static final String RATES =
+      """
+      data:
+        rates:
+          snapshot: true
+          key: [date, from, to]
+          dimensions: {date: date, from: text, to: text}
+          measures: {rate: number}
+      metrics:
+        f:
+          formula:\s\
+      """;
+
   static final Map<Code, Edit> ALL = new EnumMap<>(Code.class);
 
   static {
@@ -43,42 +56,15 @@ final class Corrections {
         Code.NO_TERM,
         "review: contract_monthly",
         "review: contract_monthly\nterm: 2026-01-01/2026-12-31");
-    put(
-        Code.NO_RATES,
-        "metrics:\n  f:\n    formula: \"fx(gmv, CNY)\"",
-        "data:\n"
-            + "  rates:\n"
-            + "    snapshot: true\n"
-            + "    key: [date, from, to]\n"
-            + "    dimensions: {date: date, from: text, to: text}\n"
-            + "    measures: {rate: number}\n"
-            + "metrics:\n"
-            + "  f:\n"
-            + "    formula: \"fx(gmv, CNY)\"");
+    put(Code.NO_RATES, "metrics:\n  f:\n    formula: \"fx(gmv, CNY)\"", RATES + "\"fx(gmv, CNY)\"");
     put(
         Code.NOT_RATES,
         "metrics:\n  f:\n    formula: \"fx(gmv, CNY, sales)\"",
-        "data:\n"
-            + "  rates:\n"
-            + "    snapshot: true\n"
-            + "    key: [date, from, to]\n"
-            + "    dimensions: {date: date, from: text, to: text}\n"
-            + "    measures: {rate: number}\n"
-            + "metrics:\n"
-            + "  f:\n"
-            + "    formula: \"fx(gmv, CNY, rates)\"");
+        RATES + "\"fx(gmv, CNY, rates)\"");
     put(
         Code.BAD_EXCHANGE,
         "metrics:\n  f:\n    formula: \"fx(units, CNY)\"",
-        "data:\n"
-            + "  rates:\n"
-            + "    snapshot: true\n"
-            + "    key: [date, from, to]\n"
-            + "    dimensions: {date: date, from: text, to: text}\n"
-            + "    measures: {rate: number}\n"
-            + "metrics:\n"
-            + "  f:\n"
-            + "    formula: \"fx(gmv, CNY)\"");
+        RATES + "\"fx(gmv, CNY)\"");
     put(Code.UNKNOWN_TARGET, "yaer", "year");
     put(Code.UNKNOWN_SEASONALITY, "{seasonality: summer}", "[1, 2, 1]");
     put(
