@@ -1,6 +1,7 @@
 package io.github.kpi4j.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 
 /** What the program ends with. */
@@ -21,6 +22,9 @@ final class Exit {
   static String words(Exception problem) {
     if (problem instanceof NoSuchFileException missing) {
       return "no such file: " + missing.getFile();
+    }
+    if (problem instanceof CharacterCodingException) {
+      return "a file is not in UTF-8";
     }
     return problem instanceof IOException || problem instanceof IllegalArgumentException
         ? String.valueOf(problem.getMessage())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -262,6 +263,15 @@ class KpiTest {
     assertThat(run("format", contract.toString(), "--check")).isEqualTo(Exit.FAILED);
     assertThat(run("format", contract.toString())).isEqualTo(Exit.FINE);
     assertThat(Files.readString(contract)).contains("scorecard:\n\n  points").contains("# What");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsNotTidied() throws IOException {
+    byte[] latin = "kpi: 1\ncontract: açaí\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(contract, latin);
+    assertThat(run("format", contract.toString())).isEqualTo(Exit.UNUSABLE);
+    assertThat(err.toString()).endsWith("kpi: a file is not in UTF-8\n");
+    assertThat(Files.readAllBytes(contract)).isEqualTo(latin);
   }
 
   @Test

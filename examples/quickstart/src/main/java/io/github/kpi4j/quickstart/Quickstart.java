@@ -102,14 +102,16 @@ public final class Quickstart {
     return statements.isEmpty() ? page : page.settled(statements.get(statements.size() - 1));
   }
 
-  /** What somebody reads on a morning in March: the days until yesterday, and the month to date. */
+  /**
+   * What somebody reads on a morning in February: the days until yesterday, and the month to date.
+   */
   private static HtmlReport daily(CompiledContract contract, FactSet facts) {
-    AsOf evening = AsOf.date("2026-03-20");
+    AsOf evening = AsOf.date("2026-02-18");
     List<Evaluation> days =
-        Stream.of("2026-03-18", "2026-03-19", "2026-03-20")
+        Stream.of("2026-02-16", "2026-02-17", "2026-02-18")
             .map(day -> contract.judge(facts, contract.period(day), evening))
             .toList();
-    return HtmlReport.of(contract.evaluate(facts, contract.period("2026-03"), evening))
+    return HtmlReport.of(contract.evaluate(facts, contract.period("2026-02"), evening))
         .recent(days);
   }
 }

@@ -34,7 +34,8 @@ class QuickstartTest {
 
   private static String run(Path contract, Locale language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Quickstart.run(contract, folder, language, new PrintStream(out, true, StandardCharsets.UTF_8));
+    Path own = folder.resolve(language.toLanguageTag());
+    Quickstart.run(contract, own, language, new PrintStream(out, true, StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -79,13 +80,13 @@ class QuickstartTest {
 
   @Test
   void writesThePageAndTheJson() throws IOException {
-    assertThat(Files.readString(folder.resolve("scorecard.html"))).contains("1,101,745.70");
-    assertThat(Files.readString(folder.resolve("scorecard.json"))).contains("\"1101745.70\"");
+    assertThat(Files.readString(folder.resolve("en/scorecard.html"))).contains("1,101,745.70");
+    assertThat(Files.readString(folder.resolve("en/scorecard.json"))).contains("\"1101745.70\"");
   }
 
   @Test
   void thePageHasTheTargetOfTheYearAndWhatTheAgencyGets() throws IOException {
-    String page = Files.readString(folder.resolve("scorecard.html"));
+    String page = Files.readString(folder.resolve("en/scorecard.html"));
     // The figures of ShopFeesTest and ShopGoalsTest.
     assertThat(page).contains("CNY 38,056.84", "BRL 977,992.60", "BRL 1,018,650.89", "kitchen");
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(500_000);
@@ -93,8 +94,8 @@ class QuickstartTest {
 
   @Test
   void theMorningHasYesterdayBesideTheMonthToDate() throws IOException {
-    String page = Files.readString(folder.resolve("yesterday.html"));
-    assertThat(page).contains("Daily report", "2026-03-20", "Send the replenishment now");
+    String page = Files.readString(folder.resolve("en/yesterday.html"));
+    assertThat(page).contains("Daily report", "2026-02-18", "Send the replenishment now");
   }
 
   @Test

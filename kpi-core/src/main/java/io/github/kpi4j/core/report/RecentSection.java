@@ -1,7 +1,14 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.metric.Aggregation;
+import io.github.kpi4j.core.metric.Definition;
+import io.github.kpi4j.core.metric.Formula;
+import io.github.kpi4j.core.metric.Metric;
+import io.github.kpi4j.core.metric.Operator;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
+import io.github.kpi4j.core.result.Outcome.Judged;
 import io.github.kpi4j.core.result.Outcome.NotEvaluable;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.value.Grain;
@@ -34,7 +41,7 @@ final class RecentSection {
     table.numbers(last.period().name());
     String period = contents.evaluation().period().name();
     table.numbers(wording.text("html.to_date", Map.of("period", period))).body();
-    contents.evaluation().kpis().forEach(result -> row(result, last));
+    contents.evaluation().kpis().forEach(result -> row(contents.evaluation(), result, last));
     table.close();
     if (contents.recent().size() > 1) {
       new ValueTable(html, wording, new Trend(contents.recent(), wording)).write();
@@ -42,26 +49,53 @@ final class RecentSection {
     html.close();
   }
 
-  private void row(KpiResult result, Evaluation last) {
+  private void row(Evaluation toDate, KpiResult result, Evaluation last) {
     html.open("tr");
     html.element("th", wording.title(result.kpi().title(), result.kpi().name()), "scope", "row");
-    cell(Trend.result(last, result.kpi()));
-    cell(Optional.of(result));
+    Contract contract = toDate.contract();
+    boolean grows = growsWithDays(contract, contract.metric(result.kpi().metric()));
+    cell(Trend.result(last, result.kpi()), !grows);
+    cell(Optional.of(result), true);
     html.close();
   }
 
-  private void cell(Optional<KpiResult> result) {
+  private void cell(Optional<KpiResult> result, boolean judged) {
     html.open("td", "class", "number");
     if (result.isEmpty()) {
       html.text("–");
     } else {
       html.text(wording.value(result.get().outcome(), result.get().explanation()));
-      if (!hasNoTarget(result.get())) {
+      if ((judged || !hasBandsOfThePeriod(result.get())) && !hasNoTarget(result.get())) {
         html.empty("br");
         Badge.of(result.get().outcome(), wording).write(html);
       }
     }
     html.close();
+  }
+
+  /**
+   * Whether a value adds up over days, as sales less refunds do. Its bands are those of the whole
+   * period: that a day does not reach them is no news. Ratios and states are the same for a day.
+   */
+  private static boolean growsWithDays(Contract contract, Metric metric) {
+    return metric.definition() instanceof Definition.Aggregate leaf
+        ? leaf.aggregation() == Aggregation.SUM || leaf.aggregation() == Aggregation.COUNT
+        : growsWithDays(contract, ((Definition.Derived) metric.definition()).formula());
+  }
+
+  private static boolean growsWithDays(Contract contract, Formula formula) {
+    if (formula instanceof Formula.Reference reference) {
+      return growsWithDays(contract, contract.metric(reference.metric()));
+    }
+    return formula instanceof Formula.Binary sum
+        && (sum.operator() == Operator.PLUS || sum.operator() == Operator.MINUS)
+        && growsWithDays(contract, sum.left())
+        && growsWithDays(contract, sum.right());
+  }
+
+  /** Bands that are shares of a target have a part of it of their own for a day or week. */
+  private static boolean hasBandsOfThePeriod(KpiResult result) {
+    return result.outcome() instanceof Judged judged && judged.aim().isEmpty();
   }
 
   /** A day has no level of its own where the target is one of months, and that is no fault. */

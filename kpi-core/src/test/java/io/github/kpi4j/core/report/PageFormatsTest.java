@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kpi4j.core.Shop;
+import io.github.kpi4j.core.draft.KpiBuilder;
 import io.github.kpi4j.core.engine.CompiledContract;
+import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.value.AsOf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,29 @@ class PageFormatsTest {
         .contains(
             "Ad spend share – ? not evaluable 10.00% ✓ green",
             "sales – ? not evaluable BRL 1,000.00 ✕ red");
+  }
+
+  @Test
+  void aDayHasNoLevelWhereItsValueIsPartOfASum() throws Exception {
+    CompiledContract contract =
+        ReportShop.compiled(
+            ReportShop.draft("A shop")
+                .metric("left", m -> m.formula("gmv - ad_cost"))
+                .kpi("sold", k -> bands(k.metric("gmv"), "at least BRL 1_500"))
+                .kpi("left", k -> bands(k.metric("left"), "at least BRL 1_400")));
+    FactSet rows = ReportShop.facts(contract).build();
+    AsOf late = AsOf.date("2026-04-20");
+    Evaluation month = contract.evaluate(rows, contract.period("2026-03"), late);
+    Evaluation first = contract.evaluate(rows, contract.period("2026-03-01"), late);
+    // On the first 1,000 were sold with ads of 100; in March 1,500 with 180.01.
+    assertThat(ParsedPage.of(HtmlReport.of(month).recent(List.of(first)).render()).texts("tr"))
+        .contains(
+            "Ad spend share 10.00% ✓ green 12.00% ✓ green",
+            "sold BRL 1,000.00 BRL 1,500.00 ✓ green", "left BRL 900.00 BRL 1,319.99 ✕ red");
+  }
+
+  private static void bands(KpiBuilder kpi, String green) {
+    kpi.better("higher").band("green", green).band("red", "otherwise");
   }
 
   @Test
