@@ -67,7 +67,7 @@ public class ReplenishmentBenchmark {
 
   /** How many products are planned. */
   @Param("10000")
-  int products;
+  public int products;
 
   private final Route route = route();
   private final List<Rational> rates = new ArrayList<>();

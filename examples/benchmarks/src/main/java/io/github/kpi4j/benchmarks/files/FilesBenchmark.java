@@ -34,7 +34,7 @@ public class FilesBenchmark {
 
   /** How many rows the file has; figures a row are right for the usual number only. */
   @Param("" + ROWS)
-  int rows;
+  public int rows;
 
   private final Monthly monthly = new Monthly();
   private Path folder = Path.of("");

@@ -29,7 +29,7 @@ final class Corrections {
           measures: {rate: number}
       metrics:
         f:
-          formula:\s\
+          formula: "%s\"\
       """;
 
   static final Map<Code, Edit> ALL = new EnumMap<>(Code.class);
@@ -43,6 +43,11 @@ final class Corrections {
   }
 
   private Corrections() {}
+
+  /** A contract's only metric, and the rates that it needs. */
+  private static String rates(String formula) {
+    return RATES.replace("%s", formula);
+  }
 
   /** A contract's only metric. */
   private static String asked(String formula) {
@@ -68,9 +73,9 @@ final class Corrections {
         Code.NO_TERM,
         "review: contract_monthly",
         "review: contract_monthly\nterm: 2026-01-01/2026-12-31");
-    put(Code.NO_RATES, asked("fx(gmv, CNY)"), RATES + "\"fx(gmv, CNY)\"");
-    put(Code.NOT_RATES, asked("fx(gmv, CNY, sales)"), RATES + "\"fx(gmv, CNY, rates)\"");
-    put(Code.BAD_EXCHANGE, asked("fx(units, CNY)"), RATES + "\"fx(gmv, CNY)\"");
+    put(Code.NO_RATES, asked("fx(gmv, CNY)"), rates("fx(gmv, CNY)"));
+    put(Code.NOT_RATES, asked("fx(gmv, CNY, sales)"), rates("fx(gmv, CNY, rates)"));
+    put(Code.BAD_EXCHANGE, asked("fx(units, CNY)"), rates("fx(gmv, CNY)"));
     put(Code.UNKNOWN_TARGET, "yaer", "year");
     put(Code.UNKNOWN_SEASONALITY, "{seasonality: summer}", "[1, 2, 1]");
     put(
