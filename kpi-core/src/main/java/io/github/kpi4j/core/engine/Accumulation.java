@@ -50,7 +50,7 @@ public final class Accumulation {
    * @return this one
    */
   public Accumulation close(AsOf asOf) {
-    cells.close(contract.openFrom(asOf));
+    cells.close(contract.days().openFrom(asOf));
     return this;
   }
 

@@ -14,7 +14,6 @@ import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactCells;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.TableAccount;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.internal.check.CheckedContract;
 import io.github.kpi4j.core.internal.check.CheckedVersions;
 import io.github.kpi4j.core.internal.eval.CellCuts;
@@ -24,9 +23,6 @@ import io.github.kpi4j.core.internal.eval.FeasibilityCheck;
 import io.github.kpi4j.core.internal.eval.Frame;
 import io.github.kpi4j.core.internal.eval.ProgressTree;
 import io.github.kpi4j.core.internal.eval.Watch;
-import io.github.kpi4j.core.internal.settle.Settler;
-import io.github.kpi4j.core.internal.settle.Settlers;
-import io.github.kpi4j.core.internal.settle.StatementWriter;
 import io.github.kpi4j.core.lint.Lint;
 import io.github.kpi4j.core.lint.LintSubject;
 import io.github.kpi4j.core.metric.Aggregation;
@@ -45,7 +41,6 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,17 +107,12 @@ public final class CompiledContract {
    *     period's first day
    */
   public Contract terms(Period period, AsOf asOf) {
-    return at(period.days().start(), asOf).contract();
+    return inForce().at(period.days().start(), asOf).contract();
   }
 
   /** The contract in all versions that its amendments give it, the original first. */
   List<Contract> versions() {
     return versions.all().stream().map(CheckedContract::contract).toList();
-  }
-
-  Terms at(LocalDate start, AsOf asOf) {
-    CheckedContract version = versions.at(start, known.orElse(asOf.day()));
-    return new Terms(known.map(version::knownAt).orElse(version), observed);
   }
 
   /**
@@ -147,8 +137,9 @@ public final class CompiledContract {
 
   /** A rate of exchange on the last day of a period. */
   Explanation rate(FactSet facts, String table, Unit from, String to, Period period, AsOf asOf) {
-    LocalDate last = frame(period, asOf).days().last();
-    return at(period.days().start(), asOf)
+    LocalDate last = days().of(period, asOf).days().last();
+    return inForce()
+        .at(period.days().start(), asOf)
         .evaluator(facts, asOf, observed.watch())
         .rate(table, from, to, last);
   }
@@ -221,7 +212,7 @@ public final class CompiledContract {
    * @return answers by the amendments that were agreed by then and are in force
    */
   public DutyDesk duties(AsOf asOf) {
-    return new DutyDesk(at(asOf.day(), asOf).contract());
+    return new DutyDesk(inForce().at(asOf.day(), asOf).contract());
   }
 
   /**
@@ -300,8 +291,8 @@ public final class CompiledContract {
     return observed.step(
         Step.only(Step.Kind.EVALUATION, period.name()),
         () -> {
-          Frame frame = frame(period, asOf);
-          Terms terms = at(period.days().start(), asOf);
+          Frame frame = days().of(period, asOf);
+          Terms terms = inForce().at(period.days().start(), asOf);
           Evaluator evaluator = terms.evaluator(facts, asOf, observed.watch());
           return how.of(
               terms, evaluator, frame, period, asOf, facts.accounts(), facts.diagnostics());
@@ -316,8 +307,8 @@ public final class CompiledContract {
           Watch watch = observed.watch();
           CellCuts cuts = facts.cells(plan);
           CellSet cells = cuts.cells();
-          Frame frame = frame(period, asOf);
-          Terms terms = at(period.days().start(), asOf);
+          Frame frame = days().of(period, asOf);
+          Terms terms = inForce().at(period.days().start(), asOf);
           Evaluator evaluator = terms.evaluator(cuts, asOf, watch);
           return how.of(
               terms, evaluator, frame, period, asOf, cells.accounts(), cells.diagnostics());
@@ -443,7 +434,7 @@ public final class CompiledContract {
   }
 
   private Feasibility feasibility(String target, AsOf asOf, Function<Terms, Evaluator> evaluators) {
-    Terms terms = at(asOf.day(), asOf);
+    Terms terms = inForce().at(asOf.day(), asOf);
     Contract agreed = terms.contract();
     Target found = agreed.target(target);
     return observed.step(
@@ -483,8 +474,8 @@ public final class CompiledContract {
 
   private TargetProgress progress(
       String target, Period period, AsOf asOf, Function<Terms, Evaluator> evaluators) {
-    frame(period, asOf);
-    Terms terms = at(period.days().start(), asOf);
+    days().of(period, asOf);
+    Terms terms = inForce().at(period.days().start(), asOf);
     Target found = terms.contract().target(target);
     return observed.step(
         Step.only(Step.Kind.PROGRESS, target),
@@ -522,11 +513,12 @@ public final class CompiledContract {
    */
   public Statement settle(FactSet facts, Period period, AsOf asOf, History earlier) {
     requireOwn(facts);
-    frame(period, asOf);
+    days().of(period, asOf);
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, period.name()),
         () ->
-            statements(evaluators(facts, asOf), period, asOf, earlier, from(facts, asOf))
+            settling()
+                .writer(evaluators(facts, asOf), period, asOf, earlier, from(facts, asOf))
                 .of(period));
   }
 
@@ -541,14 +533,15 @@ public final class CompiledContract {
    * @throws IllegalArgumentException as {@link #settle(FactSet, Period, AsOf, List)}
    */
   public Statement settle(Accumulator facts, Period period, AsOf asOf, List<Statement> earlier) {
-    frame(period, asOf);
+    days().of(period, asOf);
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, period.name()),
         () -> {
           Watch watch = observed.watch();
           CellCuts cuts = facts.cells(plan);
           Provenance from = texts.with(schema(), cuts.cells(), asOf, known);
-          return statements(
+          return settling()
+              .writer(
                   terms -> terms.evaluator(cuts, asOf, watch),
                   period,
                   asOf,
@@ -584,7 +577,8 @@ public final class CompiledContract {
   public Statement closing(FactSet facts, AsOf asOf, History earlier) {
     requireOwn(facts);
     DateRange term =
-        at(asOf.day(), asOf)
+        inForce()
+            .at(asOf.day(), asOf)
             .contract()
             .term()
             .orElseThrow(() -> new IllegalArgumentException("no term to close"));
@@ -592,7 +586,8 @@ public final class CompiledContract {
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, last.name()),
         () ->
-            statements(evaluators(facts, asOf), last, asOf, earlier, from(facts, asOf))
+            settling()
+                .writer(evaluators(facts, asOf), last, asOf, earlier, from(facts, asOf))
                 .closing(last));
   }
 
@@ -637,43 +632,6 @@ public final class CompiledContract {
     };
   }
 
-  StatementWriter statements(
-      Function<Terms, Evaluator> evaluators,
-      Period period,
-      AsOf asOf,
-      History earlier,
-      Provenance provenance) {
-    Contract own = terms(period, asOf);
-    if (own.fees().isEmpty()) {
-      throw new IllegalArgumentException("no fees to settle");
-    }
-    for (Statement statement : earlier.statements()) {
-      if (statement.period().days().start().isAfter(asOf.day())) {
-        throw new IllegalArgumentException(
-            "the statement of " + statement.period() + " is of no period before " + asOf.day());
-      }
-    }
-    // Periods of the same terms share what has been worked out.
-    IdentityHashMap<CheckedContract, Settler> made = new IdentityHashMap<>();
-    Settlers settlers =
-        each -> {
-          LocalDate start = each.days().start();
-          return made.computeIfAbsent(
-              versions.at(start, known.orElse(asOf.day())),
-              version -> settler(at(start, asOf), evaluators, asOf));
-        };
-    return new StatementWriter(own, settlers, asOf, earlier, provenance);
-  }
-
-  private Settler settler(Terms terms, Function<Terms, Evaluator> evaluators, AsOf asOf) {
-    Evaluator evaluator = evaluators.apply(terms);
-    return new Settler(
-        terms.contract(),
-        evaluator,
-        asOf,
-        period -> terms.judged(evaluator, frame(period, asOf), period, asOf, List.of(), List.of()));
-  }
-
   /**
    * Measures without judging: the value of any metric over any period and part of the facts.
    *
@@ -684,7 +642,8 @@ public final class CompiledContract {
    */
   public Measuring measure(FactSet facts, AsOf asOf) {
     requireOwn(facts);
-    return new Measuring(this, at(asOf.day(), asOf).evaluator(facts, asOf, observed.watch()), asOf);
+    return new Measuring(
+        this, inForce().at(asOf.day(), asOf).evaluator(facts, asOf, observed.watch()), asOf);
   }
 
   /**
@@ -696,7 +655,8 @@ public final class CompiledContract {
    * @throws IllegalArgumentException if the facts were accumulated for another schema
    */
   public Measuring measure(Accumulator facts, AsOf asOf) {
-    return new Measuring(this, accumulated(facts, asOf).apply(at(asOf.day(), asOf)), asOf);
+    return new Measuring(
+        this, accumulated(facts, asOf).apply(inForce().at(asOf.day(), asOf)), asOf);
   }
 
   /**
@@ -758,25 +718,7 @@ public final class CompiledContract {
    * @throws IllegalArgumentException if the facts were accumulated for another schema
    */
   public Accumulator close(Accumulator facts, AsOf asOf) {
-    return facts.close(plan, openFrom(asOf));
-  }
-
-  /** The first day of each table that is not final. */
-  Map<String, LocalDate> openFrom(AsOf asOf) {
-    Map<String, LocalDate> days = new TreeMap<>();
-    for (TableSchema table : schema().tables()) {
-      table
-          .finalAfter()
-          .ifPresent(
-              delay -> {
-                LocalDate day = asOf.day();
-                while (contract().after(delay, day).isAfter(asOf.day())) {
-                  day = day.minusDays(1);
-                }
-                days.put(table.name(), day.plusDays(1));
-              });
-    }
-    return days;
+    return facts.close(plan, days().openFrom(asOf));
   }
 
   private void requireOwn(FactSet facts) {
@@ -785,30 +727,18 @@ public final class CompiledContract {
     }
   }
 
-  /** A period with those of its days that have passed. */
-  Frame frame(Period period, AsOf asOf) {
-    if (period.days().isEmpty()) {
-      throw new IllegalArgumentException("period has no day: " + period);
-    }
-    if (!isOfCalendar(period)) {
-      throw new IllegalArgumentException(
-          "period " + period + " (" + period.days() + ") is not cut by the contract's calendar");
-    }
-    LocalDate tomorrow = asOf.day().plusDays(1);
-    if (!period.days().start().isBefore(tomorrow)) {
-      throw new IllegalArgumentException("period " + period + " begins after " + asOf);
-    }
-    LocalDate end = period.days().endExclusive();
-    DateRange passed = new DateRange(period.days().start(), end.isAfter(tomorrow) ? tomorrow : end);
-    return new Frame(Optional.of(period), passed);
+  /** Which days have passed. */
+  PassedDays days() {
+    return new PassedDays(contract());
   }
 
-  /** Whether the contract means the same days by the period's name; any run of days is its own. */
-  private boolean isOfCalendar(Period period) {
-    LocalDate start = period.days().start();
-    return period
-        .grain()
-        .map(grain -> contract().calendar().find(start, grain).filter(period::equals).isPresent())
-        .orElse(true);
+  /** Which terms count when. */
+  TermsInForce inForce() {
+    return new TermsInForce(versions, known, observed);
+  }
+
+  /** Who settles. */
+  Settling settling() {
+    return new Settling(inForce(), days());
   }
 }

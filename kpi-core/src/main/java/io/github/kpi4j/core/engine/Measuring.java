@@ -53,7 +53,7 @@ public final class Measuring {
    */
   public Explanation metric(String metric, Period period, Map<String, String> scope) {
     Scope fixed = new Scope(new TreeMap<>(scope), Filter.ALL);
-    Frame frame = contract.frame(period, asOf);
+    Frame frame = contract.days().of(period, asOf);
     Explanation value = evaluator.metric(metric, fixed, frame);
     return value.with(frame.standing(value.standing()));
   }
@@ -68,6 +68,7 @@ public final class Measuring {
    * @throws IllegalArgumentException as {@link #metric(String, Period, Map)}
    */
   public Set<List<String>> subjects(String metric, Period period, List<String> dimensions) {
-    return evaluator.subjects(metric, dimensions, Filter.ALL, contract.frame(period, asOf).days());
+    return evaluator.subjects(
+        metric, dimensions, Filter.ALL, contract.days().of(period, asOf).days());
   }
 }

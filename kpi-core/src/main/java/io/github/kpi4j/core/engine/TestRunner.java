@@ -98,9 +98,9 @@ public final class TestRunner {
     FactSet facts = facts(test, asOf);
     Period period = test.period();
     GivenMetrics given = new GivenMetrics(test.given());
-    Terms terms = compiled.at(period.days().start(), asOf);
+    Terms terms = compiled.inForce().at(period.days().start(), asOf);
     Evaluator evaluator = terms.evaluator(facts, asOf, given);
-    Frame frame = compiled.frame(period, asOf);
+    Frame frame = compiled.days().of(period, asOf);
     Evaluation evaluation = terms.rehearsed(evaluator, frame, period, asOf, facts);
     Optional<Statement> statement = statement(test, asOf, facts, given);
     TestOutcome outcome = new TestOutcome(evaluation, statement);
@@ -123,12 +123,13 @@ public final class TestRunner {
       ContractTest test, AsOf asOf, FactSet facts, GivenMetrics given) {
     Period period = test.period();
     Contract contract = compiled.terms(period, asOf);
-    DateRange days = compiled.frame(period, asOf).days();
+    DateRange days = compiled.days().of(period, asOf).days();
     boolean served = contract.term().map(term -> !term.intersection(days).isEmpty()).orElse(true);
     return contract.fees().isPresent() && served
         ? Optional.of(
             compiled
-                .statements(
+                .settling()
+                .writer(
                     terms -> terms.evaluator(facts, asOf, given),
                     period,
                     asOf,
