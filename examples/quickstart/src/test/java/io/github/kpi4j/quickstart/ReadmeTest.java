@@ -60,7 +60,7 @@ class ReadmeTest {
 
   @Test
   void aContractBuiltInJavaPrintsItsResult() throws IOException, InterruptedException {
-    assertThat(run(block("java", 1))).isEqualTo(block("text", 1));
+    assertThat(run(block("java", 1))).isEqualTo(block("text", 3));
   }
 
   @Test

@@ -164,7 +164,7 @@ class GrainsTest {
 
   private static String daily(String value) {
     return "{\"data\":[{\"sid\":1,\"r_date\":\"2026-05-04\",\"currency_code\":\"BRL\",\"seller_sku\":\"S\","
-        + "\"asin\":\"B0A\",\"map_value\":\""
+               + "\"asin\":\"B0A\",\"map_value\":\""
         + value
         + "\"}]}";
   }

@@ -2,6 +2,9 @@ package io.github.kpi4j.dsl.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
 /**
@@ -15,29 +18,61 @@ import java.nio.channels.FileChannel;
  */
 record CsvPart(long start, long end, long chars, int lines, boolean quoted) {
   private static final int BUFFER = 1 << 16;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long SIGNS = 0x8080808080808080L;
+  private static final long EACH = 0x0101010101010101L;
 
   static CsvPart of(FileChannel file, long start, long end) throws IOException {
     byte[] buffer = new byte[BUFFER];
-    long chars = 0;
-    int lines = 0;
-    boolean quoted = false;
-    byte last = 0;
+    Look look = new Look();
     try (InputStream in = new FileRange(file, start, end)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        for (int i = 0; i < count; i++) {
-          byte b = buffer[i];
-          // Each first byte is a char; the characters of four bytes are two.
-          chars += (b & 0xC0) == 0x80 ? 0 : 1;
-          if (b < ',') {
-            chars += b < 0 && (b & 0xFF) >= 0xF0 ? 1 : 0;
-            lines += b == '\r' || (b == '\n' && last != '\r') ? 1 : 0;
-            quoted |= b == '"';
-          }
-          last = b;
-        }
+        look.at(buffer, count);
       }
     }
-    return new CsvPart(start, end, chars, lines, quoted);
+    return new CsvPart(start, end, look.chars, look.lines, look.quoted);
+  }
+
+  /** What has been seen so far. */
+  private static final class Look {
+    private long chars;
+    private int lines;
+    private boolean quoted;
+    private byte last;
+
+    private void at(byte[] bytes, int count) {
+      int i = 0;
+      for (; i + Long.BYTES <= count; i += Long.BYTES) {
+        long eight = (long) LONGS.get(bytes, i);
+        long special = (eight & SIGNS) | zeros(eight ^ EACH * '"') | zeros(eight ^ EACH * '\r');
+        if (special == 0 && last != '\r') {
+          chars += Long.BYTES;
+          lines += Long.bitCount(zeros(eight ^ EACH * '\n'));
+          last = bytes[i + Long.BYTES - 1];
+        } else {
+          oneByOne(bytes, i, i + Long.BYTES);
+        }
+      }
+      oneByOne(bytes, i, count);
+    }
+
+    /** The highest bit of each byte that is zero; of bytes without a sign. */
+    private static long zeros(long bytes) {
+      return ~(((bytes & ~SIGNS) + ~SIGNS) | bytes) & SIGNS;
+    }
+
+    private void oneByOne(byte[] bytes, int from, int to) {
+      for (int i = from; i < to; i++) {
+        byte b = bytes[i];
+        // Each first byte is a char; the characters of four bytes are two.
+        chars += (b & 0xC0) == 0x80 ? 0 : 1;
+        chars += b < 0 && (b & 0xFF) >= 0xF0 ? 1 : 0;
+        lines += b == '\r' || (b == '\n' && last != '\r') ? 1 : 0;
+        quoted |= b == '"';
+        last = b;
+      }
+    }
   }
 
   /** The index behind the first line feed from an index on; {@code size} if there is none. */

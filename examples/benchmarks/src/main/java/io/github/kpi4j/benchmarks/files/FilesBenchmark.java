@@ -26,11 +26,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(FilesBenchmark.ROWS)
-@Warmup(iterations = 2)
+@Warmup(iterations = 4)
 @Measurement(iterations = 5)
-@Fork(value = 1, jvmArgsAppend = "-Xmx192m")
+@Fork(value = 1, jvmArgsAppend = FilesBenchmark.MEMORY)
 public class FilesBenchmark {
   static final int ROWS = 5_000_000;
+  static final String MEMORY = "-Xmx192m";
+
+  /** The collector and compilers of a machine of one core. */
+  private static final String ONE_CORE = "-XX:ActiveProcessorCount=1";
 
   /** How many rows the file has; figures a row are right for the usual number only. */
   @Param("" + ROWS)
@@ -47,6 +51,9 @@ public class FilesBenchmark {
 
   /** One thread, without keeping rows. */
   @Benchmark
+  @Fork(
+      value = 1,
+      jvmArgsAppend = {MEMORY, ONE_CORE})
   public Map<String, Integer> kpi4j() throws IOException {
     return monthly.levels(monthly.accumulate(folder, 1));
   }
@@ -59,6 +66,9 @@ public class FilesBenchmark {
 
   /** One thread. */
   @Benchmark
+  @Fork(
+      value = 1,
+      jvmArgsAppend = {MEMORY, ONE_CORE})
   public Map<String, Integer> duckDb() throws SQLException {
     return DuckDbMonthly.levels(folder, 1);
   }
@@ -71,6 +81,9 @@ public class FilesBenchmark {
 
   /** For this one file and contract. */
   @Benchmark
+  @Fork(
+      value = 1,
+      jvmArgsAppend = {MEMORY, ONE_CORE})
   public Map<String, Integer> handLoop() throws IOException {
     return HandLoop.levels(folder);
   }

@@ -9,7 +9,7 @@ import io.github.kpi4j.dsl.csv.CsvFacts;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What a shell script or a small service does: load, read a month, evaluate, print one line. */
+/** What a shell script or a small service does: load, read a month, judge it, print one line. */
 public final class ColdStart {
   private ColdStart() {}
 
@@ -21,8 +21,7 @@ public final class ColdStart {
   public static void main(String[] args) throws IOException {
     CompiledContract contract = KpiContracts.load(Path.of(args[0])).orThrow();
     FactSet facts = CsvFacts.read(contract.schema(), Path.of(args[1]));
-    Evaluation march =
-        contract.evaluate(facts, contract.period("2026-03"), AsOf.date("2026-04-20"));
+    Evaluation march = contract.judge(facts, contract.period("2026-03"), AsOf.date("2026-04-20"));
     System.out.println(march.kpi("profit"));
   }
 }

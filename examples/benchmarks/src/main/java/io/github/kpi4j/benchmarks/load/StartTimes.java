@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * is timed on the clock from outside.
  */
 public final class StartTimes {
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   private final Path folder;
   private final Path jar;
 
@@ -63,7 +65,8 @@ public final class StartTimes {
   }
 
   /**
-   * Prints the median of 20 starts, without and with an archive of classes (AppCDS).
+   * Prints the median of 20 starts: as it is, with an archive of classes (AppCDS), and compiled by
+   * the quick compiler only, which is what short programs are better off with.
    *
    * @param args the folder to work in, and how many starts, if not 20
    */
@@ -74,5 +77,7 @@ public final class StartTimes {
     System.out.println("median of " + starts + " starts: " + times.median(starts) + " ms");
     String[] archived = times.archive();
     System.out.println("with AppCDS: " + times.median(starts, archived) + " ms");
+    String[] quick = Stream.concat(Stream.of(archived), Stream.of(QUICK)).toArray(String[]::new);
+    System.out.println("and " + QUICK + ": " + times.median(starts, quick) + " ms");
   }
 }
