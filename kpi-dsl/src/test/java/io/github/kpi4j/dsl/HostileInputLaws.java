@@ -15,9 +15,11 @@ import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.dsl.csv.CsvFacts;
 import io.github.kpi4j.dsl.json.EvaluationJson;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,16 +163,27 @@ class HostileInputLaws {
   }
 
   private static void measureAll(CompiledContract contract, FactSet facts) {
-    for (String period : List.of("2026-03", "2026-Q1", "2026-03-31", "2026-W11", "2026")) {
-      Evaluation evaluation =
-          contract.evaluate(facts, contract.period(period), AsOf.date("2026-04-01"));
+    for (String name : List.of("2026-03", "2026-Q1", "2026-03-31", "2026-W11", "2026")) {
+      Period period = contract.period(name);
+      if (isAhead(period, "2026-04-01")) {
+        continue;
+      }
+      Evaluation evaluation = contract.evaluate(facts, period, AsOf.date("2026-04-01"));
       assertThat(TextReport.of(evaluation).explanations()).isNotEmpty();
       assertThat(EvaluationJson.of(evaluation)).startsWith("{");
     }
-    Measuring measuring = contract.measure(facts, AsOf.date("2026-03-15"));
-    for (Metric metric : contract.contract().metrics()) {
-      assertThat(measuring.metric(metric.name(), contract.period("2026-03")).amount()).isNotNull();
+    Measuring measuring = contract.measure(facts, AsOf.date("2026-03-31"));
+    Period march = contract.period("2026-03");
+    if (!isAhead(march, "2026-03-31")) {
+      for (Metric metric : contract.contract().metrics()) {
+        assertThat(measuring.metric(metric.name(), march).amount()).isNotNull();
+      }
     }
+  }
+
+  /** Other words may give a contract another year, whose first quarter has not begun. */
+  private static boolean isAhead(Period period, String day) {
+    return period.days().start().isAfter(LocalDate.parse(day));
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -68,10 +68,16 @@ class ScalarOriginLaws {
       tree.diagnostics().forEach(problem -> told.add(problem.span()));
       broken(root, told);
       boolean refused = false;
+      int before = -1;
       for (Found scalar : scalars) {
         int start = scalar.start();
-        // What stands under a refused key is refused with it.
-        boolean named = told.stream().anyMatch(span -> isInside(start, span));
+        int last = before;
+        // What stands under a refused key is refused with it, also if the key has no scalar.
+        boolean named =
+            told.stream()
+                .anyMatch(
+                    span -> isInside(start, span) || (last < span.start() && span.start() < start));
+        before = start;
         refused = named || (refused && !known.contains(start));
         assertThat(known.contains(start) || refused || scalar.isEmpty())
             .as("scalar at %d", start)
