@@ -163,10 +163,12 @@ class GrainsTest {
   }
 
   private static String daily(String value) {
-    return "{\"data\":[{\"sid\":1,\"r_date\":\"2026-05-04\",\"currency_code\":\"BRL\",\"seller_sku\":\"S\","
-               + "\"asin\":\"B0A\",\"map_value\":\""
-        + value
-        + "\"}]}";
+    String row =
+        """
+        {"data":[{"sid":1,"r_date":"2026-05-04","currency_code":"BRL","seller_sku":"S",\
+        "asin":"B0A","map_value":"%s"}]}\
+        """;
+    return row.replace("%s", value);
   }
 
   /** Each of the three answers has one of the figures of a day. */
