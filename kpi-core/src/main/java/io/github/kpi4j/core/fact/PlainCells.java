@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads cells that hold nothing unusual straight from bytes. Says nothing about any other cell: its
@@ -41,7 +42,10 @@ final class PlainCells {
   /** For each word the index of its first byte and the one behind its last. */
   private final int[] words;
 
-  private final WordRun[] runs;
+  private WordRun[] runs;
+
+  // The columns whose numbers of words the runs know; closing days gives others.
+  private @Nullable RowColumns numbered;
 
   /** The cells of rows by what they say, as far as there was none later whose hash ends alike. */
   private final int[] likely = new int[LIKELY];
@@ -59,7 +63,7 @@ final class PlainCells {
     for (int cell = 0; cell < columns.length; cell++) {
       set(cell, schema, columns[cell]);
     }
-    this.runs = runs();
+    this.runs = new WordRun[0];
     this.dayInstant =
         schema
             .day()
@@ -182,9 +186,14 @@ final class PlainCells {
    * row that is not.
    */
   void add(byte[] text, TableCells table, ParsedRow row, Supplier<RowPlace> place) {
+    RowColumns columns = table.rows().columns();
+    if (columns != numbered) {
+      runs = runs();
+      numbered = columns;
+    }
     int hash = 0;
     for (WordRun run : runs) {
-      hash = hash * 31 + run.read(text, words, table.rows().columns(), row.codes);
+      hash = hash * 31 + run.read(text, words, columns, row.codes);
     }
     if (dayInstant >= 0) {
       row.day = day(row.seconds[dayInstant]);

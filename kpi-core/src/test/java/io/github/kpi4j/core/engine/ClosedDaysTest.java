@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.draft.ContractDraft;
+import io.github.kpi4j.core.fact.PlainRows;
+import io.github.kpi4j.core.fact.RowPlace;
 import io.github.kpi4j.core.fact.TableAccount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.Standing.Finality;
 import io.github.kpi4j.core.value.AsOf;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -163,5 +170,45 @@ class ClosedDaysTest {
     AsOf day = AsOf.date("2026-03-20");
     assertThat(Parts.bytes(many.close(day).build()))
         .hasSameSizeAs(Parts.bytes(few.close(day).build()));
+  }
+
+  /** Adds rows of bytes, as many as there are. */
+  private static void add(PlainRows rows, String lines) {
+    byte[] text = Arrays.copyOf(lines.getBytes(StandardCharsets.US_ASCII), lines.length() + 8);
+    for (int at = 0; at < lines.length(); at++) {
+      at = rows.read(text, at, lines.length());
+      assertThat(at).isPositive();
+      rows.add(text, () -> RowPlace.of("sales", ""));
+    }
+  }
+
+  @Test
+  void wordsAreTheSameAfterTheDaysOfOthersWereClosed() {
+    CompiledContract contract = shop();
+    Accumulation facts = contract.accumulation();
+    PlainRows rows = facts.table("sales").plainRows(',', new int[] {0, 1, 2, 3});
+    add(
+        rows,
+        """
+        2026-03-01,A,2026-03-02T00:00:00Z,10
+        2026-03-01,B,2026-03-02T00:00:00Z,5
+        2026-03-04,C,2026-03-05T00:00:00Z,1
+        """);
+    // Two days after 1 March that day is final, and of its words none is kept among the open ones.
+    facts.close(AsOf.date("2026-03-04"));
+    add(rows, "2026-03-04,C,2026-03-05T00:00:00Z,7\n2026-03-04,A,2026-03-05T00:00:00Z,2\n");
+
+    Measuring measured = contract.measure(facts.build(), LATER);
+    Function<String, String> gmv =
+        sku ->
+            measured
+                .metric("gmv", contract.period("2026-03"), Map.of("sku", sku))
+                .amount()
+                .known()
+                .orElseThrow()
+                .toString();
+    // 10 + 2, 5, and 1 + 7
+    assertThat(List.of(gmv.apply("A"), gmv.apply("B"), gmv.apply("C")))
+        .containsExactly("12", "5", "8");
   }
 }
