@@ -60,17 +60,23 @@ public final class CompiledContract {
   private final Observed observed;
 
   CompiledContract(CheckedVersions versions, ContractDraft draft) {
-    this(versions, draft, Optional.empty(), Observed.NOT);
-  }
-
-  private CompiledContract(
-      CheckedVersions versions, ContractDraft draft, Optional<LocalDate> known, Observed observed) {
     this.versions = versions;
     this.draft = draft;
-    this.known = known;
+    this.known = Optional.empty();
     this.checked = versions.original();
     this.texts = new Texts(draft);
     this.plan = new CellPlan(checked.contract().data(), extremes(versions.all()));
+    this.observed = Observed.NOT;
+  }
+
+  /** The same contract for somebody who knows less of it or looks on. */
+  private CompiledContract(CompiledContract other, Optional<LocalDate> known, Observed observed) {
+    this.versions = other.versions;
+    this.draft = other.draft;
+    this.known = known;
+    this.checked = other.checked;
+    this.texts = other.texts;
+    this.plan = other.plan;
     this.observed = observed;
   }
 
@@ -95,7 +101,7 @@ public final class CompiledContract {
    * @return a contract whose evaluations are those of that knowledge
    */
   public CompiledContract knownAt(LocalDate day) {
-    return new CompiledContract(versions, draft, Optional.of(day), observed);
+    return new CompiledContract(this, Optional.of(day), observed);
   }
 
   /**
@@ -171,7 +177,7 @@ public final class CompiledContract {
    * @return a contract beside this one, which stays as it is; making one costs nothing
    */
   public CompiledContract tracedBy(Tracer tracer) {
-    return new CompiledContract(versions, draft, known, new Observed(tracer, observed.budget()));
+    return new CompiledContract(this, known, new Observed(tracer, observed.budget()));
   }
 
   /**
@@ -184,7 +190,7 @@ public final class CompiledContract {
    *     budget is used up; making one costs nothing
    */
   public CompiledContract within(Budget budget) {
-    return new CompiledContract(versions, draft, known, new Observed(observed.tracer(), budget));
+    return new CompiledContract(this, known, new Observed(observed.tracer(), budget));
   }
 
   /**
@@ -417,7 +423,7 @@ public final class CompiledContract {
    */
   public Feasibility feasibility(String target, FactSet facts, AsOf asOf) {
     requireOwn(facts);
-    return feasibility(target, asOf, terms -> terms.evaluator(facts, asOf, observed.watch()));
+    return feasibility(target, asOf, evaluators(facts, asOf));
   }
 
   /**
@@ -455,7 +461,7 @@ public final class CompiledContract {
    */
   public TargetProgress progress(String target, FactSet facts, Period period, AsOf asOf) {
     requireOwn(facts);
-    return progress(target, period, asOf, terms -> terms.evaluator(facts, asOf, observed.watch()));
+    return progress(target, period, asOf, evaluators(facts, asOf));
   }
 
   /**

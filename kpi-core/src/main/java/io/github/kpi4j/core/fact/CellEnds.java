@@ -1,13 +1,7 @@
 package io.github.kpi4j.core.fact;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Finds where cells end in the bytes of delimited text, eight bytes at a time. */
 final class CellEnds {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long SIGNS = 0x8080808080808080L;
   private static final long ABOVE = 0x2D2D2D2D2D2D2D2DL;
   private static final byte QUOTE = '"';
@@ -41,7 +35,7 @@ final class CellEnds {
   /** The index of the first separator or line end, also behind the limit; −1 if there is none. */
   int end(byte[] text, int from, int limit) {
     for (int at = from; at < limit; at += Long.BYTES) {
-      long low = low((long) LONGS.get(text, at));
+      long low = low(EightBytes.at(text, at));
       for (; low != 0; low &= low - 1) {
         int stop = at + (Long.numberOfTrailingZeros(low) >>> 3);
         if (isSeparator(text[stop]) || isLineEnd(text[stop])) {

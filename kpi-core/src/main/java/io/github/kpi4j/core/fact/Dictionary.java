@@ -1,9 +1,6 @@
 package io.github.kpi4j.core.fact;
 
 import java.io.Serializable;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Dictionary implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final ArrayList<String> words = new ArrayList<>();
@@ -99,10 +94,10 @@ final class Dictionary implements Serializable {
   private static long head(byte[] text, int from, int to) {
     int length = to - from;
     if (length >= Long.BYTES) {
-      return (long) LONGS.get(text, from);
+      return EightBytes.at(text, from);
     }
     if (from + Long.BYTES <= text.length) {
-      return (long) LONGS.get(text, from) & ((1L << (Byte.SIZE * length)) - 1);
+      return EightBytes.at(text, from) & ((1L << (Byte.SIZE * length)) - 1);
     }
     long head = 0;
     for (int i = to - 1; i >= from; i--) {
@@ -113,7 +108,7 @@ final class Dictionary implements Serializable {
 
   /** The last eight bytes of more than eight. */
   private static long tail(byte[] text, int from, int to) {
-    return to - from > Long.BYTES ? (long) LONGS.get(text, to - Long.BYTES) : 0;
+    return to - from > Long.BYTES ? EightBytes.at(text, to - Long.BYTES) : 0;
   }
 
   Dictionary copy() {
@@ -185,7 +180,7 @@ final class Dictionary implements Serializable {
     long hash = ((head ^ (to - from)) * MIX ^ tail) * MIX;
     // Addresses and numbers of orders begin and end alike; what tells them apart is between.
     for (int middle = from + Long.BYTES; middle < to - Long.BYTES; middle += Long.BYTES) {
-      hash = (hash ^ (long) LONGS.get(text, middle)) * MIX;
+      hash = (hash ^ EightBytes.at(text, middle)) * MIX;
       hash ^= hash >>> 32;
     }
     return (int) (hash ^ (hash >>> 32));

@@ -1,9 +1,5 @@
 package io.github.kpi4j.core.fact;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Numbers from bytes, as long as they are digits with at most one point between them. A number of
  * up to eight bytes, as nearly all are, is read without looking at its digits one by one: the eight
@@ -17,8 +13,6 @@ final class PlainNumbers {
   private static final int PLACES_BITS = 5;
   private static final int MOST_BYTES = 17;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ZEROS = 0x3030303030303030L;
   private static final long DIGIT_BITS = 0x1010101010101010L;
   private static final long HIGH_HALVES = 0xF0F0F0F0F0F0F0F0L;
@@ -42,7 +36,7 @@ final class PlainNumbers {
       return NONE;
     }
     return length <= Long.BYTES && from + Long.BYTES <= text.length
-        ? read((long) LONGS.get(text, from), length)
+        ? read(EightBytes.at(text, from), length)
         : oneByOne(text, from, to);
   }
 

@@ -1,8 +1,5 @@
 package io.github.kpi4j.core.fact;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,9 +12,6 @@ import java.util.function.Supplier;
  * bytes in between. For one thread.
  */
 public final class PlainRows {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final FactTableBuilder table;
   private final PlainCells cells;
   private final CellEnds ends;
@@ -72,7 +66,7 @@ public final class PlainRows {
       // Nearly all numbers are short, and their ends are found on the way.
       boolean negative = text[from] == '-';
       int first = negative ? from + 1 : from;
-      long bytes = (long) LONGS.get(text, first);
+      long bytes = EightBytes.at(text, first);
       int length = Long.numberOfTrailingZeros(CellEnds.low(bytes)) >>> 3;
       if (length < Long.BYTES) {
         long digits = PlainNumbers.read(bytes, length);

@@ -1,8 +1,5 @@
 package io.github.kpi4j.core.fact;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.time.LocalDate;
 
 /**
@@ -14,9 +11,6 @@ final class PlainTimes {
   private static final int DATE = 10;
   private static final int TIME = 19;
   private static final int OFFSET = 25;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** The first and the last eight bytes of the day that was read last. */
   private long lastHead;
@@ -40,8 +34,8 @@ final class PlainTimes {
   }
 
   private boolean date(byte[] text, int from) {
-    long head = (long) LONGS.get(text, from);
-    long tail = (long) LONGS.get(text, from + DATE - Long.BYTES);
+    long head = EightBytes.at(text, from);
+    long tail = EightBytes.at(text, from + DATE - Long.BYTES);
     if (head == lastHead && tail == lastTail) {
       return true;
     }

@@ -2,9 +2,6 @@ package io.github.kpi4j.dsl.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
 /**
@@ -18,9 +15,6 @@ import java.nio.channels.FileChannel;
  */
 record CsvPart(long start, long end, long chars, int lines, boolean quoted) {
   private static final int BUFFER = 1 << 16;
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long SIGNS = 0x8080808080808080L;
   private static final long EACH = 0x0101010101010101L;
 
   static CsvPart of(FileChannel file, long start, long end) throws IOException {
@@ -44,8 +38,9 @@ record CsvPart(long start, long end, long chars, int lines, boolean quoted) {
     private void at(byte[] bytes, int count) {
       int i = 0;
       for (; i + Long.BYTES <= count; i += Long.BYTES) {
-        long eight = (long) LONGS.get(bytes, i);
-        long special = (eight & SIGNS) | zeros(eight ^ EACH * '"') | zeros(eight ^ EACH * '\r');
+        long eight = EightBytes.at(bytes, i);
+        long special =
+            (eight & EightBytes.SIGNS) | zeros(eight ^ EACH * '"') | zeros(eight ^ EACH * '\r');
         if (special == 0 && last != '\r') {
           chars += Long.BYTES;
           lines += Long.bitCount(zeros(eight ^ EACH * '\n'));
@@ -59,15 +54,13 @@ record CsvPart(long start, long end, long chars, int lines, boolean quoted) {
 
     /** The highest bit of each byte that is zero; of bytes without a sign. */
     private static long zeros(long bytes) {
-      return ~(((bytes & ~SIGNS) + ~SIGNS) | bytes) & SIGNS;
+      return ~(((bytes & ~EightBytes.SIGNS) + ~EightBytes.SIGNS) | bytes) & EightBytes.SIGNS;
     }
 
     private void oneByOne(byte[] bytes, int from, int to) {
+      chars += Utf8.chars(bytes, from, to);
       for (int i = from; i < to; i++) {
         byte b = bytes[i];
-        // Each first byte is a char; the characters of four bytes are two.
-        chars += (b & 0xC0) == 0x80 ? 0 : 1;
-        chars += b < 0 && (b & 0xFF) >= 0xF0 ? 1 : 0;
         lines += b == '\r' || (b == '\n' && last != '\r') ? 1 : 0;
         quoted |= b == '"';
         last = b;

@@ -6,9 +6,6 @@ import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fact.RowText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,16 +19,13 @@ final class CsvScanner {
   private static final int LARGEST_ROW = 16 << 20;
   private static final int BUFFER = 1 << 16;
   private static final byte QUOTE = '"';
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long SIGNS = 0x8080808080808080L;
-  private static final long ABOVE = 0x2D2D2D2D2D2D2D2DL;
 
   private final InputStream in;
   private final String name;
   private final byte separator;
 
-  // Eight bytes are looked at together, so there is room for as many behind the last.
+  // Whoever reads plain rows looks at eight bytes together: there is room for as many behind the
+  // last.
   private byte[] buffer = new byte[BUFFER + Long.BYTES];
   private int limit;
   private boolean ended;
@@ -47,7 +41,6 @@ final class CsvScanner {
   private int nextLine;
   private boolean ascii;
   private boolean broken;
-  private long signs;
   private int cells;
   private int[] bounds = new int[64];
   private Optional<Diagnostic> problem = Optional.empty();
@@ -87,10 +80,6 @@ final class CsvScanner {
    * @param lineEnd the index of its line end
    */
   boolean take(int lineEnd) {
-    signs = 0;
-    for (int i = start; i < lineEnd; i += Long.BYTES) {
-      signs |= (long) LONGS.get(buffer, i);
-    }
     endAt(lineEnd);
     nextLine = line;
     return ascii || Utf8.firstBad(buffer, start, end) < 0;
@@ -180,40 +169,26 @@ final class CsvScanner {
     cells = 0;
     broken = false;
     nextLine = line;
-    signs = 0;
     int cell = start;
-    int word = start;
-    while (word < limit) {
-      long bytes = (long) LONGS.get(buffer, word);
-      signs |= bytes;
-      // Whatever ends or opens a cell is not above the comma; nearly all other bytes are.
-      long low = ~((bytes | SIGNS) - ABOVE) & SIGNS;
-      word += Long.BYTES;
-      for (; low != 0; low &= low - 1) {
-        int stop = word - Long.BYTES + (Long.numberOfTrailingZeros(low) >>> 3);
-        if (stop >= limit) {
-          break;
+    for (int i = start; i < limit; i++) {
+      byte b = buffer[i];
+      if (b == QUOTE && i == cell) {
+        int close = behindQuotes(cell);
+        if (!canEndAt(close)) {
+          return false;
         }
-        byte b = buffer[stop];
-        if (b == QUOTE && stop == cell) {
-          int close = behindQuotes(cell);
-          if (!canEndAt(close)) {
-            return false;
-          }
-          bound(cell + 1, close - 1);
-          if (close == limit || buffer[close] != separator) {
-            return endAt(close);
-          }
-          cell = close + 1;
-          word = cell;
-          break;
-        } else if (b == separator) {
-          bound(cell, stop);
-          cell = stop + 1;
-        } else if (isLineEnd(b)) {
-          bound(cell, stop);
-          return endAt(stop);
+        bound(cell + 1, close - 1);
+        if (close == limit || buffer[close] != separator) {
+          return endAt(close);
         }
+        cell = close + 1;
+        i = close;
+      } else if (b == separator) {
+        bound(cell, i);
+        cell = i + 1;
+      } else if (isLineEnd(b)) {
+        bound(cell, i);
+        return endAt(i);
       }
     }
     if (ended) {
@@ -226,7 +201,7 @@ final class CsvScanner {
   private boolean endAt(int index) {
     end = index;
     at = index;
-    ascii = (signs & SIGNS) == 0;
+    ascii = Utf8.isAscii(buffer, start, end);
     return true;
   }
 
@@ -243,7 +218,6 @@ final class CsvScanner {
   private int behindQuotes(int open) {
     for (int i = open + 1; i < limit; i++) {
       byte b = buffer[i];
-      signs |= b;
       boolean doubling = b == QUOTE && i + 1 < limit && buffer[i + 1] == QUOTE;
       if (b == QUOTE && !doubling) {
         return i + 1;

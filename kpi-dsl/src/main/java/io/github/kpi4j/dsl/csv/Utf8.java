@@ -38,6 +38,19 @@ final class Utf8 {
     return tooLong || none ? 0 : length;
   }
 
+  /** Whether all characters are ASCII. */
+  static boolean isAscii(byte[] text, int from, int to) {
+    long signs = 0;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      signs |= EightBytes.at(text, at);
+    }
+    for (; at < to; at++) {
+      signs |= text[at];
+    }
+    return (signs & EightBytes.SIGNS) == 0;
+  }
+
   /** How many {@code char}s some bytes are. */
   static int chars(byte[] text, int from, int to) {
     int chars = 0;
