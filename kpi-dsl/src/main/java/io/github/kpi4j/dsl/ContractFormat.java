@@ -42,10 +42,11 @@ public final class ContractFormat {
     }
     List<String> values = values(tree);
     String trimmed = Lines.trimmed(lines, tree.root());
-    if (!values(read(trimmed)).equals(values)) {
+    Tree again = read(trimmed);
+    if (!values(again).equals(values)) {
       return text;
     }
-    String indented = Indentation.of(trimmed, read(trimmed).root());
+    String indented = Indentation.of(trimmed, again.root());
     return values(read(indented)).equals(values) ? indented : trimmed;
   }
 

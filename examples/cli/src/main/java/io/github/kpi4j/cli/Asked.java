@@ -29,7 +29,7 @@ final class Asked {
     return Contracts.load(file);
   }
 
-  /** Reads the facts, and says what each file is and what is wrong with them. */
+  /** Reads the facts, and says what each file is. */
   FactSet facts(CompiledContract contract, Options options, Progress progress) throws IOException {
     progress.say("reading " + data);
     return Facts.read(contract, data, options);
@@ -43,8 +43,8 @@ final class Asked {
     return Days.asOf(asOf);
   }
 
-  @Override
-  public String toString() {
+  /** The period as it was asked for. */
+  String name() {
     return period;
   }
 }

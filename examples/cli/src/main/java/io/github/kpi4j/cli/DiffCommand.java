@@ -43,7 +43,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.requireNot(Options.Format.SARIF, Options.FIGURES);
+    options.requireFigures();
     Validated<CompiledContract> old = Contracts.load(before);
     Validated<CompiledContract> other = Contracts.load(after);
     if (old.value().isEmpty() || other.value().isEmpty()) {

@@ -29,7 +29,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.requireNot(Options.Format.SARIF, Options.FIGURES);
+    options.requireFigures();
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
@@ -40,7 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (options.format() == Options.Format.JSON) {
       Facts.problems(facts, options);
     }
-    progress.say("evaluating " + asked);
+    progress.say("evaluating " + asked.name());
     Evaluation evaluation = contract.evaluate(facts, asked.period(contract), asked.asOf());
     progress.end();
     if (page != null) {

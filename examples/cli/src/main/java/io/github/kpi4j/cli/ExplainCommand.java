@@ -22,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.requireNot(Options.Format.SARIF, Options.FIGURES);
+    options.requireFigures();
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
@@ -31,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
     Progress progress = Progress.of(options);
     FactSet facts = asked.facts(contract, options, progress);
     Facts.problems(facts, options);
-    progress.say("evaluating " + asked);
+    progress.say("evaluating " + asked.name());
     Evaluation evaluation = contract.evaluate(facts, asked.period(contract), asked.asOf());
     progress.end();
     options

@@ -38,7 +38,8 @@ final class Options {
   }
 
   /** Why figures are no SARIF. */
-  static final String FIGURES = "it has findings beside lines, not figures; take text or json";
+  private static final String FIGURES =
+      "it has findings beside lines, not figures; take text or json";
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -64,17 +65,11 @@ final class Options {
     return format;
   }
 
-  /** Ends the program with its usage where a result cannot be written so. */
-  void requireNot(Format refused, String instead) {
-    if (format == refused) {
+  /** Ends the program with its usage if figures are to be written as SARIF. */
+  void requireFigures() {
+    if (format == Format.SARIF) {
       throw new ParameterException(
-          command.commandLine(),
-          "`"
-              + command.name()
-              + "` cannot be written as "
-              + refused.name().toLowerCase(Locale.ROOT)
-              + ": "
-              + instead);
+          command.commandLine(), "`" + command.name() + "` cannot be written as sarif: " + FIGURES);
     }
   }
 

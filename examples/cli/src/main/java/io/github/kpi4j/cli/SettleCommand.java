@@ -29,7 +29,7 @@ final class SettleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.requireNot(Options.Format.SARIF, Options.FIGURES);
+    options.requireFigures();
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
@@ -46,7 +46,7 @@ final class SettleCommand implements Callable<Integer> {
       }
       statements.add(read.value().get());
     }
-    progress.say("settling " + asked);
+    progress.say("settling " + asked.name());
     Statement statement = contract.settle(facts, asked.period(contract), asked.asOf(), statements);
     progress.end();
     options

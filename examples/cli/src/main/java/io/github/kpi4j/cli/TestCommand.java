@@ -45,10 +45,9 @@ final class TestCommand implements Callable<Integer> {
       return options.report(loaded.diagnostics());
     }
     CompiledContract contract = loaded.value().get();
+    Words words = Words.in(options.locale());
     if (edges != null) {
-      options
-          .out()
-          .print(EdgesText.of(contract, contract.period(edges), Words.in(options.locale())));
+      options.out().print(EdgesText.of(contract, contract.period(edges), words));
       return Exit.FINE;
     }
     List<TestResult> results = new ArrayList<>(contract.testing().runAll());
@@ -66,11 +65,9 @@ final class TestCommand implements Callable<Integer> {
         .out()
         .print(
             switch (options.format()) {
-              case TEXT ->
-                  TestText.of(results, options.locale())
-                      + CoverageText.of(coverage, Words.in(options.locale()));
+              case TEXT -> TestText.of(results, words) + CoverageText.of(coverage, words);
               case JSON -> TestJson.of(results, coverage);
-              case SARIF -> Sarif.of(results, Words.in(options.locale()));
+              case SARIF -> Sarif.of(results, words);
             });
     return results.stream().allMatch(TestResult::passed) ? Exit.FINE : Exit.FAILED;
   }

@@ -3,7 +3,6 @@ package io.github.kpi4j.cli;
 import io.github.kpi4j.core.expectation.Mismatch;
 import io.github.kpi4j.core.expectation.TestResult;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How tests went, for people. */
@@ -14,8 +13,8 @@ final class TestText {
     this.words = words;
   }
 
-  static String of(List<TestResult> results, Locale locale) {
-    TestText text = new TestText(Words.in(locale));
+  static String of(List<TestResult> results, Words words) {
+    TestText text = new TestText(words);
     StringBuilder out = new StringBuilder();
     results.forEach(result -> text.add(result, out));
     long failed = results.stream().filter(result -> !result.passed()).count();

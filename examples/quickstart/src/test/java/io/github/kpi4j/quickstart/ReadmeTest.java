@@ -165,12 +165,6 @@ class ReadmeTest {
   }
 
   @Test
-  void textGoesInAndJsonComesOut() throws IOException, InterruptedException {
-    assertThat(run(block("kpi-dsl/README.md", "java", 0))).isEmpty();
-    assertThat(folder.resolve("march.json")).isNotEmptyFile();
-  }
-
-  @Test
   void theFirstScreenIsAsShortAsItPromises() throws IOException {
     assertThat(block("yaml", 0).lines()).hasSize(12);
     assertThat(block("java", 0).lines()).hasSize(8);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +44,11 @@ class ContractSchemaTest {
   private static final Map<String, String> UNSEEN =
       Map.of("no-kpis", "metrics and KPIs may come from a pack");
 
-  static Stream<Path> good() throws IOException {
+  /** Found once: all contracts of the repository are loaded for it. */
+  private static final List<Path> GOOD = new ArrayList<>();
+
+  @BeforeAll
+  static void loadAll() throws IOException {
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
         ROOT.toRealPath(),
@@ -63,7 +68,11 @@ class ContractSchemaTest {
             return FileVisitResult.CONTINUE;
           }
         });
-    return found.stream().sorted();
+    found.stream().sorted().forEach(GOOD::add);
+  }
+
+  static Stream<Path> good() {
+    return GOOD.stream();
   }
 
   static Stream<String> page() throws IOException {

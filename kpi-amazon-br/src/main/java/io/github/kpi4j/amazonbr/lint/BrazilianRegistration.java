@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.lint.LintRule;
 import io.github.kpi4j.core.lint.LintSubject;
 import io.github.kpi4j.core.value.Title;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,10 +128,8 @@ public final class BrazilianRegistration implements LintRule {
   }
 
   private static Title with(Title title, UnaryOperator<String> change) {
-    return new Title(
-        Map.of(
-            "en", change.apply(title.in("en", "")),
-            "pt", change.apply(title.in("pt", "")),
-            "zh", change.apply(title.in("zh", ""))));
+    Map<String, String> texts = new LinkedHashMap<>(title.texts());
+    texts.replaceAll((language, text) -> change.apply(text));
+    return new Title(texts);
   }
 }

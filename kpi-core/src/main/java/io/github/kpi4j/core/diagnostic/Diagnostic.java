@@ -96,9 +96,7 @@ public record Diagnostic(
    */
   public Diagnostic respelt(List<String> spellings) {
     Diagnostic suggesting = suggesting(spellings);
-    return spellings.size() == 1
-        ? suggesting.fixedBy(List.of(new TextEdit(span, spellings.get(0))))
-        : suggesting;
+    return spellings.size() == 1 ? suggesting.fixedBy(span, spellings.get(0)) : suggesting;
   }
 
   /**
@@ -109,6 +107,17 @@ public record Diagnostic(
    */
   public Diagnostic fixedBy(List<TextEdit> edits) {
     return new Diagnostic(code, span, arguments, suggestions, edits);
+  }
+
+  /**
+   * Tells the one change of the text that mends it.
+   *
+   * @param place what is replaced
+   * @param replacement what stands there then
+   * @return the same problem with that fix
+   */
+  public Diagnostic fixedBy(Span place, String replacement) {
+    return fixedBy(List.of(new TextEdit(place, replacement)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.kpi4j.core.draft;
 
+import io.github.kpi4j.core.metric.Formula;
+
 /**
  * How much a contract may ask of the machine, whoever wrote it. Every bound is the largest that is
  * still accepted; those of text are bounded where it is read.
@@ -15,7 +17,7 @@ public record Bounds(int formulaDepth, int kpis, int valueBits) {
   private static final int DEEPEST = 250;
 
   /** 100 levels, 10,000 KPIs, 4,096 bits. */
-  public static final Bounds DEFAULT = new Bounds(100, 10_000, 4_096);
+  public static final Bounds DEFAULT = new Bounds(Formula.DEEPEST, 10_000, 4_096);
 
   /**
    * Checks that there can be a contract.

@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.diagnostic.Span;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,21 +34,15 @@ public final class Origins {
     values.put(path, node.span());
     if (node instanceof Mapping mapping) {
       for (Mapping.Entry entry : mapping.entries()) {
-        List<String> inner = with(path, entry.name());
+        List<String> inner = TermDifference.with(path, entry.name());
         keys.put(inner, entry.key().span());
         add(inner, entry.value());
       }
     } else if (node instanceof Sequence list) {
       for (int i = 0; i < list.items().size(); i++) {
-        add(with(path, Integer.toString(i + 1)), list.items().get(i));
+        add(TermDifference.with(path, Integer.toString(i + 1)), list.items().get(i));
       }
     }
-  }
-
-  private static List<String> with(List<String> path, String name) {
-    List<String> longer = new ArrayList<>(path);
-    longer.add(name);
-    return List.copyOf(longer);
   }
 
   /**

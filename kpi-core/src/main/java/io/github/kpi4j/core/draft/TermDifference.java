@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param after how it is written now; empty for a term that has fallen away
  */
 public record TermDifference(Kind kind, List<String> path, String before, String after) {
+  private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
   private static final Pattern SIGNS = Pattern.compile("[-+*/(),<>=!\\[\\]{}]");
 
   /** What becomes of a term. */
@@ -102,10 +103,11 @@ public record TermDifference(Kind kind, List<String> path, String before, String
     return index < list.items().size() ? Optional.of(list.items().get(index)) : Optional.empty();
   }
 
-  private static List<String> with(List<String> path, String name) {
+  /** A path that goes on. */
+  static List<String> with(List<String> path, String name) {
     List<String> longer = new ArrayList<>(path);
     longer.add(name);
-    return longer;
+    return List.copyOf(longer);
   }
 
   private static boolean isSame(String one, String other) {
@@ -134,7 +136,7 @@ public record TermDifference(Kind kind, List<String> path, String before, String
 
   /** Words and signs; white space only parts them. */
   private static String[] words(String text) {
-    return SIGNS.matcher(text).replaceAll(" $0 ").strip().split("(?U)\\s+", -1);
+    return SPACE.split(SIGNS.matcher(text).replaceAll(" $0 ").strip(), -1);
   }
 
   /** A term as it is written on one line. */

@@ -106,11 +106,7 @@ final class Rehearsal {
   }
 
   static boolean addsUp(Metric metric) {
-    return metric.definition() instanceof Aggregate leaf
-        && switch (leaf.aggregation()) {
-          case SUM, COUNT -> true;
-          case LAST, FIRST, AVG, MIN, MAX, COUNT_DISTINCT -> false;
-        };
+    return metric.definition() instanceof Aggregate leaf && leaf.aggregation().addsUp();
   }
 
   /** The least difference between two values of a metric as they are shown. */

@@ -8,6 +8,7 @@ import io.github.kpi4j.core.fact.Measure;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
+import io.github.kpi4j.core.result.SubjectResult;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
@@ -40,7 +41,7 @@ final class SubjectRows {
   Optional<String> subject() {
     return kpi.forEach().isEmpty()
         ? Optional.empty()
-        : Optional.of(String.join(" · ", kpi.forEach().stream().map(this::word).toList()));
+        : Optional.of(SubjectResult.subject(kpi.forEach().stream().map(this::word).toList()));
   }
 
   private String word(String dimension) {

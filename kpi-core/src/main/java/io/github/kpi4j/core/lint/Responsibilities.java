@@ -21,13 +21,12 @@ final class Responsibilities implements LintRule {
     }
     return subject.has("responsibilities")
         ? COSTLY.stream()
-            .map(duty -> "responsibilities." + duty)
-            .filter(at -> !subject.has(at))
+            .filter(duty -> !subject.has("responsibilities." + duty))
             .map(
-                at ->
+                duty ->
                     subject
-                        .finding(this, Code.DUTY_WITHOUT_PARTY, at)
-                        .with("duty", at.substring("responsibilities.".length())))
+                        .finding(this, Code.DUTY_WITHOUT_PARTY, "responsibilities." + duty)
+                        .with("duty", duty))
             .toList()
         : List.of(subject.finding(this, Code.NO_RESPONSIBILITIES, "responsibilities"));
   }

@@ -124,7 +124,7 @@ final class ForeignFormula {
       return token.is("=")
           ? Optional.of(
               problem(token, "@hint.starts_equal")
-                  .fixedBy(List.of(new TextEdit(formula.span(token.start(), token.end()), ""))))
+                  .fixedBy(formula.span(token.start(), token.end()), ""))
           : Optional.empty();
     }
     Token before = tokens.get(index - 1);

@@ -23,7 +23,7 @@ record Habit(String hint, Optional<String> meant) {
 
   // What a Chinese text does not part from the name before it, or from the one behind it.
   private static final Pattern JOINED =
-      Pattern.compile("(?<name>[a-z][a-z0-9_]*|(?=\\P{ASCII}+[a-z]))(?<word>并且|或者|而且|且|或)");
+      Pattern.compile("(?:[a-z][a-z0-9_]*+|(?=\\P{ASCII}+[a-z]))(?<word>并且|或者|而且|且|或)");
 
   private static final int FIRST_WIDE = 0xFF01;
   private static final int LAST_WIDE = 0xFF5E;

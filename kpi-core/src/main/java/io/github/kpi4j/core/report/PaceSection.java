@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /** How far the KPIs that add up from day to day have come to their targets. */
 final class PaceSection {
-  /** The length of a bar, at whose end the target or the value lies, whichever is more. */
   private final HtmlWriter html;
 
   private final Wording wording;

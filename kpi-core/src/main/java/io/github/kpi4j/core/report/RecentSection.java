@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.report;
 
 import io.github.kpi4j.core.contract.Contract;
-import io.github.kpi4j.core.metric.Aggregation;
 import io.github.kpi4j.core.metric.Definition;
 import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Metric;
@@ -79,7 +78,7 @@ final class RecentSection {
    */
   private static boolean growsWithDays(Contract contract, Metric metric) {
     return metric.definition() instanceof Definition.Aggregate leaf
-        ? leaf.aggregation() == Aggregation.SUM || leaf.aggregation() == Aggregation.COUNT
+        ? leaf.aggregation().addsUp()
         : growsWithDays(contract, ((Definition.Derived) metric.definition()).formula());
   }
 

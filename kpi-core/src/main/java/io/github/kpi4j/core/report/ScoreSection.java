@@ -104,19 +104,7 @@ final class ScoreSection {
   private void gauge(BigDecimal score) {
     BigDecimal shown = score.max(BigDecimal.ZERO).min(BigDecimal.valueOf(100));
     // Ten units a point: the score has one decimal, so its length is whole.
-    String width = shown.movePointRight(1).toBigInteger().toString();
-    html.open(
-        "svg",
-        "class",
-        "gauge",
-        "viewBox",
-        "0 0 1000 20",
-        "preserveAspectRatio",
-        "none",
-        "aria-hidden",
-        "true");
-    html.empty("rect", "class", "rail", "width", "1000", "height", "20");
-    html.empty("rect", "class", "fill", "width", width, "height", "20").close();
+    Gauge.write(html, Rational.of(shown.movePointRight(1)), Optional.empty());
   }
 
   private void parts(Score score) {

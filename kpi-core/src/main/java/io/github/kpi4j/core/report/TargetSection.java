@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** Targets as trees: each part with what was reached of it, above those it is made up of. */
 final class TargetSection {
-
   private final HtmlWriter html;
   private final Wording wording;
 

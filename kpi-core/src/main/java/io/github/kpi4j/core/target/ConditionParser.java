@@ -3,7 +3,6 @@ package io.github.kpi4j.core.target;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.TextEdit;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Respelling;
@@ -50,10 +49,7 @@ final class ConditionParser {
             .with("found", words)
             .with("fix", meant.orElse("at least 12%"));
     return Validated.invalid(
-        List.of(
-            meant
-                .map(fix -> problem.fixedBy(List.of(new TextEdit(text.span(), fix))))
-                .orElse(problem)));
+        List.of(meant.map(fix -> problem.fixedBy(text.span(), fix)).orElse(problem)));
   }
 
   private static Validated<Condition> ofTarget(LocatedText text, Condition share) {

@@ -15,37 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Which ways of a contract its tests have gone; LANGUAGE.md §18. */
 class CoverageTest {
   private static DraftBuilder shop() {
-    return Shop.data()
-        .set("term", "2026-01-01/2026-12-31")
-        .kpi(
-            "ads",
-            k ->
-                k.metric("ad_share")
-                    .better("lower")
-                    .weight(100)
-                    .band("green", "at most 12%")
-                    .band("amber", "at most 18%")
-                    .band("red", "otherwise"))
-        .kpi(
-            "stars",
-            k ->
-                k.metric("rating")
-                    .forEach("sku")
-                    .better("higher")
-                    .band("green", "at least 4")
-                    .band("red", "otherwise"))
-        .scorecard(
-            s ->
-                s.points("green", 100)
-                    .points("amber", 60)
-                    .points("red", 0)
-                    .grade("A", "at least 90")
-                    .grade("B", "otherwise")
-                    .redLine("ad_share > 30%", "score 0"))
-        .stagePlan(
-            "service",
-            p -> p.starts("2026-01-01").stage("pilot", s -> s.lasts("31 days")).stage("full"))
-        .alert("waste", a -> a.when("ad_share > 20%").severity("warning"))
+    return TestRunnerTest.shop()
+        .scorecard(s -> s.redLine("ad_share > 30%", "score 0"))
         .fees(
             f ->
                 f.set("currency", "BRL")

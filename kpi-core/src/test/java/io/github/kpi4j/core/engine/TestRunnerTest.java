@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What authors give and expect; LANGUAGE.md §18. */
 class TestRunnerTest {
-  private static DraftBuilder shop() {
+  static DraftBuilder shop() {
     return Shop.data()
         .set("term", "2026-01-01/2026-12-31")
         .metric("cover", m -> m.formula("stock / per_day(rolling(units, 10 days))"))

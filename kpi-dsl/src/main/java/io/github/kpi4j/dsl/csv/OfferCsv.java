@@ -2,8 +2,6 @@ package io.github.kpi4j.dsl.csv;
 
 import io.github.kpi4j.core.settlement.OfferCost;
 import io.github.kpi4j.core.settlement.OfferCost.Month;
-import io.github.kpi4j.core.value.Quantity;
-import io.github.kpi4j.core.value.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,16 +30,12 @@ public final class OfferCsv {
                 cost.scenario(),
                 cost.offer(),
                 month.statement().period().name(),
-                month.cost().map(OfferCsv::cents).orElse(""),
+                month.cost().map(TidyCsv::cents).orElse(""),
                 month.cost().map(amount -> amount.unit().toString()).orElse(""),
                 Integer.toString(month.statement().pending().size()),
                 month.gap().map(Object::toString).orElse("")));
       }
     }
     return TidyCsv.of(HEADER, rows, mark);
-  }
-
-  private static String cents(Quantity cost) {
-    return cost.amount().round(cost.unit().defaultPlaces(), Rounding.HALF_EVEN).toPlainString();
   }
 }

@@ -1,14 +1,9 @@
 package io.github.kpi4j.dsl.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.Statement;
-import io.github.kpi4j.core.value.Quantity;
-import io.github.kpi4j.core.value.Rounding;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,19 +11,8 @@ import java.util.Locale;
  * statement add up to its total.
  */
 public final class StatementCsv {
-  private StatementCsv() {}
-
-  /**
-   * The rows of some statements under one header.
-   *
-   * @param statements what to write
-   * @return rows that end in LF: {@code
-   *     contract,statement,as_of,kind,line,for,period,amount,currency,pending}
-   */
-  public static String of(Iterable<Statement> statements) {
-    StringWriter out = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-      csv.writeRecord(
+  private static final List<String> HEADER =
+      List.of(
           "contract",
           "statement",
           "as_of",
@@ -39,29 +23,35 @@ public final class StatementCsv {
           "amount",
           "currency",
           "pending");
-      for (Statement statement : statements) {
-        for (FeeLine line : statement.lines()) {
-          row(csv, statement, line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+
+  private StatementCsv() {}
+
+  /**
+   * The rows of some statements under one header.
+   *
+   * @param statements what to write
+   * @return rows that end in LF: {@code
+   *     contract,statement,as_of,kind,line,for,period,amount,currency,pending}
+   */
+  public static String of(Iterable<Statement> statements) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Statement statement : statements) {
+      statement.lines().forEach(line -> rows.add(row(statement, line)));
     }
-    return out.toString();
+    return TidyCsv.of(HEADER, rows, false);
   }
 
-  private static void row(CsvWriter csv, Statement statement, FeeLine line) {
-    Quantity amount = line.amount();
-    csv.writeRecord(
-        TidyCsv.word(statement.contract().id()),
+  private static List<String> row(Statement statement, FeeLine line) {
+    return List.of(
+        statement.contract().id(),
         statement.period().name(),
         statement.asOf().toString(),
         statement.kind().name().toLowerCase(Locale.ROOT),
-        TidyCsv.word(line.id()),
+        line.id(),
         line.kind().word(),
         line.period().name(),
-        amount.amount().round(amount.unit().defaultPlaces(), Rounding.HALF_EVEN).toPlainString(),
-        amount.unit().toString(),
-        TidyCsv.word(line.pending().map(Object::toString).orElse("")));
+        TidyCsv.cents(line.amount()),
+        line.amount().unit().toString(),
+        line.pending().map(Object::toString).orElse(""));
   }
 }

@@ -2,6 +2,8 @@ package io.github.kpi4j.dsl.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.kpi4j.core.value.Quantity;
+import io.github.kpi4j.core.value.Rounding;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -41,6 +43,11 @@ final class TidyCsv {
 
   private static List<String> words(List<String> row) {
     return row.stream().map(TidyCsv::word).toList();
+  }
+
+  /** Money to the cent. */
+  static String cents(Quantity money) {
+    return money.amount().round(money.unit().defaultPlaces(), Rounding.HALF_EVEN).toPlainString();
   }
 
   /**

@@ -10,37 +10,30 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
   final RowStart place;
   final @Nullable BigDecimal[] sums;
-  List<String> attributes;
-  @Nullable Instant version;
+  final List<String> attributes;
+  final @Nullable Instant version;
 
+  /** Keeps the array, which nobody changes any more. */
   Cells(
       RowStart place,
       @Nullable BigDecimal[] sums,
       List<String> attributes,
       @Nullable Instant version) {
     this.place = place;
-    this.sums = sums.clone();
+    this.sums = sums;
     this.attributes = attributes;
     this.version = version;
   }
 
   /** Both together. */
   Cells plus(Cells more) {
-    Cells both = new Cells(place, sums, attributes, version);
-    both.add(more.sums, more.attributes, more.version);
-    return both;
-  }
-
-  /** Adds another row. */
-  void add(@Nullable BigDecimal[] more, List<String> words, @Nullable Instant when) {
-    for (int i = 0; i < sums.length; i++) {
-      BigDecimal own = sums[i];
-      BigDecimal other = more[i];
-      sums[i] = own == null ? other : other == null ? own : own.add(other);
+    @Nullable BigDecimal[] both = sums.clone();
+    for (int i = 0; i < both.length; i++) {
+      BigDecimal own = both[i];
+      BigDecimal other = more.sums[i];
+      both[i] = own == null ? other : other == null ? own : own.add(other);
     }
-    attributes = words;
-    if (when != null && (version == null || when.isAfter(version))) {
-      version = when;
-    }
+    boolean later = more.version != null && (version == null || more.version.isAfter(version));
+    return new Cells(place, both, more.attributes, later ? more.version : version);
   }
 }

@@ -5,7 +5,6 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,9 @@ final class CheckRun {
   }
 
   private void ratio(CheckRule.Ratio ratio) {
-    Optional<BigDecimal> reported = number(ratio.reported());
-    Optional<BigDecimal> over = number(ratio.over());
-    Optional<BigDecimal> under = number(ratio.under()).filter(n -> n.signum() != 0);
+    Optional<BigDecimal> reported = cells.number(ratio.reported());
+    Optional<BigDecimal> over = cells.number(ratio.over());
+    Optional<BigDecimal> under = cells.number(ratio.under()).filter(n -> n.signum() != 0);
     if (reported.isEmpty() || over.isEmpty() || under.isEmpty()) {
       return;
     }
@@ -74,15 +73,15 @@ final class CheckRun {
   }
 
   private void rowTotal(CheckRule.RowTotal total) {
-    Optional<BigDecimal> reported = number(total.reported());
+    Optional<BigDecimal> reported = cells.number(total.reported());
     if (reported.isPresent()) {
       compare(total.reported(), reported.get(), sum(total.parts()));
     }
   }
 
   private void balance(CheckRule.Balance balance) {
-    Optional<BigDecimal> end = number(balance.end());
-    Optional<BigDecimal> start = number(balance.start());
+    Optional<BigDecimal> end = cells.number(balance.end());
+    Optional<BigDecimal> start = cells.number(balance.start());
     if (end.isEmpty() || start.isEmpty()) {
       return;
     }
@@ -90,7 +89,7 @@ final class CheckRun {
     BigDecimal signed = in.add(sum(balance.out()));
     BigDecimal plain = in;
     for (String column : balance.out()) {
-      plain = plain.subtract(number(column).orElse(BigDecimal.ZERO).abs());
+      plain = plain.subtract(cells.number(column).orElse(BigDecimal.ZERO).abs());
     }
     boolean fits = signed.compareTo(end.get()) == 0 || plain.compareTo(end.get()) == 0;
     compare(balance.end(), end.get(), fits ? end.get() : plain);
@@ -98,7 +97,7 @@ final class CheckRun {
 
   private BigDecimal sum(List<String> columns) {
     return columns.stream()
-        .map(column -> number(column).orElse(BigDecimal.ZERO))
+        .map(column -> cells.number(column).orElse(BigDecimal.ZERO))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
@@ -121,19 +120,13 @@ final class CheckRun {
   private void fileTotal(CheckRule.FileTotal total) {
     Group group =
         groups.computeIfAbsent(total.by().flatMap(cells::find).orElse(""), by -> new Group());
-    Optional<BigDecimal> stated = number(total.reported());
+    Optional<BigDecimal> stated = cells.number(total.reported());
     if (stated.isPresent()) {
       group.stated = stated.get();
       group.place = cells.place(total.reported());
     } else if (cells.pass(total.only())) {
-      group.sum = group.sum.add(number(total.rows()).orElse(BigDecimal.ZERO));
+      group.sum = group.sum.add(cells.number(total.rows()).orElse(BigDecimal.ZERO));
     }
-  }
-
-  private Optional<BigDecimal> number(String column) {
-    return cells.has(column)
-        ? cells.find(column).flatMap(cell -> cells.number(column, cell, new ArrayList<>()))
-        : Optional.empty();
   }
 
   private void differs(Diagnostic problem) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a file and how its cells are read.
@@ -95,10 +94,8 @@ record ColumnRule(
   }
 
   /** Whether a cell holds nothing. */
-  boolean isBlank(@Nullable String cell) {
-    return cell == null
-        || cell.isBlank()
-        || (!blanks.isEmpty() && blanks.contains(Headers.key(cell)));
+  boolean isBlank(String cell) {
+    return cell.isBlank() || (!blanks.isEmpty() && blanks.contains(Headers.key(cell)));
   }
 
   /** Whether a spreadsheet has made a number of an identifier. */

@@ -3,7 +3,6 @@ package io.github.kpi4j.dsl.feed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,10 +25,7 @@ final class DayTotals {
     for (TotalRule rule : rules) {
       if (cells.has(rule.column()) && cells.pass(rule.only())) {
         Optional<LocalDate> day = cells.day(rule.day(), zone);
-        Optional<BigDecimal> number =
-            cells
-                .find(rule.column())
-                .flatMap(cell -> cells.number(rule.column(), cell, new ArrayList<>()));
+        Optional<BigDecimal> number = cells.number(rule.column());
         if (day.isPresent() && number.isPresent()) {
           totals
               .computeIfAbsent(rule.total(), t -> new TreeMap<>())

@@ -148,10 +148,15 @@ final class RowCells {
   /** The day of a cell, of which a point in time has one in a zone; empty if it has none. */
   Optional<LocalDate> day(String column, ZoneId zone) {
     ColumnRule rule = rule(column);
-    Optional<String> cell = has(column) ? find(column) : Optional.empty();
+    Optional<String> cell = find(column);
     return rule.kind() == ColumnKind.INSTANT
         ? cell.flatMap(rule::instant).map(instant -> instant.atZone(zone).toLocalDate())
         : cell.flatMap(rule::day);
+  }
+
+  /** The number of a cell, whatever is wrong with it where it is none. */
+  Optional<BigDecimal> number(String column) {
+    return find(column).flatMap(cell -> number(column, cell, new ArrayList<>()));
   }
 
   /**

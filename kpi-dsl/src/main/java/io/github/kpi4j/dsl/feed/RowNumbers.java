@@ -6,7 +6,6 @@ import io.github.kpi4j.core.fact.Measure;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.value.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +121,6 @@ final class RowNumbers {
   }
 
   private boolean isZero(String column) {
-    String cell = cells.text(column);
-    return cell == null
-        || cells.number(column, cell, new ArrayList<>()).filter(n -> n.signum() != 0).isEmpty();
+    return cells.number(column).filter(n -> n.signum() != 0).isEmpty();
   }
 }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +36,7 @@ final class ContractExamples {
       Path.of(Objects.requireNonNull(System.getProperty("basedir")))
           .resolveSibling("kpi-core")
           .resolve("src/test/resources/io/github/kpi4j/core/internal/check/examples.txt");
-  private static final Pattern PART = Pattern.compile("=== (\\S+)(?: (bad|good))?");
+  private static final String PART = "=== ";
   private static final Pattern ABSENT = Pattern.compile("# without `([^`]+)`");
 
   private static final Map<String, BusinessCalendar> CALENDARS =
@@ -46,21 +45,15 @@ final class ContractExamples {
   private final Map<String, String> texts = new LinkedHashMap<>();
 
   ContractExamples() {
-    StringBuilder text = new StringBuilder();
+    String key = "";
     for (String line : lines()) {
-      Matcher part = PART.matcher(line);
-      if (part.matches()) {
-        text = new StringBuilder();
-        texts.put(line.substring("=== ".length()), "");
+      if (line.startsWith(PART)) {
+        key = line.substring(PART.length());
+        texts.put(key, "");
       } else {
-        text.append(line).append('\n');
-        texts.put(last(), text.toString());
+        texts.merge(key, line + "\n", String::concat);
       }
     }
-  }
-
-  private String last() {
-    return texts.keySet().stream().reduce((first, second) -> second).orElseThrow();
   }
 
   private static List<String> lines() {

@@ -20,15 +20,17 @@ final class LintExamples {
   }
 
   private void add(Linted bad) {
-    String good = LintTest.calm();
+    Linted good = LintTest.calm();
     List<Code> codes = bad.found().stream().map(Diagnostic::code).distinct().toList();
     if (codes.size() == 1) {
       examples.putIfAbsent(
           codes.get(0),
           new Example(
               "yaml",
-              new Example.Side("In a contract", others(bad.text(), good), lines -> bad.found()),
-              new Example.Side("In a contract", others(good, bad.text()), lines -> List.of())));
+              new Example.Side(
+                  "In a contract", others(bad.text(), good.text()), lines -> bad.found()),
+              new Example.Side(
+                  "In a contract", others(good.text(), bad.text()), lines -> good.found())));
     }
   }
 

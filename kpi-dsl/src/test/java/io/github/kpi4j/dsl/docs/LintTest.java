@@ -191,8 +191,8 @@ public final class LintTest {
   public record Linted(String text, List<Diagnostic> found) {}
 
   /** The contract that lint has nothing to say of. */
-  public static String calm() {
-    return BUSINESS + DUTIES;
+  public static Linted calm() {
+    return linted(BUSINESS, DUTIES);
   }
 
   /** The contracts that it warns of, as they differ from the calm one. */

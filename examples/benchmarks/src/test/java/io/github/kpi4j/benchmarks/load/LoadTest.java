@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.dsl.KpiContracts;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,15 @@ class LoadTest {
     assertThat(text.lines()).hasSize(600);
     CompiledContract contract = KpiContracts.parse("thirty.kpi.yaml", text).orThrow();
     assertThat(contract.contract().kpis()).hasSize(ThirtyKpis.KPIS);
+  }
+
+  @Test
+  void startsAreThoseOfTheContractThatIsTested() throws IOException {
+    Path module = Path.of(System.getProperty("basedir"));
+    assertThat(module.resolve("src/main/resources/io/github/kpi4j/benchmarks/load/shop.kpi.yaml"))
+        .hasSameTextualContentAs(
+            module.resolve(
+                "../../kpi-amazon-br/src/test/resources/io/github/kpi4j/amazonbr/casa-verde.kpi.yaml"));
   }
 
   @Test

@@ -98,15 +98,21 @@ final class DutySection {
     root.pairs("responsibilities")
         .forEach(
             (what, party) -> {
-              List<String> near = NearNames.of(what.text(), Responsibilities.USUAL);
-              if (!Responsibilities.USUAL.contains(what.text()) && !near.isEmpty()) {
-                problems.add(
-                    Diagnostic.of(Code.UNUSUAL_RESPONSIBILITY, what.span())
-                        .with("name", what.text())
-                        .suggesting(near));
+              if (!Responsibilities.USUAL.contains(what.text())) {
+                unusual(what);
               }
               parties.party(party).ifPresent(name -> who.put(what.text(), name));
             });
     return who;
+  }
+
+  private void unusual(LocatedText what) {
+    List<String> near = NearNames.of(what.text(), Responsibilities.USUAL);
+    if (!near.isEmpty()) {
+      problems.add(
+          Diagnostic.of(Code.UNUSUAL_RESPONSIBILITY, what.span())
+              .with("name", what.text())
+              .suggesting(near));
+    }
   }
 }

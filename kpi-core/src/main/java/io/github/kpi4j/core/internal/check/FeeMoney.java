@@ -53,9 +53,8 @@ final class FeeMoney {
   private List<String> money(String written) {
     return BARE.matcher(written).matches()
         ? List.of(currency + " " + written)
-        : Respelling.of(written).stream()
-            .filter(text -> Quantity.parse(text).filter(FeeMoney::isAmount).isPresent())
-            .toList();
+        : Respelling.of(
+            written, text -> Quantity.parse(text).filter(FeeMoney::isAmount).isPresent());
   }
 
   private static boolean isAmount(Quantity quantity) {

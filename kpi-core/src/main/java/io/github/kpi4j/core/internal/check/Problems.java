@@ -7,6 +7,9 @@ import io.github.kpi4j.core.diagnostic.Severity;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.Bounds;
 import io.github.kpi4j.core.metric.Formula;
+import io.github.kpi4j.core.value.DateRespelling;
+import io.github.kpi4j.core.value.Period;
+import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
@@ -78,5 +81,20 @@ final class Problems {
 
   List<Diagnostic> all() {
     return List.copyOf(found);
+  }
+
+  /** A period that has days, as {@code 2026-03}. */
+  Optional<Period> period(LocatedText text, PeriodCalendar calendar) {
+    Optional<Period> period = calendar.parse(text.text()).filter(found -> !found.days().isEmpty());
+    if (period.isEmpty()) {
+      add(
+          Diagnostic.of(Code.BAD_PERIOD, text.span())
+              .with("found", text.text())
+              .respelt(
+                  DateRespelling.period(text.text()).stream()
+                      .filter(p -> calendar.parse(p).isPresent())
+                      .toList()));
+    }
+    return period;
   }
 }

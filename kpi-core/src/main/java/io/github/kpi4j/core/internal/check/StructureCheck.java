@@ -86,9 +86,10 @@ final class StructureCheck {
         && texts.item() instanceof Shape.Text) {
       return List.of(new TextEdit(span, "[" + span.text() + "]"));
     }
-    boolean one =
-        node instanceof Sequence list && list.items().size() == 1 && shape instanceof Shape.Text;
-    return one && ((Sequence) node).items().get(0) instanceof Scalar item
+    return shape instanceof Shape.Text
+            && node instanceof Sequence list
+            && list.items().size() == 1
+            && list.items().get(0) instanceof Scalar item
         ? List.of(new TextEdit(span, item.span().text()))
         : List.of();
   }

@@ -15,7 +15,6 @@ import io.github.kpi4j.core.target.Target.CatchUp;
 import io.github.kpi4j.core.target.Target.PaceDays;
 import io.github.kpi4j.core.target.TargetTree;
 import io.github.kpi4j.core.target.Weights;
-import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Quantity;
@@ -77,7 +76,7 @@ final class TargetSection {
         name.flatMap(metrics::find)
             .filter(m -> isDivisible(m, name.orElseThrow()))
             .map(PlannedMetric::metric);
-    Optional<Period> over = keys.text("over").flatMap(this::over);
+    Optional<Period> over = keys.text("over").flatMap(t -> problems.period(t, calendar));
     CatchUp catchUp = keys.word("catch_up", CATCH_UPS).orElse(CatchUp.NONE);
     PaceDays pace = keys.word("pace", PACES).orElse(PaceDays.CALENDAR_DAYS);
     Optional<Rational> stretch = keys.text("stretch").flatMap(this::stretch);
@@ -134,20 +133,6 @@ final class TargetSection {
             problems, metric.name(), metric.unit(), OptionalInt.of(metric.places()))
         .bound(Condition.AtLeast::new, text)
         .map(condition -> new Quantity(condition.thresholds().get(0).amount(), metric.unit()));
-  }
-
-  private Optional<Period> over(LocatedText text) {
-    Optional<Period> period = calendar.parse(text.text()).filter(found -> !found.days().isEmpty());
-    if (period.isEmpty()) {
-      problems.add(
-          Diagnostic.of(Code.BAD_PERIOD, text.span())
-              .with("found", text.text())
-              .respelt(
-                  DateRespelling.period(text.text()).stream()
-                      .filter(p -> calendar.parse(p).isPresent())
-                      .toList()));
-    }
-    return period;
   }
 
   private Optional<Rational> stretch(LocatedText text) {

@@ -10,7 +10,6 @@ import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.expectation.Expectation;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
-import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +66,8 @@ public final class TestSection {
     for (Mapping mapping : root.mappings("tests")) {
       Reading keys = new Reading(mapping, problems);
       Optional<LocatedText> name = keys.text("name");
-      Optional<Period> period = keys.text("period").flatMap(this::period);
+      Optional<Period> period =
+          keys.text("period").flatMap(t -> problems.period(t, contract.calendar()));
       Optional<AsOf> asOf = keys.date("as_of").map(AsOf::new);
       if (name.isEmpty() || period.isEmpty() || !begun(keys, period.get(), asOf)) {
         continue;
@@ -85,21 +85,6 @@ public final class TestSection {
               name.get().span()));
     }
     return tests;
-  }
-
-  private Optional<Period> period(LocatedText text) {
-    Optional<Period> period =
-        contract.calendar().parse(text.text()).filter(found -> !found.days().isEmpty());
-    if (period.isEmpty()) {
-      problems.add(
-          Diagnostic.of(Code.BAD_PERIOD, text.span())
-              .with("found", text.text())
-              .respelt(
-                  DateRespelling.period(text.text()).stream()
-                      .filter(p -> contract.calendar().parse(p).isPresent())
-                      .toList()));
-    }
-    return period;
   }
 
   private boolean begun(Reading keys, Period period, Optional<AsOf> asOf) {

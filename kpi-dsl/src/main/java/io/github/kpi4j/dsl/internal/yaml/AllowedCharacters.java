@@ -5,7 +5,6 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
-import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.Locale;
 
@@ -89,8 +88,6 @@ final class AllowedCharacters {
             .with("character", String.format(Locale.ROOT, "U+%04X", codePoint))
             .with("title", String.valueOf(Character.getName(codePoint)));
     // Nobody sees these, so nobody meant them; others may stand for something that was lost.
-    return Character.getType(codePoint) == Character.FORMAT
-        ? problem.fixedBy(List.of(new TextEdit(span, "")))
-        : problem;
+    return Character.getType(codePoint) == Character.FORMAT ? problem.fixedBy(span, "") : problem;
   }
 }

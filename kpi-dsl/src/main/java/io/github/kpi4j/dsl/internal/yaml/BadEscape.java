@@ -2,8 +2,6 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.TextEdit;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +31,6 @@ final class BadEscape {
     }
     return Diagnostic.of(Code.BAD_ESCAPE, text.span(start, end))
         .with("found", Words.brief(text.text().substring(start, end)))
-        .fixedBy(List.of(new TextEdit(text.span(start, start), "\\")));
+        .fixedBy(text.span(start, start), "\\");
   }
 }

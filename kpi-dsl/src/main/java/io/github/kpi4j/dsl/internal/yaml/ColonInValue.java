@@ -2,8 +2,6 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.TextEdit;
-import java.util.List;
 import java.util.Optional;
 
 /** A colon where YAML reads a second key on the line: {@code title: Plan: 2026}. */
@@ -38,7 +36,7 @@ final class ColonInValue {
         Diagnostic.of(Code.COLON_IN_VALUE, text.span(start, end))
             .with("value", Words.brief(value))
             .with("quoted", Words.quoted(value))
-            .fixedBy(List.of(new TextEdit(text.span(start, end), Words.quoted(value)))));
+            .fixedBy(text.span(start, end), Words.quoted(value)));
   }
 
   private static int afterDivider(YamlText text, int offset) {

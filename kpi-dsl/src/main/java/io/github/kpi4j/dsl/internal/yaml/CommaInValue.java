@@ -3,7 +3,6 @@ package io.github.kpi4j.dsl.internal.yaml;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
-import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +32,6 @@ final class CommaInValue {
             .with("quoted", Words.quoted(value));
     return decimal.matches()
         ? problem.respelt(List.of(withoutPoints(decimal.group(1)) + "." + decimal.group(2)))
-        : problem.fixedBy(List.of(new TextEdit(span, Words.quoted(value))));
+        : problem.fixedBy(span, Words.quoted(value));
   }
 }

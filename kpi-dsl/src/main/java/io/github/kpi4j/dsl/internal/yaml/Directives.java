@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -34,6 +33,6 @@ final class Directives {
     int end = text.trimmedEnd(start, text.lineEnd(start));
     return Diagnostic.of(Code.DIRECTIVE, text.span(start, end))
         .with("found", Words.brief(text.text().substring(start, end)))
-        .fixedBy(List.of(new TextEdit(text.span(start, text.nextLine(start)), "")));
+        .fixedBy(text.span(start, text.nextLine(start)), "");
   }
 }

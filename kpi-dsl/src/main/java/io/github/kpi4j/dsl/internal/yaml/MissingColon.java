@@ -3,7 +3,6 @@ package io.github.kpi4j.dsl.internal.yaml;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Span;
-import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -34,7 +33,7 @@ final class MissingColon {
     int after = colon.orElseThrow() + 1;
     return problem
         .suggesting(List.of(spaced(text, span, colon)))
-        .fixedBy(List.of(new TextEdit(text.span(after, after), " ")));
+        .fixedBy(text.span(after, after), " ");
   }
 
   private static String spaced(YamlText text, Span span, OptionalInt colon) {

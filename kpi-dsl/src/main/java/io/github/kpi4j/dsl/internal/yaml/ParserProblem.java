@@ -2,8 +2,6 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.TextEdit;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -62,7 +60,7 @@ final class ParserProblem {
     Diagnostic problem = error.word(Code.MISSING_COMMA);
     int before = text.trimmedEnd(0, at);
     return ENDS.indexOf(text.charAt(before - 1)) >= 0
-        ? problem.fixedBy(List.of(new TextEdit(text.span(before, before), ",")))
+        ? problem.fixedBy(text.span(before, before), ",")
         : problem;
   }
 

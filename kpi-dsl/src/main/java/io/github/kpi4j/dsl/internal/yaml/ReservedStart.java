@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,7 @@ final class ReservedStart {
         .with("mark", value.substring(0, 1))
         .with("advice", value.startsWith(">") ? "@KPI-1011.comparison" : "@KPI-1011.text")
         .suggesting(List.of(Words.brief(meant(value))))
-        .fixedBy(List.of(new TextEdit(text.span(start, end), meant(value))));
+        .fixedBy(text.span(start, end), meant(value));
   }
 
   private static String meant(String value) {

@@ -60,7 +60,7 @@ final class ScannerProblem {
   private Diagnostic tab(Span span) {
     Diagnostic problem = Diagnostic.of(Code.TAB, span);
     if (text.firstOfLine(span.start()) != span.end()) {
-      return problem.fixedBy(List.of(new TextEdit(span, " ")));
+      return problem.fixedBy(span, " ");
     }
     List<TextEdit> edits = new ArrayList<>();
     for (int line = 0; line < text.length(); line = text.nextLine(line)) {

@@ -50,7 +50,7 @@ public final class YamlReader {
               .with("limit", limits.textBytes()));
       return new Tree(new Broken(start), problems);
     }
-    Optional<Diagnostic> old = SNAKE_YAML.problem(start, YamlReader::parser, () -> Yaml.class);
+    Optional<Diagnostic> old = SNAKE_YAML.problem(start, YamlReader::options, () -> Yaml.class);
     if (old.isPresent()) {
       problems.add(old.get());
       return new Tree(new Broken(start), problems);
@@ -67,15 +67,15 @@ public final class YamlReader {
   }
 
   /** Without SnakeYAML's own limit, which came into it last of all that is called. */
-  private static Yaml parser() {
+  private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    return new Yaml(options);
+    return options;
   }
 
   private static boolean readEvents(YamlText text, TreeBuilder builder, List<Diagnostic> problems) {
     try {
-      for (Event event : parser().parse(new StringReader(text.text()))) {
+      for (Event event : new Yaml(options()).parse(new StringReader(text.text()))) {
         if (!builder.accept(event)) {
           return false;
         }
