@@ -1,7 +1,6 @@
 package io.github.kpi4j.core;
 
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.draft.Mapping;
 import io.github.kpi4j.core.draft.Mapping.Entry;
@@ -41,7 +40,7 @@ public final class Edits {
   }
 
   public static Span nowhere(String path) {
-    return new Span(Source.of(path, ""), 0, 0);
+    return Span.named(path);
   }
 
   private static Mapping change(Mapping at, String parent, String path, @Nullable Node value) {

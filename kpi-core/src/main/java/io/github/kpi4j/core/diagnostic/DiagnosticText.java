@@ -46,7 +46,7 @@ public final class DiagnosticText {
   }
 
   /**
-   * One diagnostic with its excerpt and help.
+   * One diagnostic with its excerpt, where there is a text to show, and help.
    *
    * @param diagnostic the problem
    * @return several lines, each with a line end
@@ -58,8 +58,10 @@ public final class DiagnosticText {
     List<String> lines = new ArrayList<>();
     lines.add(headline(diagnostic));
     lines.add(margin + "--> " + span);
-    lines.add(margin + " |");
-    excerpt(span, number + " | ", margin + " | ", lines);
+    if (!span.source().named()) {
+      lines.add(margin + " |");
+      excerpt(span, number + " | ", margin + " | ", lines);
+    }
     help(diagnostic).forEach(help -> lines.add(margin + " = " + help));
     return String.join("\n", lines) + "\n";
   }

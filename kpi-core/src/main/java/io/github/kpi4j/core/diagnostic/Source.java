@@ -16,9 +16,21 @@ public final class Source implements Serializable {
   private final int from;
   private final int firstLine;
   private final int firstColumn;
+  private final boolean named;
   private final int[] lineStarts;
 
+  private Source(String name) {
+    this.name = name;
+    this.text = "";
+    this.from = 0;
+    this.firstLine = 1;
+    this.firstColumn = 1;
+    this.named = true;
+    this.lineStarts = lineStarts("");
+  }
+
   private Source(String name, String text, int from, int firstLine, int firstColumn) {
+    this.named = false;
     this.name = name;
     this.text = text;
     this.from = from;
@@ -36,6 +48,11 @@ public final class Source implements Serializable {
    */
   public static Source of(String name, String text) {
     return new Source(name, text, 0, 1, 1);
+  }
+
+  /** A name without a text in which lines could be counted. */
+  static Source named(String name) {
+    return new Source(name);
   }
 
   /**
@@ -78,6 +95,9 @@ public final class Source implements Serializable {
    * names of places and their order are the same.
    */
   Source linesOf(int start, int end) {
+    if (named) {
+      return this;
+    }
     int first = line(start);
     int begin = lineStart(first);
     int until = Math.max(end, begin + lineText(first).length()) - from;
@@ -98,6 +118,11 @@ public final class Source implements Serializable {
   /** The index in the whole text of the first character that is held here. */
   int start() {
     return from;
+  }
+
+  /** Whether there is a name only. */
+  boolean named() {
+    return named;
   }
 
   boolean contains(int start, int end) {

@@ -26,6 +26,17 @@ public record Span(Source source, int start, int end) implements Comparable<Span
   }
 
   /**
+   * A place that has a name and no text to point into: a table, a folder, a file that cannot be
+   * read, a part of a contract that was built in Java.
+   *
+   * @param name what people call it
+   * @return a place whose text is the name alone; line and column are 1
+   */
+  public static Span named(String name) {
+    return new Span(Source.named(name), 0, 0);
+  }
+
+  /**
    * The line it starts on.
    *
    * @return from 1
@@ -72,10 +83,10 @@ public record Span(Source source, int start, int end) implements Comparable<Span
   /**
    * As editors and terminals link it.
    *
-   * @return {@code name:line:column}
+   * @return {@code name:line:column}; the name alone where there is no text
    */
   @Override
   public String toString() {
-    return source.name() + ":" + line() + ":" + column();
+    return source.named() ? source.name() : source.name() + ":" + line() + ":" + column();
   }
 }

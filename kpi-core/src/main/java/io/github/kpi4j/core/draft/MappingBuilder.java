@@ -1,7 +1,6 @@
 package io.github.kpi4j.core.draft;
 
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ final class MappingBuilder {
     for (String word : words) {
       items.add(new Scalar(LocatedText.of(place(key), word)));
     }
-    add(key, new Sequence(new Span(Source.of(place(key), ""), 0, 0), items));
+    add(key, new Sequence(Span.named(place(key)), items));
   }
 
   /** The mapping behind a key; the same one when asked again. */
@@ -79,7 +78,7 @@ final class MappingBuilder {
   }
 
   private Span nowhere() {
-    return new Span(Source.of(name(), ""), 0, 0);
+    return Span.named(name());
   }
 
   /** The place as messages call it. */
@@ -91,7 +90,7 @@ final class MappingBuilder {
     String key = entry.key().text();
     List<MappingBuilder> items = lists.get(key);
     if (items != null) {
-      Span span = new Span(Source.of(place(key), ""), 0, 0);
+      Span span = Span.named(place(key));
       return new Sequence(span, List.copyOf(items.stream().map(MappingBuilder::build).toList()));
     }
     MappingBuilder inner = nested.get(key);

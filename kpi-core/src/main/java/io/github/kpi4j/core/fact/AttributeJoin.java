@@ -2,7 +2,6 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,7 +111,7 @@ final class AttributeJoin {
     String more = unknown.size() > SHOWN ? ", …" : "";
     String name = reference.schema().name();
     return Optional.of(
-        Diagnostic.of(Code.KEY_WITHOUT_ATTRIBUTES, new Span(Source.of(name, ""), 0, 0))
+        Diagnostic.of(Code.KEY_WITHOUT_ATTRIBUTES, Span.named(name))
             .with("table", table.schema().name())
             .with("reference", name)
             .with("key", String.join(", ", reference.schema().key()))

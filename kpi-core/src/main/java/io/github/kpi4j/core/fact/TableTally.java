@@ -2,7 +2,6 @@ package io.github.kpi4j.core.fact;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.value.DateRange;
 import java.io.Serializable;
@@ -173,7 +172,7 @@ final class TableTally implements Serializable {
     late.forEach(
         (day, rows) ->
             all.add(
-                Diagnostic.of(Code.LATE_ROWS, new Span(Source.of(schema.name(), ""), 0, 0))
+                Diagnostic.of(Code.LATE_ROWS, Span.named(schema.name()))
                     .with("table", schema.name())
                     .with("day", day)
                     .with("count", rows)));

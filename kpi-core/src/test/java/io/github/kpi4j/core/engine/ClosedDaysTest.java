@@ -107,7 +107,7 @@ class ClosedDaysTest {
     assertThat(march.dataProblems())
         .extracting(Object::toString)
         .containsExactly(
-            "sales:1:1: warning[KPI-5012]: 3 rows of `sales` came for 2026-03-01 after that day was"
+            "sales: warning[KPI-5012]: 3 rows of `sales` came for 2026-03-01 after that day was"
                 + " closed and do not count.");
   }
 

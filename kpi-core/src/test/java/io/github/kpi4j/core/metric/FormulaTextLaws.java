@@ -3,7 +3,6 @@ package io.github.kpi4j.core.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.value.CalendarLength;
 import io.github.kpi4j.core.value.Grain;
@@ -21,7 +20,7 @@ import net.jqwik.api.Provide;
 
 /** A formula of any kind is read back from its text as the same tree; LANGUAGE.md §5. */
 class FormulaTextLaws {
-  private static final Span NOWHERE = new Span(Source.of("formula", ""), 0, 0);
+  private static final Span NOWHERE = Span.named("formula");
   private static final List<String> LITERALS =
       List.of("0", "2", "1_000.5", "12.5%", "BRL 1_234.50", "JPY 7", "30 days", "1 day", "4 hours");
 

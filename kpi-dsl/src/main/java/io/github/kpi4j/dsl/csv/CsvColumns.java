@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.csv;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class CsvColumns {
       throws IOException {
     if (!rows.next()) {
       if (rows.problem().isEmpty()) {
-        report.accept(Diagnostic.of(Code.FILE_EMPTY, new Span(Source.of(name, ""), 0, 0)));
+        report.accept(Diagnostic.of(Code.FILE_EMPTY, Span.named(name)));
       }
       return Optional.empty();
     }

@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.csv;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.TableSchema;
@@ -51,8 +50,7 @@ record CsvFolder(Path path, List<String> files) {
   }
 
   private Diagnostic missing(TableSchema table) {
-    Source source = Source.of(path.toString(), "");
-    return Diagnostic.of(Code.FILE_MISSING, new Span(source, 0, 0))
+    return Diagnostic.of(Code.FILE_MISSING, Span.named(path.toString()))
         .with("file", table.name() + ".csv")
         .with("table", table.name())
         .with("known", files.isEmpty() ? "@none" : String.join(", ", files));

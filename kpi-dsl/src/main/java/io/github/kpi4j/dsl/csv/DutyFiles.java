@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.csv;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.duty.AccessLevel;
 import io.github.kpi4j.core.duty.Delivery;
@@ -154,9 +153,7 @@ public record DutyFiles(DutyRecord record, List<Diagnostic> problems) {
     Utf8Text text = Utf8Text.of(Files.readAllBytes(file));
     String name = file.getFileName().toString();
     if (text.badByte() >= 0) {
-      problems.add(
-          Diagnostic.of(Code.NOT_UTF8, new Span(Source.of(name, ""), 0, 0))
-              .with("offset", text.badByte()));
+      problems.add(Diagnostic.of(Code.NOT_UTF8, Span.named(name)).with("offset", text.badByte()));
       return List.of();
     }
     List<T> read = new ArrayList<>();
@@ -178,9 +175,7 @@ public record DutyFiles(DutyRecord record, List<Diagnostic> problems) {
   private static Optional<Map<String, Integer>> columns(
       Rows rows, String name, List<String> required, List<Diagnostic> problems) throws IOException {
     if (!rows.next() || rows.rowProblem().isPresent()) {
-      problems.add(
-          rows.rowProblem()
-              .orElse(Diagnostic.of(Code.FILE_EMPTY, new Span(Source.of(name, ""), 0, 0))));
+      problems.add(rows.rowProblem().orElse(Diagnostic.of(Code.FILE_EMPTY, Span.named(name))));
       return Optional.empty();
     }
     Map<String, Integer> columns = new LinkedHashMap<>();

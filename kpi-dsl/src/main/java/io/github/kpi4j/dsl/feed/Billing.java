@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.feed;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -81,7 +80,7 @@ final class Billing {
     BigDecimal computed = sum(second, from, until);
     if (reported.compareTo(computed) != 0) {
       found.add(
-          Diagnostic.of(Code.FEED_BILLED_DIFFERS, new Span(Source.of(total, ""), 0, 0))
+          Diagnostic.of(Code.FEED_BILLED_DIFFERS, Span.named(total))
               .with("total", total)
               .with("from", from)
               .with("until", until)

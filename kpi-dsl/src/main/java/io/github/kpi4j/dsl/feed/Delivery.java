@@ -1,6 +1,5 @@
 package io.github.kpi4j.dsl.feed;
 
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.value.DateRange;
 import java.nio.charset.Charset;
@@ -24,6 +23,6 @@ record Delivery(
     Optional<Charset> charset) {
   /** The place of what is wrong with the file as a whole. */
   Span place() {
-    return new Span(Source.of(name, ""), 0, 0);
+    return Span.named(name);
   }
 }

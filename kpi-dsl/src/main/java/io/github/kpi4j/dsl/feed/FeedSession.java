@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.feed;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fact.DataSchema;
 import io.github.kpi4j.core.fact.FactSet;
@@ -212,8 +211,7 @@ final class FeedSession {
   }
 
   private void report(Code code, String name, Map<String, String> gaps) {
-    facts.report(
-        new Diagnostic(code, new Span(Source.of(name, ""), 0, 0), gaps, List.of(), List.of()));
+    facts.report(new Diagnostic(code, Span.named(name), gaps, List.of(), List.of()));
   }
 
   FeedReading build() {
@@ -282,7 +280,7 @@ final class FeedSession {
             .filter(feed -> feed.gives().containsKey(table.name()))
             .map(Feed::name)
             .toList();
-    return Diagnostic.of(Code.FEED_TABLE_ALONE, new Span(Source.of(table.name(), ""), 0, 0))
+    return Diagnostic.of(Code.FEED_TABLE_ALONE, Span.named(table.name()))
         .with("table", table.name())
         .with("feeds", could.isEmpty() ? "@none" : String.join(", ", could));
   }

@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.feed;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fact.Measure;
 import io.github.kpi4j.core.fact.TableSchema;
@@ -79,7 +78,7 @@ final class FeedTable {
     replaced.forEach((id, chunk) -> drop(id, chunk, file, days));
     if (differing > 0) {
       restated.add(
-          Diagnostic.of(Code.FEED_RESTATED, new Span(Source.of(from, ""), 0, 0))
+          Diagnostic.of(Code.FEED_RESTATED, Span.named(from))
               .with("count", differing)
               .with("table", schema.name())
               .with("later", from)

@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.feed;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
-import io.github.kpi4j.core.diagnostic.Source;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fact.Dimension;
 import io.github.kpi4j.core.fact.DimensionType;
@@ -102,7 +101,7 @@ final class TableAssembly {
   }
 
   private Span place() {
-    return new Span(Source.of(table.name(), ""), 0, 0);
+    return Span.named(table.name());
   }
 
   private static List<String> names(List<Supply> sources) {

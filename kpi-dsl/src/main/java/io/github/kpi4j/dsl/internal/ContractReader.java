@@ -133,7 +133,7 @@ public final class ContractReader {
   }
 
   static Diagnostic textTooLong(String name, long bytes, Limits limits) {
-    return Diagnostic.of(Code.TEXT_TOO_LONG, new Span(Source.of(name, ""), 0, 0))
+    return Diagnostic.of(Code.TEXT_TOO_LONG, Span.named(name))
         .with("found", bytes)
         .with("limit", limits.textBytes());
   }

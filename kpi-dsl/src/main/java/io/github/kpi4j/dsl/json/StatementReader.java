@@ -164,6 +164,6 @@ final class StatementReader {
                 Integer.parseInt(place.group(3))),
             0,
             0)
-        : new Span(Source.of(text, ""), 0, 0);
+        : Span.named(text);
   }
 }
