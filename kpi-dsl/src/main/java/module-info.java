@@ -1,8 +1,8 @@
 /**
  * KPI contracts as text: reads them from YAML with the place of everything that is wrong, facts
  * from CSV and from the files of other systems, and writes evaluations as JSON. SnakeYAML, FastCSV,
- * Jackson and fastexcel-reader serve inside and are in no signature; the last is only needed for
- * workbooks.
+ * Jackson and fastexcel-reader serve inside and are in no signature; the last, and what it brings
+ * along, is only needed for workbooks.
  */
 module io.github.kpi4j.dsl {
   requires transitive io.github.kpi4j.core;
@@ -11,6 +11,8 @@ module io.github.kpi4j.dsl {
   requires org.yaml.snakeyaml;
   requires tools.jackson.core;
   requires static org.dhatim.fastexcel.reader;
+  requires static com.fasterxml.aalto;
+  requires static org.apache.commons.compress;
 
   uses io.github.kpi4j.dsl.PackProvider;
   uses io.github.kpi4j.dsl.feed.FeedProvider;

@@ -79,6 +79,18 @@ public final class KpiContracts {
   }
 
   /**
+   * Reads and checks a contract as it was received, such as the body of a request.
+   *
+   * @param name what messages call the text
+   * @param utf8 the bytes of the YAML, with or without byte order mark; a text that is not UTF-8 is
+   *     refused at its first bad byte (KPI-5009)
+   * @return the contract, or everything that is wrong with it
+   */
+  public static Validated<CompiledContract> parse(String name, byte[] utf8) {
+    return ContractReader.read(name, utf8, Limits.DEFAULT, KpiContracts::packs, Optional.empty());
+  }
+
+  /**
    * Reads and checks a contract with chosen limits and packs.
    *
    * @param name what messages call the text

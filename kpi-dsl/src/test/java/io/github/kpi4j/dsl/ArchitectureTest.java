@@ -30,7 +30,10 @@ class ArchitectureTest {
               "org.yaml.snakeyaml..",
               "tools.jackson.core..",
               "de.siegmar.fastcsv..",
-              "org.dhatim.fastexcel.reader..")
+              "org.dhatim.fastexcel.reader..",
+              "org.apache.commons.compress..",
+              "com.fasterxml.aalto..",
+              "javax.xml.stream..")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -51,6 +54,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule FASTEXCEL_IN_ONE_PACKAGE =
       only("dsl.internal.xlsx", "org.dhatim.fastexcel");
+
+  @ArchTest
+  static final ArchRule ZIP_IN_ONE_PACKAGE =
+      only("dsl.internal.xlsx", "org.apache.commons.compress");
+
+  @ArchTest
+  static final ArchRule XML_IN_ONE_PACKAGE = only("dsl.internal.xlsx", "javax.xml.stream");
 
   @ArchTest static final ArchRule FASTCSV_IN_ONE_PACKAGE = only("dsl.csv", "de.siegmar.fastcsv");
 

@@ -1,7 +1,9 @@
 package io.github.kpi4j.erp;
 
 import io.github.kpi4j.core.engine.Accumulator;
+import io.github.kpi4j.core.engine.Budget;
 import io.github.kpi4j.core.engine.CompiledContract;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,8 +16,13 @@ import java.util.Set;
  * @param deliveries which they were
  */
 record Books(CompiledContract contract, Accumulator facts, Set<Delivery> deliveries) {
+  /** No question of one tenant keeps the others waiting for longer. */
+  private static final Budget BUDGET =
+      Budget.UNLIMITED.time(Duration.ofSeconds(30), System::nanoTime);
+
   static Books of(CompiledContract contract) {
-    return new Books(contract, contract.accumulate(), Set.of());
+    CompiledContract bounded = contract.within(BUDGET);
+    return new Books(bounded, bounded.accumulate(), Set.of());
   }
 
   Books with(Delivery delivery, Accumulator part) {

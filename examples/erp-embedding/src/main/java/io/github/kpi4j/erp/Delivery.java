@@ -43,12 +43,6 @@ record Delivery(String table, LocalDate day, String digest) {
   /** Its rows alone; none if the contract does not know the table any more. */
   FactSet read(CompiledContract contract, byte[] csv) {
     FactSetBuilder facts = FactSet.builder(contract.schema());
-    into(facts, contract, csv);
-    return facts.build();
-  }
-
-  /** Adds its rows and its day to others. */
-  void into(FactSetBuilder facts, CompiledContract contract, byte[] csv) {
     Optional<TableSchema> schema = contract.schema().table(table);
     if (schema.isPresent()) {
       CsvFacts.read(facts, schema.get(), table + "/" + day + ".csv", csv);
@@ -56,5 +50,6 @@ record Delivery(String table, LocalDate day, String digest) {
         facts.table(table).alsoCovers(new DateRange(day, day.plusDays(1)));
       }
     }
+    return facts.build();
   }
 }

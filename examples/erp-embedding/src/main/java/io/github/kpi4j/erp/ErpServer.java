@@ -2,6 +2,7 @@ package io.github.kpi4j.erp;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.kpi4j.core.engine.EvaluationStopped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -66,6 +67,12 @@ public final class ErpServer implements AutoCloseable {
         // Nothing was kept: the disk comes before what evaluations see.
         System.err.println(exchange.getRequestURI() + ": " + e);
         reply = Reply.text(503, "it could not be stored; send it again");
+      } catch (EvaluationStopped e) {
+        reply = Reply.text(503, String.valueOf(e.getMessage()));
+      } catch (RuntimeException e) {
+        // A mistake of ours is an answer too: a caller that gets none sends again and again.
+        e.printStackTrace();
+        reply = Reply.text(500, "this should not have happened; see the log of the service");
       }
       byte[] body = reply.bytes();
       exchange.getResponseHeaders().set("Content-Type", reply.type());

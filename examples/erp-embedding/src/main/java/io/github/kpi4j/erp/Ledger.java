@@ -20,31 +20,51 @@ import java.util.stream.Stream;
  * by it, so nothing in it is ever written again: what changes later is adjusted in the next one.
  */
 record Ledger(Path folder) {
+  private static final String CLOSING = "closing.json";
+
   Optional<Statement> of(Contract contract, Period period) throws IOException {
-    Path file = file(period);
+    return stored(contract, file(period));
+  }
+
+  /** The statement that closed the contract. */
+  Optional<Statement> closing(Contract contract) throws IOException {
+    return stored(contract, folder.resolve(CLOSING));
+  }
+
+  private static Optional<Statement> stored(Contract contract, Path file) throws IOException {
     return Files.exists(file) ? Optional.of(read(contract, file)) : Optional.empty();
   }
 
-  /** The statements of earlier periods, in order. */
+  /** What had been settled before a period was, in order. */
   List<Statement> before(Contract contract, Period period) throws IOException {
-    List<Statement> earlier = new ArrayList<>();
+    return settled(contract).stream()
+        .filter(earlier -> earlier.period().days().start().isBefore(period.days().start()))
+        .toList();
+  }
+
+  /** The statements of all periods, in order. */
+  List<Statement> settled(Contract contract) throws IOException {
+    List<Statement> settled = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-          Statement statement = read(contract, file);
-          if (statement.period().days().start().isBefore(period.days().start())) {
-            earlier.add(statement);
-          }
+        for (Path file : files.filter(Ledger::isOfAPeriod).toList()) {
+          settled.add(read(contract, file));
         }
       }
     }
-    earlier.sort(Comparator.comparing(statement -> statement.period().days().start()));
-    return earlier;
+    settled.sort(Comparator.comparing(statement -> statement.period().days().start()));
+    return settled;
+  }
+
+  private static boolean isOfAPeriod(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".json") && !name.equals(CLOSING);
   }
 
   void add(Statement statement) throws IOException {
     byte[] json = StatementJson.of(statement).getBytes(StandardCharsets.UTF_8);
-    DurableFile.write(file(statement.period()), json);
+    boolean closing = statement.kind() == Statement.Kind.CLOSING;
+    DurableFile.write(closing ? folder.resolve(CLOSING) : file(statement.period()), json);
   }
 
   private Path file(Period period) {

@@ -3,7 +3,7 @@ package io.github.kpi4j.erp;
 import com.sun.net.httpserver.HttpExchange;
 import io.github.kpi4j.core.value.AsOf;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,8 +13,10 @@ import java.util.Optional;
 
 /** What somebody asks for. */
 final class Request {
-  /** More than a day's rows of a large shop; a larger body is refused before it is read. */
+  /** More than a day's rows of a large shop; of a larger body no more is held. */
   static final int MOST_BYTES = 16 << 20;
+
+  private static final int MOST_PASSED = 8 * MOST_BYTES;
 
   private final HttpExchange exchange;
   private final byte[] body;
@@ -25,8 +27,15 @@ final class Request {
   }
 
   static Request of(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+    InputStream in = exchange.getRequestBody();
+    byte[] body = in.readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
+      // Who is still sending does not see an answer; what is a bit too much is passed, the rest is
+      // cut off.
+      byte[] passed = new byte[1 << 16];
+      for (int i = 0; i < MOST_PASSED / passed.length; i++) {
+        in.readNBytes(passed, 0, passed.length);
+      }
       throw new BadRequest(413, "more than " + MOST_BYTES + " bytes");
     }
     return new Request(exchange, body);
@@ -61,10 +70,6 @@ final class Request {
     return body.clone();
   }
 
-  String text() {
-    return new String(body, StandardCharsets.UTF_8);
-  }
-
   /**
    * The day at whose end is evaluated. The library reads no clock, and neither does the service.
    */
@@ -81,9 +86,13 @@ final class Request {
 
   static LocalDate day(String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1900 && day.getYear() <= 9999) {
+        return day;
+      }
     } catch (DateTimeException e) {
-      throw new BadRequest(400, "not a day like 2026-04-20: " + text);
+      // Said below.
     }
+    throw new BadRequest(400, "not a day like 2026-04-20: " + text);
   }
 }

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +32,9 @@ import java.util.stream.Collectors;
  * PUT /tenants/{tenant}/statements/{period}?as_of=…   settles a period, once
  * GET /tenants/{tenant}/statements/{period}           its statement as JSON, page or text
  * GET /tenants/{tenant}/statements/{period}/check     whether it comes out again
+ * PUT /tenants/{tenant}/closing?as_of=…               closes the contract, once
+ * GET /tenants/{tenant}/closing                       the statement that closed it
+ * GET /tenants/{tenant}/closing/check                 whether that comes out again
  * </pre>
  */
 final class Routes {
@@ -50,12 +52,15 @@ final class Routes {
     String tenant = path.get(1);
     String what = request.method() + " " + path.get(2) + " " + path.size();
     return switch (what) {
-      case "PUT contract 3" -> contract(tenants.of(tenant), request);
+      case "PUT contract 3" -> contract(tenant, request);
       case "PUT facts 5" -> facts(known(tenant), request);
       case "GET evaluations 4" -> evaluation(known(tenant), request);
       case "PUT statements 4" -> settlement(known(tenant), request);
       case "GET statements 4" -> statement(200, settled(known(tenant), request), request);
-      case "GET statements 5" -> check(known(tenant), request);
+      case "GET statements 5" -> check(tenant, request, 4);
+      case "PUT closing 3" -> closing(known(tenant), request);
+      case "GET closing 3" -> statement(200, closed(known(tenant)), request);
+      case "GET closing 4" -> check(tenant, request, 3);
       default -> throw new BadRequest(404, "nothing here");
     };
   }
@@ -67,12 +72,17 @@ final class Routes {
         .orElseThrow(() -> new BadRequest(404, "no tenant with a contract: " + name));
   }
 
-  private static Reply contract(Tenant tenant, Request request) throws IOException {
-    Validated<CompiledContract> offered = tenant.offer(request.text());
+  private Reply contract(String tenant, Request request) throws IOException {
+    Tenants.check(tenant);
+    byte[] yaml = request.body();
+    Validated<CompiledContract> offered = Tenant.read(yaml);
     String problems = problems(offered.diagnostics(), request.locale());
-    return offered.isValid()
-        ? Reply.text(200, problems + "in force: " + offered.orThrow().contract().id())
-        : Reply.text(422, problems);
+    if (!offered.isValid()) {
+      return Reply.text(422, problems);
+    }
+    CompiledContract contract = offered.orThrow();
+    tenants.of(tenant).accept(contract, yaml);
+    return Reply.text(200, problems + "in force: " + contract.contract().id());
   }
 
   private static Reply facts(Tenant tenant, Request request) throws IOException {
@@ -107,7 +117,7 @@ final class Routes {
         problems(rows.diagnostics(), request.locale()) + account);
   }
 
-  private static Reply evaluation(Tenant tenant, Request request) {
+  private static Reply evaluation(Tenant tenant, Request request) throws IOException {
     Books books = tenant.books().orElseThrow();
     CompiledContract contract = books.contract();
     Evaluation evaluation =
@@ -125,14 +135,24 @@ final class Routes {
     CompiledContract contract = tenant.books().orElseThrow().contract();
     Period period = asked(() -> period(contract, request));
     boolean known = tenant.statement(period).isPresent();
-    Statement statement;
-    try {
-      statement = tenant.settle(period, request.asOf());
-    } catch (IllegalArgumentException e) {
-      throw new BadRequest(400, String.valueOf(e.getMessage()));
-    }
-    boolean kept = !known && statement.kind() != Statement.Kind.ESTIMATE;
-    return statement(kept ? 201 : 200, statement, request);
+    Statement statement = asked(() -> tenant.settle(period, request.asOf()));
+    return statement(kept(known, statement), statement, request);
+  }
+
+  private static Reply closing(Tenant tenant, Request request) throws IOException {
+    boolean known = tenant.closing().isPresent();
+    Statement statement = asked(() -> tenant.close(request.asOf()));
+    return statement(kept(known, statement), statement, request);
+  }
+
+  private static int kept(boolean known, Statement statement) {
+    return known || statement.kind() == Statement.Kind.ESTIMATE ? 200 : 201;
+  }
+
+  private static Statement closed(Tenant tenant) throws IOException {
+    return tenant
+        .closing()
+        .orElseThrow(() -> new BadRequest(404, "the contract has not been closed"));
   }
 
   private static Statement settled(Tenant tenant, Request request) throws IOException {
@@ -153,11 +173,13 @@ final class Routes {
         : Reply.json(status, StatementJson.of(statement));
   }
 
-  private static Reply check(Tenant tenant, Request request) throws IOException {
-    if (!request.path().get(4).equals("check")) {
+  private Reply check(String name, Request request, int at) throws IOException {
+    if (!request.path().get(at).equals("check")) {
       throw new BadRequest(404, "nothing here");
     }
-    Verification verification = tenant.verify(settled(tenant, request));
+    Tenant tenant = known(name);
+    Statement statement = at == 4 ? settled(tenant, request) : closed(tenant);
+    Verification verification = tenant.verify(statement);
     Catalogue catalogue = Catalogue.of(request.locale());
     String differences =
         verification.differences().stream()
@@ -170,10 +192,16 @@ final class Routes {
     return contract.period(request.path().get(3));
   }
 
+  /** A question that may have to read a file. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T answer() throws IOException;
+  }
+
   /** What the library refuses to be asked is the caller's mistake. */
-  private static <T> T asked(Supplier<T> question) {
+  private static <T> T asked(Question<T> question) throws IOException {
     try {
-      return question.get();
+      return question.answer();
     } catch (IllegalArgumentException e) {
       throw new BadRequest(400, String.valueOf(e.getMessage()));
     }

@@ -7,7 +7,6 @@ import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
-import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.settlement.History;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.settlement.Verification;
@@ -15,7 +14,6 @@ import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,20 +57,24 @@ final class Tenant {
     return books;
   }
 
-  /** Takes another contract if it is valid, and otherwise goes on with the one it has. */
-  synchronized Validated<CompiledContract> offer(String yaml) throws IOException {
-    Validated<CompiledContract> offered = KpiContracts.parse(CONTRACT, yaml);
-    if (offered.isValid()) {
-      CompiledContract contract = offered.orThrow();
-      // First everything that can go wrong, then the files, then what evaluations see. Every text
-      // that was ever in force is kept, as statements name theirs by its digest.
-      Books all = reread(contract);
-      byte[] text = yaml.getBytes(StandardCharsets.UTF_8);
-      DurableFile.write(version(Digest.of(text)), text);
-      DurableFile.write(folder.resolve(CONTRACT), text);
-      books = Optional.of(all);
-    }
-    return offered;
+  /** Reads a contract that somebody sends; one that is not valid gets no further. */
+  static Validated<CompiledContract> read(byte[] yaml) {
+    return KpiContracts.parse(CONTRACT, yaml);
+  }
+
+  /**
+   * Takes another contract.
+   *
+   * @param contract what was read
+   * @param yaml its bytes
+   */
+  synchronized void accept(CompiledContract contract, byte[] yaml) throws IOException {
+    // First everything that can go wrong, then the files, then what evaluations see. Every text
+    // that was ever in force is kept, as statements name theirs by its digest.
+    Books all = reread(contract);
+    DurableFile.write(version(Digest.of(yaml)), yaml);
+    DurableFile.write(folder.resolve(CONTRACT), yaml);
+    books = Optional.of(all);
   }
 
   /**
@@ -123,6 +125,29 @@ final class Tenant {
     return statement;
   }
 
+  /**
+   * Closes the contract, once: what changed since its last periods were settled, and what of a
+   * deposit comes back.
+   */
+  synchronized Statement close(AsOf asOf) throws IOException {
+    Books now = books().orElseThrow();
+    Contract contract = now.contract().contract();
+    Optional<Statement> closed = ledger().closing(contract);
+    if (closed.isPresent()) {
+      return closed.get();
+    }
+    History earlier = History.of(ledger().settled(contract));
+    Statement closing = now.contract().closing(now.facts(), asOf, earlier);
+    if (closing.kind() != Statement.Kind.ESTIMATE) {
+      ledger().add(closing);
+    }
+    return closing;
+  }
+
+  Optional<Statement> closing() throws IOException {
+    return ledger().closing(books().orElseThrow().contract().contract());
+  }
+
   Optional<Statement> statement(Period period) throws IOException {
     return ledger().of(books().orElseThrow().contract().contract(), period);
   }
@@ -135,12 +160,11 @@ final class Tenant {
     Path text = version(statement.provenance().contract());
     CompiledContract contract =
         Files.exists(text) ? KpiContracts.load(text).orThrow() : books().orElseThrow().contract();
-    FactSetBuilder facts = FactSet.builder(contract.schema());
-    for (Path file : deliveries()) {
-      Delivery.of(file).orElseThrow().into(facts, contract, Files.readAllBytes(file));
-    }
-    List<Statement> earlier = ledger().before(contract.contract(), statement.period());
-    return contract.verify(facts.build(), statement, History.of(earlier));
+    List<Statement> earlier =
+        statement.kind() == Statement.Kind.CLOSING
+            ? ledger().settled(contract.contract())
+            : ledger().before(contract.contract(), statement.period());
+    return contract.verify(reread(contract).facts(), statement, History.of(earlier));
   }
 
   private Books reread(CompiledContract contract) throws IOException {

@@ -33,11 +33,16 @@ final class Tenants {
     return Optional.ofNullable(tenants.get(name));
   }
 
-  /** The tenant of a name, a new one if there is none. */
-  Tenant of(String name) {
+  /** Refuses what cannot be a tenant's name. */
+  static void check(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new BadRequest(400, "a tenant's name is a word of a-z, 0-9, _ and -: " + name);
     }
+  }
+
+  /** The tenant of a name, a new one if there is none. */
+  Tenant of(String name) {
+    check(name);
     return tenants.computeIfAbsent(name, this::open);
   }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Somebody who calls the service, and the shop that he calls about. */
@@ -37,6 +38,19 @@ final class Caller {
             currency: BRL
             base: {amount: BRL 500, per: month}
             commission: {metric: gmv, per: month, mode: marginal, rates: [{rate: 10%}]}
+          """;
+
+  /**
+   * The same for March and April, with a deposit of 1,000 reais of which the sales' share comes
+   * back.
+   */
+  static final String TERM =
+      PAID.replace("currency: BRL\ndata", "currency: BRL\nterm: 2026-03-01/2026-04-30\ndata")
+              .replace(
+                  "{sum: sales.amount}",
+                  "{sum: sales.amount}\n  share: {formula: gmv / BRL 500, format: percent}")
+          + """
+            deposit: {amount: BRL 1_000, paid_by: provider, refund: {share: share}}
           """;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -75,9 +89,14 @@ final class Caller {
 
   HttpResponse<String> send(String method, String path, String body, String... headers)
       throws IOException, InterruptedException {
+    return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  HttpResponse<String> send(String method, String path, byte[] body, String... headers)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .method(method, HttpRequest.BodyPublishers.ofString(body));
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -3,6 +3,7 @@ package io.github.kpi4j.erp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,6 +144,15 @@ class ErpServerTest {
             + " 2026-04-20: today",
         "GET    | /tenants/acme/evaluations/2026-03?as_of=2026-02-01   | 400 | period 2026-03"
             + " begins after 2026-02-01",
+        "GET    | /tenants/acme/evaluations/2026-03?as_of=%2B999999999-12-31 | 400 | not a day"
+            + " like 2026-04-20: +999999999-12-31",
+        "PUT    | /tenants/acme/statements/2026-03?as_of=2026-04-20    | 400 | no fees to settle",
+        "PUT    | /tenants/acme/closing?as_of=2026-04-20               | 400 | no term to close",
+        "GET    | /tenants/acme/closing                                | 404 | the contract has"
+            + " not been closed",
+        "GET    | /tenants/acme/closing/check                          | 404 | the contract has"
+            + " not been closed",
+        "GET    | /tenants/acme/closing/again                          | 404 | nothing here",
       })
   void saysWhatIsWrongWithARequest(String method, String path, int status, String message)
       throws Exception {
@@ -289,5 +299,67 @@ class ErpServerTest {
     String april = "/tenants/acme/statements/2026-04?as_of=2026-05-20";
     // 500 reais for April, less 10 % of the 6 reais that March lost.
     assertThat(caller.put(april, "").body()).contains("\"499.40\"");
+  }
+
+  /** What is sent is bytes: those of another encoding are not made into other words. */
+  @Test
+  void aContractThatIsNotUtf8IsRefusedAtItsByte() throws Exception {
+    byte[] latin = ("# Ação\n" + Caller.CONTRACT).getBytes(StandardCharsets.ISO_8859_1);
+    HttpResponse<String> answer = caller.send("PUT", "/tenants/acme/contract", latin);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).startsWith("error[KPI-5009]").contains("its byte 3, counted from 0");
+    assertThat(caller.get(MARCH).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aRefusedContractMakesNoTenant() throws Exception {
+    assertThat(caller.put("/tenants/later/contract", "kpi: 1\n").statusCode()).isEqualTo(422);
+    assertThat(folder.resolve("later")).doesNotExist();
+    assertThat(caller.put("/tenants/later/contract", Caller.CONTRACT).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsToldSo() throws Exception {
+    byte[] large = new byte[Request.MOST_BYTES + (4 << 20)];
+    for (String path : List.of("/tenants/acme/contract", "/tenants/acme/facts/sales/2026-03-01")) {
+      HttpResponse<String> answer = caller.send("PUT", path, large);
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).isEqualTo("more than 16777216 bytes\n");
+    }
+  }
+
+  /** A header that is as large as its file is not said as a whole. */
+  @Test
+  void aFileOfZerosIsToldInALine() throws Exception {
+    byte[] zeros = new byte[4 << 20];
+    HttpResponse<String> answer = caller.send("PUT", "/tenants/acme/facts/sales/2026-03-01", zeros);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("KPI-5004").hasSizeLessThan(10_000);
+  }
+
+  @Test
+  void aContractIsClosedOnceAndComesOutAgain() throws Exception {
+    String closing = "/tenants/acme/closing";
+    caller.put("/tenants/acme/contract", Caller.TERM);
+    deliverAll(31);
+    for (int day = 1; day <= 30; day++) {
+      String date = String.format(Locale.ROOT, "2026-04-%02d", day);
+      caller.put("/tenants/acme/facts/sales/" + date, "date,sku,updated,amount,units\n");
+    }
+    assertThat(caller.put(closing + "?as_of=2026-05-01", "").statusCode()).isEqualTo(200);
+    assertThat(caller.get(closing).statusCode()).isEqualTo(404);
+    // The deposit of 1,000 is left in March, with 500 and 10 % of 310 reais.
+    assertThat(caller.put("/tenants/acme/statements/2026-03?as_of=2026-05-20", "").body())
+        .contains("\"-469.00\"");
+    caller.put("/tenants/acme/statements/2026-04?as_of=2026-05-20", "");
+    // 310 of 500 reais are 62 % of the deposit.
+    HttpResponse<String> closed = caller.put(closing + "?as_of=2026-05-20", "");
+    assertThat(closed.statusCode()).isEqualTo(201);
+    assertThat(closed.body()).contains("\"620.00\"");
+    assertThat(caller.put(closing + "?as_of=2026-06-20", "").body()).isEqualTo(closed.body());
+    assertThat(caller.get(closing).body()).isEqualTo(closed.body());
+    assertThat(caller.get(closing + "/check").body()).isEqualTo("it comes out again\n");
+    deliver(5, Caller.day(5).replace("T23:00:00Z,10.00", "T23:30:00Z,4.00"));
+    assertThat(caller.get(closing + "/check").body()).contains("the facts of sales are others");
   }
 }

@@ -501,6 +501,10 @@ public enum Code {
   FEED_TOO_LARGE(5131),
   /** A file that does not show what its rows are. */
   FEED_GRAIN_OPEN(5132),
+  /** A compressed file of which more would have to be unpacked than is allowed. */
+  FEED_UNPACKS_TOO_MUCH(5133),
+  /** A row of a workbook that no sheet can have. */
+  FEED_ROW_TOO_LARGE(5134),
   /** A fee that is no amount of money. */
   NOT_MONEY(6001),
   /** Money that cannot become the currency of the fees. */

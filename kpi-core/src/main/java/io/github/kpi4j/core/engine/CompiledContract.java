@@ -32,7 +32,6 @@ import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Feasibility;
 import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.settlement.History;
-import io.github.kpi4j.core.settlement.Provenance;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.settlement.Verification;
 import io.github.kpi4j.core.target.Target;
@@ -48,6 +47,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A checked contract that can be evaluated. Immutable; safe for any number of threads. */
 public final class CompiledContract {
@@ -519,13 +519,7 @@ public final class CompiledContract {
    */
   public Statement settle(FactSet facts, Period period, AsOf asOf, History earlier) {
     requireOwn(facts);
-    days().of(period, asOf);
-    return observed.step(
-        Step.only(Step.Kind.SETTLEMENT, period.name()),
-        () ->
-            settling()
-                .writer(evaluators(facts, asOf), period, asOf, earlier, from(facts, asOf))
-                .of(period));
+    return settle(() -> given(facts, asOf), period, asOf, earlier);
   }
 
   /**
@@ -539,22 +533,30 @@ public final class CompiledContract {
    * @throws IllegalArgumentException as {@link #settle(FactSet, Period, AsOf, List)}
    */
   public Statement settle(Accumulator facts, Period period, AsOf asOf, List<Statement> earlier) {
+    return settle(facts, period, asOf, History.of(earlier));
+  }
+
+  /**
+   * Settles one period on facts that were accumulated, after others of which it is known when they
+   * were paid.
+   *
+   * @param facts the merged parts of all rows
+   * @param period a period of the contract that has begun
+   * @param asOf the day at whose end it is settled
+   * @param earlier what has been settled before, and paid
+   * @return exactly what settling one set of all rows gives
+   * @throws IllegalArgumentException as {@link #settle(FactSet, Period, AsOf, List)}
+   */
+  public Statement settle(Accumulator facts, Period period, AsOf asOf, History earlier) {
+    return settle(() -> given(facts, asOf), period, asOf, earlier);
+  }
+
+  private Statement settle(
+      Supplier<Settling.Given> facts, Period period, AsOf asOf, History earlier) {
     days().of(period, asOf);
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, period.name()),
-        () -> {
-          Watch watch = observed.watch();
-          CellCuts cuts = facts.cells(plan);
-          Provenance from = texts.with(schema(), cuts.cells(), asOf, known);
-          return settling()
-              .writer(
-                  terms -> terms.evaluator(cuts, asOf, watch),
-                  period,
-                  asOf,
-                  History.of(earlier),
-                  from)
-              .of(period);
-        });
+        () -> settling().writer(facts.get(), period, asOf, earlier).of(period));
   }
 
   /**
@@ -582,6 +584,23 @@ public final class CompiledContract {
    */
   public Statement closing(FactSet facts, AsOf asOf, History earlier) {
     requireOwn(facts);
+    return closing(() -> given(facts, asOf), asOf, earlier);
+  }
+
+  /**
+   * Closes the contract on facts that were accumulated.
+   *
+   * @param facts the merged parts of all rows
+   * @param asOf the day at whose end it is closed
+   * @param earlier what has been settled before, and paid
+   * @return exactly what closing it on one set of all rows gives
+   * @throws IllegalArgumentException as {@link #closing(FactSet, AsOf, List)}
+   */
+  public Statement closing(Accumulator facts, AsOf asOf, History earlier) {
+    return closing(() -> given(facts, asOf), asOf, earlier);
+  }
+
+  private Statement closing(Supplier<Settling.Given> facts, AsOf asOf, History earlier) {
     DateRange term =
         inForce()
             .at(asOf.day(), asOf)
@@ -591,10 +610,7 @@ public final class CompiledContract {
     Period last = contract().calendar().containing(term.last(), contract().review());
     return observed.step(
         Step.only(Step.Kind.SETTLEMENT, last.name()),
-        () ->
-            settling()
-                .writer(evaluators(facts, asOf), last, asOf, earlier, from(facts, asOf))
-                .closing(last));
+        () -> settling().writer(facts.get(), last, asOf, earlier).closing(last));
   }
 
   /**
@@ -609,20 +625,51 @@ public final class CompiledContract {
    *     Period, AsOf, List)}
    */
   public Verification verify(FactSet facts, Statement statement, History earlier) {
+    requireOwn(facts);
+    return verify(then -> then.given(facts, statement.asOf()), statement, earlier);
+  }
+
+  /**
+   * Works an old statement out again, on facts that were accumulated.
+   *
+   * @param facts the merged parts of the rows that it was worked out from, or of what is known
+   *     today; rows of later days make no difference
+   * @param statement the old statement, as it was kept
+   * @param earlier what had been settled before it, and paid
+   * @return exactly what verifying it on one set of all rows gives
+   * @throws IllegalArgumentException as {@link #verify(FactSet, Statement, History)}
+   */
+  public Verification verify(Accumulator facts, Statement statement, History earlier) {
+    return verify(then -> then.given(facts, statement.asOf()), statement, earlier);
+  }
+
+  private Verification verify(
+      Function<CompiledContract, Settling.Given> facts, Statement statement, History earlier) {
     if (!statement.contract().id().equals(contract().id())) {
       throw new IllegalArgumentException(
           "statement of another contract: " + statement.contract().id());
     }
     CompiledContract then = knownAt(statement.provenance().knownAt());
+    Supplier<Settling.Given> given = () -> facts.apply(then);
+    AsOf asOf = statement.asOf();
     return Verification.of(
         statement,
         statement.kind() == Statement.Kind.CLOSING
-            ? then.closing(facts, statement.asOf(), earlier)
-            : then.settle(facts, statement.period(), statement.asOf(), earlier));
+            ? then.closing(given, asOf, earlier)
+            : then.settle(given, statement.period(), asOf, earlier));
   }
 
-  Provenance from(FactSet facts, AsOf asOf) {
-    return texts.with(facts, asOf, known);
+  Settling.Given given(FactSet facts, AsOf asOf) {
+    return new Settling.Given(evaluators(facts, asOf), texts.with(facts, asOf, known));
+  }
+
+  private Settling.Given given(Accumulator facts, AsOf asOf) {
+    // All that one call evaluates is within one budget.
+    Watch watch = observed.watch();
+    CellCuts cuts = facts.cells(plan);
+    return new Settling.Given(
+        terms -> terms.evaluator(cuts, asOf, watch),
+        texts.with(schema(), cuts.cells(), asOf, known));
   }
 
   /** All that one call evaluates is within one budget. */

@@ -25,18 +25,20 @@ import java.util.function.Function;
  */
 record Settling(TermsInForce terms, PassedDays days) {
   /**
-   * Writes the statements of periods.
+   * What is settled on.
    *
    * @param evaluators make an evaluator of the facts for some terms
+   * @param provenance what the facts and the texts are
+   */
+  record Given(Function<Terms, Evaluator> evaluators, Provenance provenance) {}
+
+  /**
+   * Writes the statements of periods.
+   *
    * @throws IllegalArgumentException if the contract has no fees, or an earlier statement is of a
    *     period that begins later
    */
-  StatementWriter writer(
-      Function<Terms, Evaluator> evaluators,
-      Period period,
-      AsOf asOf,
-      History earlier,
-      Provenance provenance) {
+  StatementWriter writer(Given facts, Period period, AsOf asOf, History earlier) {
     Contract own = terms.at(period.days().start(), asOf).contract();
     if (own.fees().isEmpty()) {
       throw new IllegalArgumentException("no fees to settle");
@@ -54,9 +56,9 @@ record Settling(TermsInForce terms, PassedDays days) {
           LocalDate start = each.days().start();
           return made.computeIfAbsent(
               terms.version(start, asOf),
-              version -> settler(terms.at(start, asOf), evaluators, asOf));
+              version -> settler(terms.at(start, asOf), facts.evaluators(), asOf));
         };
-    return new StatementWriter(own, settlers, asOf, earlier, provenance);
+    return new StatementWriter(own, settlers, asOf, earlier, facts.provenance());
   }
 
   private Settler settler(Terms of, Function<Terms, Evaluator> evaluators, AsOf asOf) {

@@ -130,11 +130,12 @@ public final class TestRunner {
             compiled
                 .settling()
                 .writer(
-                    terms -> terms.evaluator(facts, asOf, given),
+                    new Settling.Given(
+                        terms -> terms.evaluator(facts, asOf, given),
+                        compiled.given(facts, asOf).provenance()),
                     period,
                     asOf,
-                    History.NONE,
-                    compiled.from(facts, asOf))
+                    History.NONE)
                 .of(period))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.draft.FeeBuilder;
@@ -8,6 +9,7 @@ import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.report.StatementReport;
 import io.github.kpi4j.core.settlement.FeeLine;
+import io.github.kpi4j.core.settlement.History;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
@@ -77,6 +79,48 @@ class DepositTest {
         .extracting(statement -> statement.total().toString())
         .containsExactly(first, second, last);
     assertThat(statements.get(2).kind()).isEqualTo(Statement.Kind.CLOSING);
+  }
+
+  /** Facts that came day by day close the contract as their rows do, and verify what was closed. */
+  @Test
+  void comesBackOnAccumulatedFacts() {
+    CompiledContract contract = contract("provider", r -> r.set("share", "share"));
+    FactSet facts = Shop.facts(contract, sold("60", 100));
+    List<Statement> statements = all(contract, facts);
+    History earlier = History.of(statements.subList(0, 2));
+    Statement closing = statements.get(2);
+    Accumulator parts = contract.accumulate(facts);
+
+    assertThat(contract.closing(parts, CLOSED, earlier)).isEqualTo(closing);
+    assertThat(contract.verify(parts, closing, earlier).holds()).isTrue();
+    assertThat(
+            contract.settle(
+                parts,
+                contract.period("2026-04"),
+                AsOf.date("2026-05-20"),
+                History.of(statements.subList(0, 1))))
+        .isEqualTo(statements.get(1));
+    Statement less =
+        contract.closing(
+            contract.accumulate(Shop.facts(contract, sold("50", 100))), CLOSED, earlier);
+    // 50 % of 1,000 comes back, and not 60 %.
+    assertThat(less.total()).hasToString("BRL 500");
+  }
+
+  @Test
+  void aContractWithoutTermCannotBeClosed() {
+    CompiledContract contract =
+        Shop.compile(
+            Shop.data()
+                .kpi("sales", Shop.seen("gmv"))
+                .fees(
+                    f ->
+                        f.set("currency", "BRL")
+                            .base(b -> b.set("amount", "BRL 100").set("per", "month"))));
+    Accumulator none = contract.accumulate();
+    assertThatThrownBy(() -> contract.closing(none, CLOSED, History.NONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no term to close");
   }
 
   @ParameterizedTest

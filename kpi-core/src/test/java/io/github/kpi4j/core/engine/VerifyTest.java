@@ -197,6 +197,39 @@ class VerifyTest {
   }
 
   @Test
+  void accumulatedFactsVerifyAsTheirRowsDo() {
+    CompiledContract contract = contract("5%");
+    Statement march = march(contract, sold("1000"));
+    Consumer<FactSetBuilder> later = sold("1010");
+
+    Verification same =
+        contract.verify(
+            contract.accumulate(Shop.facts(contract, sold("1000"))), march, History.NONE);
+    Verification other =
+        contract.verify(contract.accumulate(Shop.facts(contract, later)), march, History.NONE);
+
+    assertThat(same.holds()).isTrue();
+    assertThat(same.recomputed()).isEqualTo(march);
+    assertThat(other).isEqualTo(contract.verify(Shop.facts(contract, later), march, History.NONE));
+    assertThat(other.holds()).isFalse();
+  }
+
+  @Test
+  void refusesFactsThatWereAccumulatedForAnotherContract() {
+    CompiledContract contract = contract("5%");
+    Statement march = march(contract, sold("1000"));
+    CompiledContract other =
+        Shop.compile(
+            Shop.data()
+                .metric("most", m -> m.set("max", "sales.amount"))
+                .kpi("most", Shop.seen("most")));
+    Accumulator foreign = other.accumulate(Shop.facts(other, sold("1000")));
+    assertThatThrownBy(() -> contract.verify(foreign, march, History.NONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("facts were accumulated for another schema");
+  }
+
+  @Test
   void refusesAStatementOfAnotherContract() {
     Statement march = march(contract("5%"), sold("1000"));
     CompiledContract other =

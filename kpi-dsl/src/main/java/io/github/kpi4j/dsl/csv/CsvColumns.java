@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Which columns of a file are wanted. */
 final class CsvColumns {
+  private static final int MOST_SHOWN = 60;
+
   private final int[] indexes;
   private final int headerSize;
 
@@ -57,11 +60,21 @@ final class CsvColumns {
       return Optional.of(
           Diagnostic.of(Code.COLUMN_MISSING, header.whole())
               .with("column", column)
-              .with("known", String.join(", ", names)));
+              .with("known", shown(names)));
     }
     return last == names.indexOf(column)
         ? Optional.empty()
         : Optional.of(Diagnostic.of(Code.COLUMN_TWICE, header.cell(last)).with("column", column));
+  }
+
+  /** Enough of them to see what kind of file it is; a header may be as large as the file. */
+  private static String shown(List<String> names) {
+    String first =
+        names.stream()
+            .limit(MOST_SHOWN)
+            .map(name -> name.length() > MOST_SHOWN ? name.substring(0, MOST_SHOWN) + "…" : name)
+            .collect(Collectors.joining(", "));
+    return names.size() > MOST_SHOWN ? first + ", …" : first;
   }
 
   /** How many cells the header has. */

@@ -53,12 +53,17 @@ final class FeedSession {
   }
 
   void read(String name, Opening file, Instant changed) throws IOException {
-    FileScan scan = FileScan.of(file);
+    FileScan scan = FileScan.of(file, options.unpackedBytes());
     Instant received = options.received().getOrDefault(name, changed);
     String first = digests.putIfAbsent(scan.digest(), name);
     if (first != null) {
       report(Code.FEED_TWICE, name, Map.of("first", first));
       files.add(file(name, scan, received, Taken.REPEATED, Set.of()));
+      return;
+    }
+    if (scan.tooLarge()) {
+      facts.report(WorkbookFile.unpacked(name, options.unpackedBytes()));
+      files.add(file(name, scan, received, Taken.UNKNOWN, Set.of()));
       return;
     }
     Optional<TableSchema> table = schema.table(withoutEnding(name));
@@ -131,22 +136,18 @@ final class FeedSession {
 
   private void feed(Delivery delivery, FileScan scan, Optional<TableSchema> table)
       throws IOException {
-    Optional<WorkbookFile.TooLarge> large =
-        scan.isZip() ? scan.workbook().tooLarge() : Optional.empty();
-    if (large.isPresent()) {
-      report(
-          Code.FEED_TOO_LARGE,
-          delivery.name(),
-          Map.of(
-              "part", large.get().part().isEmpty() ? "@feed.workbook" : large.get().part(),
-              "size", String.valueOf(large.get().mebibytes()),
-              "most", String.valueOf(large.get().most())));
-      unknown(delivery, scan);
-      return;
-    }
     Recognition recognition = new Recognition(feeds.all());
     Optional<Match> match;
     try {
+      Optional<Diagnostic> large =
+          scan.isZip()
+              ? scan.workbook().tooLarge(delivery.name(), options.unpackedBytes())
+              : Optional.empty();
+      if (large.isPresent()) {
+        facts.report(large.get());
+        unknown(delivery, scan);
+        return;
+      }
       match = recognition.match(scan, delivery.name(), delivery.charset());
     } catch (NoClassDefFoundError noLibrary) {
       report(

@@ -27,40 +27,58 @@ import java.util.zip.ZipException;
  * @param gzip whether they are compressed
  * @param head the first bytes, uncompressed
  * @param utf8 whether all of them are UTF-8, uncompressed
+ * @param tooLarge whether they unpack to more than was allowed; then nobody looked at the rest
  */
 // Nobody changes the head or compares scans.
 @SuppressWarnings("ArrayRecordComponent")
-record FileScan(Opening file, String digest, boolean gzip, byte[] head, boolean utf8) {
+record FileScan(
+    Opening file, String digest, boolean gzip, byte[] head, boolean utf8, boolean tooLarge) {
   private static final int HEAD = 1 << 12;
 
-  static FileScan of(Opening file) throws IOException {
+  /**
+   * Looks at a file.
+   *
+   * @param most how many bytes a compressed file may unpack to
+   */
+  static FileScan of(Opening file, long most) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream raw = new DigestInputStream(file.open(), digest)) {
       InputStream ahead = new BufferedInputStream(raw, 1 << 16);
       boolean gzip = isGzip(ahead);
       ByteArrayOutputStream head = new ByteArrayOutputStream();
       Encodings.Utf8Check check = new Encodings.Utf8Check();
-      look(ahead, gzip, head, check);
+      boolean tooLarge = !look(ahead, gzip, gzip ? most : Long.MAX_VALUE, head, check);
       raw.transferTo(OutputStream.nullOutputStream());
       String sha = HexFormat.of().formatHex(digest.digest());
-      return new FileScan(file, sha, gzip, head.toByteArray(), check.isUtf8());
+      return new FileScan(file, sha, gzip, head.toByteArray(), check.isUtf8(), tooLarge);
     }
   }
 
-  private static void look(
-      InputStream in, boolean gzip, ByteArrayOutputStream head, Encodings.Utf8Check check)
+  /** Reads to the end; false if there is more than may be read. */
+  private static boolean look(
+      InputStream in,
+      boolean gzip,
+      long most,
+      ByteArrayOutputStream head,
+      Encodings.Utf8Check check)
       throws IOException {
     byte[] buffer = new byte[1 << 16];
+    long size = 0;
     try {
       InputStream content = gzip ? new GZIPInputStream(in) : in;
       for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
         head.write(buffer, 0, Math.min(count, HEAD - head.size()));
         check.add(buffer, count);
+        size += count;
+        if (size > most) {
+          return false;
+        }
       }
     } catch (EOFException | ZipException damaged) {
       // What is damaged is met again, with its place, when the rows are read.
-      return;
+      return true;
     }
+    return true;
   }
 
   static MessageDigest sha256() {

@@ -100,7 +100,13 @@ final class DiagnosticsPage {
               "Two feeds give totals of the same thing, such as what advertising cost and what was"
                   + " billed for it."),
           entry("KPI-5130", "A file that says that there are no records."),
-          entry("KPI-5131", "A workbook of more than its limit, unpacked."),
+          entry("KPI-5131", "A workbook of which more would have to be held than fits."),
+          entry(
+              "KPI-5133",
+              "A gzip or a workbook that unpacks to more than `FeedOptions.unpackedBytes`."),
+          entry(
+              "KPI-5134",
+              "A workbook with a cell in a column that no sheet has, such as `ZZZZZZ1`."),
           entry(
               "KPI-5132",
               "A file with the same columns for several kinds of rows, and neither its name nor a"

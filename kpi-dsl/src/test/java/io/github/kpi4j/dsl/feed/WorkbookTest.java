@@ -212,17 +212,17 @@ class WorkbookTest {
     byte[] book = workbook(header() + sale(2, "1"), false, 65 << 20);
     Path onDisk = Files.createDirectory(folder.resolve("disk"));
     Files.write(onDisk.resolve("any"), book);
+    // The line before the texts makes it a bit more than 65.
     String refused =
-        "any:1:1: error[KPI-5131]: The workbook is too large: xl/sharedStrings.xml has %d MiB, and"
+        "any:1:1: error[KPI-5131]: The workbook is too large: xl/sharedStrings.xml has 66 MiB, and"
             + " 64 MiB are read.";
 
-    assertThat(told(read(book))).containsExactly(refused.formatted(65));
+    assertThat(told(read(book))).containsExactly(refused);
     assertThat(
             told(
                 Feeds.of(List.of(Shop.feed(Shop.SALES)))
                     .read(Shop.CONTRACT.schema(), onDisk, FeedOptions.NONE)))
-        // On disk the size is known to the byte: the line before the texts makes it a bit more.
-        .containsExactly(refused.formatted(66));
+        .containsExactly(refused);
   }
 
   /** What cannot be held as a whole is not even looked into. */

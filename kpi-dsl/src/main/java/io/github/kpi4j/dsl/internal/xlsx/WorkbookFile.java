@@ -1,14 +1,19 @@
 package io.github.kpi4j.dsl.internal.xlsx;
 
+import io.github.kpi4j.core.diagnostic.Code;
+import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.dsl.internal.rows.RowStart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A workbook's bytes. On disk they are read where they are; from anywhere else they are held, which
@@ -35,74 +40,102 @@ public record WorkbookFile(Optional<Path> path, Opening bytes) {
   }
 
   /**
-   * A part of a workbook that would have to be held and is too large for it.
+   * Looks through all parts for what would take too much memory or time, before anything is held.
    *
-   * @param part its name inside the workbook; empty for the workbook as a whole
-   * @param mebibytes its size, rounded up
-   * @param most how many are held
-   */
-  public record TooLarge(String part, long mebibytes, long most) {}
-
-  /**
-   * Looks for parts that are too large.
-   *
-   * @return the first one; empty if there is none, or it is no workbook at all
+   * @param name what messages call the workbook
+   * @param most how many bytes all parts may have together
+   * @return what is too large; empty if nothing is, or it is no workbook at all
    * @throws IOException if the bytes cannot be read
    */
-  public Optional<TooLarge> tooLarge() throws IOException {
-    return path.isPresent() ? tooLargeOn(path.get()) : tooLargeIn();
-  }
-
-  private static boolean isHeld(String part) {
-    return part.equals("xl/sharedStrings.xml") || part.equals("xl/styles.xml");
-  }
-
-  private static Optional<TooLarge> tooLarge(String part, long size) {
-    return size > MOST
-        ? Optional.of(new TooLarge(part, (size + MEBIBYTE - 1) / MEBIBYTE, MOST / MEBIBYTE))
-        : Optional.empty();
-  }
-
-  private static Optional<TooLarge> tooLargeOn(Path path) {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      List<? extends ZipEntry> parts = Collections.list(zip.entries());
-      return parts.stream()
-          .filter(part -> isHeld(part.getName()))
-          .flatMap(part -> tooLarge(part.getName(), part.getSize()).stream())
-          .findFirst();
-    } catch (IOException damaged) {
-      // What is damaged is met again when the rows are read.
-      return Optional.empty();
-    }
-  }
-
-  private Optional<TooLarge> tooLargeIn() throws IOException {
-    try (InputStream in = bytes.open()) {
-      Optional<TooLarge> whole = tooLarge("", size(in));
-      if (whole.isPresent()) {
-        return whole;
+  public Optional<Diagnostic> tooLarge(String name, long most) throws IOException {
+    if (path.isEmpty()) {
+      long size = sizeOfAll();
+      if (size > MOST) {
+        return Optional.of(heavy(name, "@feed.workbook", size));
       }
     }
-    try (ZipInputStream zip = new ZipInputStream(bytes.open())) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        Optional<TooLarge> found =
-            isHeld(part.getName()) ? tooLarge(part.getName(), size(zip)) : Optional.empty();
-        if (found.isPresent()) {
-          return found;
+    try (SeekableByteChannel channel = channel();
+        ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+      long left = most;
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+        try (PartStream in = new PartStream(zip.getInputStream(part), left, MOST)) {
+          Optional<Diagnostic> found = tooLarge(name, part, in, most);
+          if (found.isPresent()) {
+            return found;
+          }
+          left -= in.count();
         }
       }
     } catch (IOException | IllegalArgumentException damaged) {
+      // What is damaged is met again when the rows are read.
       return Optional.empty();
     }
     return Optional.empty();
   }
 
+  private SeekableByteChannel channel() throws IOException {
+    if (path.isPresent()) {
+      return Files.newByteChannel(path.get());
+    }
+    try (InputStream in = bytes.open()) {
+      return new SeekableInMemoryByteChannel(in.readAllBytes());
+    }
+  }
+
+  private static Optional<Diagnostic> tooLarge(
+      String name, ZipArchiveEntry part, PartStream in, long most) {
+    PartScan scan = new PartScan(MOST);
+    try {
+      scan.look(in);
+    } catch (XMLStreamException | RuntimeException noXml) {
+      // Such as a picture; where XML is damaged, its reader stops at the same place.
+    }
+    if (scan.isHeavy() || in.stop() == PartStream.Stop.PIECE) {
+      return Optional.of(heavy(name, part.getName(), Math.max(part.getSize(), MOST + 1)));
+    }
+    if (scan.isWide()) {
+      return Optional.of(
+          Diagnostic.of(
+                  Code.FEED_ROW_TOO_LARGE, RowStart.at(name, scan.row(), scan.row(), 1).span(""))
+              .with("part", part.getName())
+              .with("cells", PartScan.MOST_CELLS)
+              .with("size", PartScan.MOST_OF_ROW / MEBIBYTE));
+    }
+    try {
+      in.drain();
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
+    return in.stop() == PartStream.Stop.ALL ? Optional.of(unpacked(name, most)) : Optional.empty();
+  }
+
+  /**
+   * Says that a file unpacks to more than is read.
+   *
+   * @param name what messages call it
+   * @param most how many bytes are read
+   * @return the diagnostic
+   */
+  public static Diagnostic unpacked(String name, long most) {
+    return Diagnostic.of(Code.FEED_UNPACKS_TOO_MUCH, RowStart.at(name, 1, 1, 1).span(""))
+        .with("most", String.valueOf(most));
+  }
+
+  private static Diagnostic heavy(String name, String part, long size) {
+    return Diagnostic.of(Code.FEED_TOO_LARGE, RowStart.at(name, 1, 1, 1).span(""))
+        .with("part", part)
+        .with("size", String.valueOf((size + MEBIBYTE - 1) / MEBIBYTE))
+        .with("most", String.valueOf(MOST / MEBIBYTE));
+  }
+
   /** How many bytes there are; no more are counted than decide it. */
-  private static long size(InputStream in) throws IOException {
+  private long sizeOfAll() throws IOException {
     byte[] buffer = new byte[1 << 14];
     long size = 0;
-    for (int count = in.read(buffer); count >= 0 && size <= MOST; count = in.read(buffer)) {
-      size += count;
+    try (InputStream in = bytes.open()) {
+      for (int count = in.read(buffer); count >= 0 && size <= MOST; count = in.read(buffer)) {
+        size += count;
+      }
     }
     return size;
   }
