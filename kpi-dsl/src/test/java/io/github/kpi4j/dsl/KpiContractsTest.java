@@ -150,7 +150,7 @@ class KpiContractsTest {
     assertThat(KpiContracts.load(longer).diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "b.kpi.yaml:1:1: error[KPI-1001]: The text is 1048580 bytes long; at most 1048576 are"
+            "b.kpi.yaml: error[KPI-1001]: The text is 1048580 bytes long; at most 1048576 are"
                 + " read.");
   }
 

@@ -124,7 +124,7 @@ class StatementFilesTest {
                 .get(0)
                 .place()
                 .toString())
-        .isEqualTo("nowhere:1:1");
+        .isEqualTo("nowhere");
   }
 
   @Test

@@ -72,7 +72,7 @@ class GrainsTest {
     assertThat(errors(reading, name))
         .containsExactly(
             name
-                + ":1:1: error[KPI-5132]: The file, taken for `dianxiaomi_orders`, does not show"
+                + ": error[KPI-5132]: The file, taken for `dianxiaomi_orders`, does not show"
                 + " what its rows are.");
   }
 
@@ -85,8 +85,7 @@ class GrainsTest {
             .read(Declared.of("shop_orders"));
 
     assertThat(errors(reading, "d.csv"))
-        .containsExactly(
-            "d.csv:1:1: error[KPI-5129]: The feed knows no rows of the kind `pallet`.");
+        .containsExactly("d.csv: error[KPI-5129]: The feed knows no rows of the kind `pallet`.");
   }
 
   /** Two children of one parent, the first under two SKUs. */
@@ -201,7 +200,7 @@ class GrainsTest {
         .isTrue();
     assertThat(errors(reading, "omie_2026-05-04.json"))
         .containsExactly(
-            "omie_2026-05-04.json:1:1: warning[KPI-5130]: The file, taken for `omie_orders`, says"
+            "omie_2026-05-04.json: warning[KPI-5130]: The file, taken for `omie_orders`, says"
                 + " that there are no records.");
     assertThat(reading.missing()).noneMatch(problem -> problem.toString().contains("shop_orders"));
   }

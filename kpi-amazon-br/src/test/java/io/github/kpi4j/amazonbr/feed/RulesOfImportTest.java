@@ -204,7 +204,7 @@ class RulesOfImportTest {
     assertThat(reading.diagnostics())
         .extracting(Diagnostic::toString)
         .contains(
-            "2026-05-04.csv:1:1: error[KPI-5101]: The file, taken for `amazon_business_report_pt`,"
+            "2026-05-04.csv: error[KPI-5101]: The file, taken for `amazon_business_report_pt`,"
                 + " has no column for `views`.");
     assertThat(Downloads.rows(reading, "product_days")).containsExactly("2026-05-04 B0A 1 1 1");
   }
@@ -428,7 +428,7 @@ class RulesOfImportTest {
     assertThat(reading.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "a.txt:1:1: warning[KPI-5126]: 1 days or statements of the table `sales` are told anew"
+            "a.txt: warning[KPI-5126]: 1 days or statements of the table `sales` are told anew"
                 + " by `a.txt`; the first is 2026-07-01: `ordered_sales` was 10.00 and is 20.00.");
   }
 }

@@ -129,7 +129,7 @@ class CsvFactsTest {
     for (String text : List.of("", "\uFEFF", "\n\r\n")) {
       assertThat(problems(read(text)))
           .containsExactly(
-              "sales.csv:1:1: error[KPI-5007]: The file is empty; it needs a line with the names of"
+              "sales.csv: error[KPI-5007]: The file is empty; it needs a line with the names of"
                   + " the columns.");
     }
   }

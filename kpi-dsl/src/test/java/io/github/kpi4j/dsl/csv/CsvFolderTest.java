@@ -57,7 +57,7 @@ class CsvFolderTest {
     Files.writeString(folder.resolve("stock.csv"), "date,item,available\n");
     assertThat(problems(CsvFacts.read(SCHEMA, folder)))
         .containsExactly(
-            folder + ":1:1: error[KPI-5003]: There is no file `sales.csv` for the table `sales`.");
+            folder + ": error[KPI-5003]: There is no file `sales.csv` for the table `sales`.");
   }
 
   @Test

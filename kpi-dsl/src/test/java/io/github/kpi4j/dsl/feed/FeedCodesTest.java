@@ -34,12 +34,12 @@ public final class FeedCodesTest {
 
   public static Stream<Arguments> files() {
     return Stream.of(
-        file(Code.FEED_UNKNOWN, "x.csv", "Day,Item\n", "x.csv:1:1", "No feed knows this file."),
+        file(Code.FEED_UNKNOWN, "x.csv", "Day,Item\n", "x.csv", "No feed knows this file."),
         file(
             Code.FEED_COLUMN_MISSING,
             "x.csv",
             "Day,Item,Amount\n2026-05-04,A,1\n",
-            "x.csv:1:1",
+            "x.csv",
             "The file, taken for `sales`, has no column for `units`."),
         file(
             Code.FEED_BAD_CELL,
@@ -64,13 +64,13 @@ public final class FeedCodesTest {
             Code.FEED_NO_PERIOD,
             "x.csv",
             "Item,Grade\nA,4.5\n",
-            "x.csv:1:1",
+            "x.csv",
             "The file, taken for `grades`, does not say of which days it is."),
         file(
             Code.FEED_DAYS_IN_ONE,
             "2026-05.csv",
             "Item,Grade\nA,4.5\n",
-            "2026-05.csv:1:1",
+            "2026-05.csv",
             "The rows of this file are sums of 31 days and count on 2026-05-31."),
         file(
             Code.FEED_RATIO_DIFFERS,
@@ -284,7 +284,7 @@ public final class FeedCodesTest {
     assertThat(reading.diagnostics())
         .extracting(Diagnostic::toString)
         .contains(
-            "spend:1:1: warning[KPI-5128]: spend of 2026-05-04 to 2026-05-04 is 10.50 in `sales`"
+            "spend: warning[KPI-5128]: spend of 2026-05-04 to 2026-05-04 is 10.50 in `sales`"
                 + " and 12.00 in `billed`: a difference of -1.50.");
   }
 

@@ -2,6 +2,7 @@ package io.github.kpi4j.dsl.internal.xlsx;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.dsl.internal.rows.RowStart;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,12 +118,12 @@ public record WorkbookFile(Optional<Path> path, Opening bytes) {
    * @return the diagnostic
    */
   public static Diagnostic unpacked(String name, long most) {
-    return Diagnostic.of(Code.FEED_UNPACKS_TOO_MUCH, RowStart.at(name, 1, 1, 1).span(""))
+    return Diagnostic.of(Code.FEED_UNPACKS_TOO_MUCH, Span.named(name))
         .with("most", String.valueOf(most));
   }
 
   private static Diagnostic heavy(String name, String part, long size) {
-    return Diagnostic.of(Code.FEED_TOO_LARGE, RowStart.at(name, 1, 1, 1).span(""))
+    return Diagnostic.of(Code.FEED_TOO_LARGE, Span.named(name))
         .with("part", part)
         .with("size", String.valueOf((size + MEBIBYTE - 1) / MEBIBYTE))
         .with("most", String.valueOf(MOST / MEBIBYTE));
