@@ -53,16 +53,19 @@ final class DiffCommand implements Callable<Integer> {
     }
     CompiledContract was = old.value().get();
     CompiledContract is = other.value().get();
-    for (TermDifference difference : was.differencesTo(is)) {
-      options.out().println(difference.in(options.catalogue()));
-    }
+    List<TermDifference> terms = was.differencesTo(is);
+    List<StatementChange> statements = List.of();
     if (data != null) {
       FactSet facts = Facts.read(was, data, options);
       Facts.problems(facts, options);
       List<Period> asked = periods.stream().map(was::period).toList();
-      for (StatementChange change : MoneyEffect.of(was, is, facts, asked, Days.asOf(asOf))) {
-        options.out().println(change.in(options.catalogue()));
-      }
+      statements = MoneyEffect.of(was, is, facts, asked, Days.asOf(asOf));
+    }
+    if (options.format() == Options.Format.JSON) {
+      options.out().print(DiffJson.of(terms, statements, options.catalogue()));
+    } else {
+      terms.forEach(term -> options.out().println(term.in(options.catalogue())));
+      statements.forEach(change -> options.out().println(change.in(options.catalogue())));
     }
     return Exit.FINE;
   }

@@ -6,8 +6,12 @@ import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.report.HtmlReport;
 import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
+import io.github.kpi4j.core.settlement.Statement;
+import io.github.kpi4j.core.value.AsOf;
+import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.dsl.json.EvaluationJson;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +27,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
   @Mixin private Asked asked = new Asked();
+
+  @Mixin private Earlier earlier = new Earlier();
 
   @Option(names = "--html", description = "writes the page into this file as well")
   private @Nullable Path page;
@@ -44,7 +50,11 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = contract.evaluate(facts, asked.period(contract), asked.asOf());
     progress.end();
     if (page != null) {
-      HtmlReport.of(evaluation).in(options.locale()).write(page);
+      Validated<List<Statement>> statements = earlier.read(contract.contract());
+      if (statements.value().isEmpty()) {
+        return options.report(statements.diagnostics());
+      }
+      html(contract, facts, evaluation, statements.value().get()).in(options.locale()).write(page);
     }
     options
         .out()
@@ -53,5 +63,22 @@ final class EvaluateCommand implements Callable<Integer> {
                 ? TextReport.of(evaluation).in(options.locale()).full()
                 : EvaluationJson.of(evaluation));
     return Exit.FINE;
+  }
+
+  /** With what the contract has besides: its targets, and what is to be paid. */
+  private HtmlReport html(
+      CompiledContract contract, FactSet facts, Evaluation evaluation, List<Statement> earlier) {
+    Period period = evaluation.period();
+    AsOf asOf = asked.asOf();
+    HtmlReport report =
+        HtmlReport.of(evaluation)
+            .targets(
+                contract.contract().targets().stream()
+                    .map(target -> contract.progress(target.name(), facts, period, asOf))
+                    .toList());
+    // What has not begun is not settled, not even as an estimate.
+    return contract.contract().fees().isEmpty() || asOf.day().isBefore(period.days().start())
+        ? report
+        : report.settled(contract.settle(facts, period, asOf, earlier));
   }
 }

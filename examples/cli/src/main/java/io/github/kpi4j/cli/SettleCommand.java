@@ -6,13 +6,10 @@ import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.report.StatementReport;
 import io.github.kpi4j.core.settlement.Statement;
 import io.github.kpi4j.dsl.json.StatementJson;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Settles a period: what is owed, line by line. */
 @Command(
@@ -24,8 +21,7 @@ final class SettleCommand implements Callable<Integer> {
 
   @Mixin private Asked asked = new Asked();
 
-  @Option(names = "--earlier", description = "statements of earlier periods as JSON, in order")
-  private List<Path> earlier = List.of();
+  @Mixin private Earlier earlier = new Earlier();
 
   @Override
   public Integer call() throws Exception {
@@ -38,16 +34,13 @@ final class SettleCommand implements Callable<Integer> {
     Progress progress = Progress.of(options);
     FactSet facts = asked.facts(contract, options, progress);
     Facts.problems(facts, options);
-    List<Statement> statements = new ArrayList<>();
-    for (Path json : earlier) {
-      Validated<Statement> read = StatementJson.read(contract.contract(), json);
-      if (read.value().isEmpty()) {
-        return options.report(read.diagnostics());
-      }
-      statements.add(read.value().get());
+    Validated<List<Statement>> statements = earlier.read(contract.contract());
+    if (statements.value().isEmpty()) {
+      return options.report(statements.diagnostics());
     }
     progress.say("settling " + asked.name());
-    Statement statement = contract.settle(facts, asked.period(contract), asked.asOf(), statements);
+    Statement statement =
+        contract.settle(facts, asked.period(contract), asked.asOf(), statements.value().get());
     progress.end();
     options
         .out()

@@ -247,7 +247,62 @@ class KpiTest {
         .isEqualTo(Exit.FINE);
     // 3 % and 4 % of 200,000, and BRL 5,000 each.
     assertThat(out.toString()).contains("BRL 11,000.00", "BRL 13,000.00");
+    assertThat(
+            run(
+                "diff",
+                before.toString(),
+                contract.toString(),
+                "--data",
+                data.toString(),
+                "--period",
+                "2026-03",
+                "--as-of",
+                "2026-05-31",
+                "--format",
+                "json"))
+        .isEqualTo(Exit.FINE);
+    assertThat(out.toString())
+        .contains("{\"terms\":[{\"kind\":\"changed\",\"path\":[\"fees\",")
+        .contains(
+            "\"period\":\"2026-03\",\"before\":\"BRL 11000\",\"after\":\"BRL 13000\","
+                + "\"difference\":\"BRL 2000\"");
     assertThat(run("diff", before.toString(), before.toString())).isEqualTo(Exit.FINE);
+  }
+
+  @Test
+  void thePageShowsTargetsAndWhatIsToBePaid() throws IOException {
+    edit(
+        "scorecard:\n",
+        "targets:\n"
+            + "  year: {metric: sales, total: BRL 2_400_000, over: 2026, split: [{by: month,"
+            + " weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]}]}\n"
+            + "scorecard:\n");
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("sales.csv"),
+        """
+        date,product,amount,refunds,cost,orders
+        2026-03-01,pan,200000,0,50000,400
+        2026-03-31,pan,0,0,0,0
+        """);
+    Files.writeString(
+        data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
+    Path page = folder.resolve("page.html");
+    assertThat(
+            run(
+                "evaluate",
+                contract.toString(),
+                data.toString(),
+                "2026-03",
+                "--as-of",
+                "2026-05-31",
+                "--html",
+                page.toString()))
+        .isEqualTo(Exit.FINE);
+    // BRL 5,000 and 3 % of 200,000; a twelfth of the target.
+    assertThat(Files.readString(page))
+        .contains("<section class=\"statement\"", "BRL 11,000.00")
+        .contains("<section class=\"targets\"", "BRL 200,000");
   }
 
   private static String[] with(String command, String... rest) {
