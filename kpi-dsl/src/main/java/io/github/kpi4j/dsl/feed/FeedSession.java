@@ -163,9 +163,15 @@ final class FeedSession {
       report(
           Code.FEED_UNKNOWN,
           delivery.name(),
-          Map.of(
-              "nearest", recognition.nearest().map(Feed::name).orElse("@none"),
-              "missing", String.join(", ", recognition.missing())));
+          recognition
+              .nearest()
+              .map(
+                  feed ->
+                      Map.of(
+                          "advice", "@feed.nearest",
+                          "nearest", feed.name(),
+                          "missing", String.join(", ", recognition.missing())))
+              .orElse(Map.of("advice", "@feed.unlike")));
       unknown(delivery, scan);
     } else {
       feed(delivery, scan, match.get());
