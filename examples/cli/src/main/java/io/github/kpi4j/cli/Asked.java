@@ -8,6 +8,7 @@ import io.github.kpi4j.core.value.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,8 @@ final class Asked {
   @Parameters(index = "2", paramLabel = "PERIOD", description = "such as 2026-03")
   private String period = "";
 
+  @Mixin private Downloads downloads = new Downloads();
+
   @Option(names = "--as-of", description = "the day at whose end is asked; else yesterday")
   private @Nullable String asOf;
 
@@ -32,7 +35,7 @@ final class Asked {
   /** Reads the facts, and says what each file is. */
   FactSet facts(CompiledContract contract, Options options, Progress progress) throws IOException {
     progress.say("reading " + data);
-    return Facts.read(contract, data, options);
+    return Facts.read(contract, data, downloads, options);
   }
 
   Period period(CompiledContract contract) {

@@ -35,6 +35,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--data", description = "facts, to say what the difference is in money")
   private @Nullable Path data;
 
+  @Mixin private Downloads downloads = new Downloads();
+
   @Option(names = "--period", description = "settled by both, in order; may be repeated")
   private List<String> periods = List.of();
 
@@ -56,7 +58,7 @@ final class DiffCommand implements Callable<Integer> {
     List<TermDifference> terms = was.differencesTo(is);
     List<StatementChange> statements = List.of();
     if (data != null) {
-      FactSet facts = Facts.read(was, data, options);
+      FactSet facts = Facts.read(was, data, downloads, options);
       Facts.problems(facts, options);
       List<Period> asked = periods.stream().map(was::period).toList();
       statements = MoneyEffect.of(was, is, facts, asked, Days.asOf(asOf));

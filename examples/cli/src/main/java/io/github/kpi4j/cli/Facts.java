@@ -2,7 +2,6 @@ package io.github.kpi4j.cli;
 
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
-import io.github.kpi4j.dsl.feed.FeedOptions;
 import io.github.kpi4j.dsl.feed.FeedReading;
 import io.github.kpi4j.dsl.feed.Feeds;
 import java.io.IOException;
@@ -13,8 +12,9 @@ final class Facts {
   private Facts() {}
 
   /** Says beside the result what each file is; see {@link #problems}. */
-  static FactSet read(CompiledContract contract, Path folder, Options options) throws IOException {
-    FeedReading read = Feeds.installed().read(contract.schema(), folder, FeedOptions.NONE);
+  static FactSet read(CompiledContract contract, Path folder, Downloads downloads, Options options)
+      throws IOException {
+    FeedReading read = Feeds.installed().read(contract.schema(), folder, downloads.options());
     options.err().print(FilesText.of(read.files(), options.locale()));
     return read.facts();
   }

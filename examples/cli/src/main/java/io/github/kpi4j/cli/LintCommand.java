@@ -27,6 +27,8 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--data", description = "a folder with facts of the past")
   private @Nullable Path data;
 
+  @Mixin private Downloads downloads = new Downloads();
+
   @Option(names = "--as-of", description = "the day at whose end is asked, such as 2026-03-31")
   private @Nullable String asOf;
 
@@ -39,7 +41,7 @@ final class LintCommand implements Callable<Integer> {
       found.addAll(
           data == null
               ? contract.lint()
-              : contract.lint(Facts.read(contract, data, options), Days.asOf(asOf)));
+              : contract.lint(Facts.read(contract, data, downloads, options), Days.asOf(asOf)));
     }
     return options.report(found);
   }

@@ -305,6 +305,39 @@ class KpiTest {
         .contains("<section class=\"targets\"", "BRL 200,000");
   }
 
+  /** The two parcels of one order count once: the file does not show whether a row is a parcel. */
+  @Test
+  void whatAFileDoesNotShowIsSaidOnTheCommandLine() throws IOException {
+    Files.writeString(
+        contract,
+        """
+        kpi: 1
+        contract: parcels
+        time_zone: America/Sao_Paulo
+        currency: BRL
+        data:
+          shop_orders: {key: [date, shop, sku], dimensions: {date: date, shop: text, sku: text}, measures: {sales: BRL}, final_after: 1 day}
+        metrics: {sold: {sum: shop_orders.sales}}
+        kpis: {sold: {metric: sold, better: higher, bands: {green: at least BRL 1, red: otherwise}}}
+        """);
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("d.csv"),
+        """
+        订单号,包裹号,SKU,数量,订单金额,币种,付款时间
+        X1,P1,SKU-1,1,100.00,BRL,2026-05-05 10:59:59
+        X1,P2,SKU-2,1,100.00,BRL,2026-05-05 10:59:59
+        """);
+    String[] asked = {contract.toString(), data.toString(), "2026-05", "--as-of", "2026-06-30"};
+    assertThat(run(with("evaluate", asked))).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).contains("KPI-5132").doesNotContain("BRL 100.00");
+    assertThat(run(with("evaluate", with("--grain=d.csv=package", asked)))).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).contains("BRL 100.00").doesNotContain("BRL 200.00");
+    assertThat(run(with("evaluate", with("--days=d.csv=2026-05-04", asked)))).isEqualTo(Exit.FINE);
+    assertThat(run(with("evaluate", with("--days=d.csv=may", asked)))).isEqualTo(Exit.UNUSABLE);
+    assertThat(err.toString()).contains("no days: `may`; write 2026-03-01");
+  }
+
   private static String[] with(String command, String... rest) {
     String[] all = new String[rest.length + 1];
     all[0] = command;
