@@ -1,9 +1,9 @@
 package io.github.kpi4j.cli;
 
+import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.dsl.feed.FeedOptions;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
@@ -12,7 +12,7 @@ final class Downloads {
   @Option(
       names = "--grain",
       paramLabel = "FILE=KIND",
-      description = "what a row of a file, or of a feed's files, is: package")
+      description = "what a row of a file, or of a feed's files, is, such as package")
   private Map<String, String> grains = Map.of();
 
   @Option(
@@ -21,26 +21,26 @@ final class Downloads {
       description = "the days of a file: 2026-03-01, or 2026-03-01/2026-03-31")
   private Map<String, String> days = Map.of();
 
-  FeedOptions options() {
+  /** For tables of a contract, whose calendar reads the days. */
+  FeedOptions options(Contract contract) {
     FeedOptions options = FeedOptions.NONE;
     for (Map.Entry<String, String> file : grains.entrySet()) {
       options = options.withGrain(file.getKey(), file.getValue());
     }
     for (Map.Entry<String, String> file : days.entrySet()) {
-      options = options.withDays(file.getKey(), range(file.getValue()));
+      options = options.withDays(file.getKey(), range(contract, file.getValue()));
     }
     return options;
   }
 
-  private static DateRange range(String text) {
-    int slash = text.indexOf('/');
-    try {
-      LocalDate first = LocalDate.parse(slash < 0 ? text : text.substring(0, slash));
-      LocalDate last = slash < 0 ? first : LocalDate.parse(text.substring(slash + 1));
-      return DateRange.closed(first, last);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "no days: `" + text + "`; write 2026-03-01 or 2026-03-01/2026-03-31", e);
-    }
+  private static DateRange range(Contract contract, String text) {
+    return contract
+        .calendar()
+        .parse(text)
+        .map(Period::days)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no days: `" + text + "`; write 2026-03-01 or 2026-03-01/2026-03-31"));
   }
 }

@@ -14,7 +14,8 @@ final class Facts {
   /** Says beside the result what each file is; see {@link #problems}. */
   static FactSet read(CompiledContract contract, Path folder, Downloads downloads, Options options)
       throws IOException {
-    FeedReading read = Feeds.installed().read(contract.schema(), folder, downloads.options());
+    FeedReading read =
+        Feeds.installed().read(contract.schema(), folder, downloads.options(contract.contract()));
     options.err().print(FilesText.of(read.files(), options.locale()));
     return read.facts();
   }

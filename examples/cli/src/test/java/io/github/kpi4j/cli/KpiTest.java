@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,21 @@ class KpiTest {
   private int run(String... args) {
     return Kpi.run(
         InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), false, args);
+  }
+
+  /** A March of 200,000 in sales and 10,000 in advertising. */
+  private Path march() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("sales.csv"),
+        """
+        date,product,amount,refunds,cost,orders
+        2026-03-01,pan,200000,0,50000,400
+        2026-03-31,pan,0,0,0,0
+        """);
+    Files.writeString(
+        data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
+    return data;
   }
 
   private void edit(String right, String wrong) throws IOException {
@@ -135,16 +151,7 @@ class KpiTest {
 
   @Test
   void aFolderIsEvaluatedExplainedAndSettled() throws IOException {
-    Path data = Files.createDirectory(folder.resolve("data"));
-    Files.writeString(
-        data.resolve("sales.csv"),
-        """
-        date,product,amount,refunds,cost,orders
-        2026-03-01,pan,200000,0,50000,400
-        2026-03-31,pan,0,0,0,0
-        """);
-    Files.writeString(
-        data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
+    Path data = march();
     String[] rest = {contract.toString(), data.toString(), "2026-03", "--as-of", "2026-05-31"};
     assertThat(run(with("evaluate", rest))).isEqualTo(Exit.FINE);
     // 10,000 of 200,000 are 5 %.
@@ -218,49 +225,18 @@ class KpiTest {
 
   @Test
   void twoVersionsAreComparedInWordsAndInMoney() throws IOException {
-    Path data = Files.createDirectory(folder.resolve("data"));
-    Files.writeString(
-        data.resolve("sales.csv"),
-        """
-        date,product,amount,refunds,cost,orders
-        2026-03-01,pan,200000,0,50000,400
-        2026-03-31,pan,0,0,0,0
-        """);
-    Files.writeString(
-        data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
+    Path data = march();
     Path before = Files.copy(contract, folder.resolve("before.kpi.yaml"));
     edit("rates: [{rate: 3%}]", "rates: [{rate: 4%}]");
     String[] both = {"diff", before.toString(), contract.toString()};
     assertThat(run(both)).isEqualTo(Exit.FINE);
     assertThat(out.toString()).contains("3%", "4%").hasLineCount(1);
-    assertThat(
-            run(
-                "diff",
-                before.toString(),
-                contract.toString(),
-                "--data",
-                data.toString(),
-                "--period",
-                "2026-03",
-                "--as-of",
-                "2026-05-31"))
-        .isEqualTo(Exit.FINE);
+    String[] inMoney =
+        with(both, "--data", data.toString(), "--period", "2026-03", "--as-of", "2026-05-31");
+    assertThat(run(inMoney)).isEqualTo(Exit.FINE);
     // 3 % and 4 % of 200,000, and BRL 5,000 each.
     assertThat(out.toString()).contains("BRL 11,000.00", "BRL 13,000.00");
-    assertThat(
-            run(
-                "diff",
-                before.toString(),
-                contract.toString(),
-                "--data",
-                data.toString(),
-                "--period",
-                "2026-03",
-                "--as-of",
-                "2026-05-31",
-                "--format",
-                "json"))
-        .isEqualTo(Exit.FINE);
+    assertThat(run(with(inMoney, "--format", "json"))).isEqualTo(Exit.FINE);
     assertThat(out.toString())
         .contains("{\"terms\":[{\"kind\":\"changed\",\"path\":[\"fees\",")
         .contains(
@@ -277,16 +253,7 @@ class KpiTest {
             + "  year: {metric: sales, total: BRL 2_400_000, over: 2026, split: [{by: month,"
             + " weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]}]}\n"
             + "scorecard:\n");
-    Path data = Files.createDirectory(folder.resolve("data"));
-    Files.writeString(
-        data.resolve("sales.csv"),
-        """
-        date,product,amount,refunds,cost,orders
-        2026-03-01,pan,200000,0,50000,400
-        2026-03-31,pan,0,0,0,0
-        """);
-    Files.writeString(
-        data.resolve("ads.csv"), "date,product,spent\n2026-03-01,pan,10000\n2026-03-31,pan,0\n");
+    Path data = march();
     Path page = folder.resolve("page.html");
     assertThat(
             run(
@@ -339,9 +306,12 @@ class KpiTest {
   }
 
   private static String[] with(String command, String... rest) {
-    String[] all = new String[rest.length + 1];
-    all[0] = command;
-    System.arraycopy(rest, 0, all, 1, rest.length);
+    return with(new String[] {command}, rest);
+  }
+
+  private static String[] with(String[] command, String... rest) {
+    String[] all = Arrays.copyOf(command, command.length + rest.length);
+    System.arraycopy(rest, 0, all, command.length, rest.length);
     return all;
   }
 

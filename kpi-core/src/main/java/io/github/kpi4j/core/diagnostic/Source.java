@@ -19,18 +19,9 @@ public final class Source implements Serializable {
   private final boolean named;
   private final int[] lineStarts;
 
-  private Source(String name) {
-    this.name = name;
-    this.text = "";
-    this.from = 0;
-    this.firstLine = 1;
-    this.firstColumn = 1;
-    this.named = true;
-    this.lineStarts = lineStarts("");
-  }
-
-  private Source(String name, String text, int from, int firstLine, int firstColumn) {
-    this.named = false;
+  private Source(
+      String name, String text, int from, int firstLine, int firstColumn, boolean named) {
+    this.named = named;
     this.name = name;
     this.text = text;
     this.from = from;
@@ -47,12 +38,12 @@ public final class Source implements Serializable {
    * @return the source
    */
   public static Source of(String name, String text) {
-    return new Source(name, text, 0, 1, 1);
+    return new Source(name, text, 0, 1, 1, false);
   }
 
   /** A name without a text in which lines could be counted. */
   static Source named(String name) {
-    return new Source(name);
+    return new Source(name, "", 0, 1, 1, true);
   }
 
   /**
@@ -87,7 +78,7 @@ public final class Source implements Serializable {
     if (start < 0 || start > Integer.MAX_VALUE - part.length()) {
       throw new IllegalArgumentException("no place in a text: " + start);
     }
-    return new Source(name, part, start, line, column);
+    return new Source(name, part, start, line, column, false);
   }
 
   /**
@@ -112,7 +103,8 @@ public final class Source implements Serializable {
         text.substring(begin - from, insideCrLf ? until + 1 : until),
         begin,
         first,
-        first == firstLine ? firstColumn : 1);
+        first == firstLine ? firstColumn : 1,
+        false);
   }
 
   /** The index in the whole text of the first character that is held here. */
