@@ -12,6 +12,7 @@ import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.dsl.KpiContracts;
 import io.github.kpi4j.dsl.PackProvider;
 import io.github.kpi4j.dsl.csv.CsvFacts;
+import io.github.kpi4j.dsl.csv.EvaluationCsv;
 import io.github.kpi4j.dsl.json.EvaluationJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,11 @@ public final class ShopReport {
     }
     compare(march, differences);
     compareFiles(write(march, Path.of(args[2])), differences);
+    differences.compare(
+        "first row of the table of results",
+        "2026-03-01,2026-03-31,month,shop_2026,,contract,,sales,gmv,10000,money,BRL,final,,green,0,"
+            + "2026-04-20",
+        EvaluationCsv.tall(List.of(march), false).lines().skip(1).findFirst().orElse(""));
     System.exit(differences.report());
   }
 

@@ -76,6 +76,9 @@ public final class ErpServer implements AutoCloseable {
       }
       byte[] body = reply.bytes();
       exchange.getResponseHeaders().set("Content-Type", reply.type());
+      if (!reply.allowed().isEmpty()) {
+        exchange.getResponseHeaders().set("Allow", String.join(", ", reply.allowed()));
+      }
       exchange.sendResponseHeaders(reply.status(), body.length);
       exchange.getResponseBody().write(body);
     }

@@ -49,19 +49,43 @@ final class Routes {
     if (path.size() < 3 || !path.get(0).equals("tenants")) {
       throw new BadRequest(404, "nothing here");
     }
-    String tenant = path.get(1);
-    String what = request.method() + " " + path.get(2) + " " + path.size();
-    return switch (what) {
-      case "PUT contract 3" -> contract(tenant, request);
-      case "PUT facts 5" -> facts(known(tenant), request);
-      case "GET evaluations 4" -> evaluation(known(tenant), request);
-      case "PUT statements 4" -> settlement(known(tenant), request);
-      case "GET statements 4" -> statement(200, settled(known(tenant), request), request);
-      case "GET statements 5" -> check(tenant, request, 4);
-      case "PUT closing 3" -> closing(known(tenant), request);
-      case "GET closing 3" -> statement(200, closed(known(tenant)), request);
-      case "GET closing 4" -> check(tenant, request, 3);
-      default -> throw new BadRequest(404, "nothing here");
+    List<String> methods = methods(path);
+    if (methods.isEmpty()) {
+      throw new BadRequest(404, "nothing here");
+    }
+    if (!methods.contains(request.method())) {
+      throw BadRequest.method(request.method(), methods);
+    }
+    if (path.get(2).equals("contract")) {
+      return contract(path.get(1), request);
+    }
+    Tenant tenant = known(path.get(1));
+    if (path.get(path.size() - 1).equals("check")) {
+      return check(tenant, stored(tenant, request), request);
+    }
+    return switch (request.method() + " " + path.get(2)) {
+      case "PUT facts" -> facts(tenant, request);
+      case "GET evaluations" -> evaluation(tenant, request);
+      case "PUT statements" -> settlement(tenant, request);
+      case "PUT closing" -> closing(tenant, request);
+      default -> statement(200, stored(tenant, request), request);
+    };
+  }
+
+  /** The statement of a period, or the one that closed the contract. */
+  private static Statement stored(Tenant tenant, Request request) throws IOException {
+    return request.path().get(2).equals("closing") ? closed(tenant) : settled(tenant, request);
+  }
+
+  /** How a path below a tenant can be asked; empty where there is none. */
+  private static List<String> methods(List<String> path) {
+    boolean check = path.get(path.size() - 1).equals("check");
+    return switch (path.get(2) + " " + path.size()) {
+      case "contract 3", "facts 5" -> List.of("PUT");
+      case "evaluations 4" -> List.of("GET");
+      case "statements 4", "closing 3" -> List.of("GET", "PUT");
+      case "statements 5", "closing 4" -> check ? List.of("GET") : List.of();
+      default -> List.of();
     };
   }
 
@@ -173,12 +197,8 @@ final class Routes {
         : Reply.json(status, StatementJson.of(statement));
   }
 
-  private Reply check(String name, Request request, int at) throws IOException {
-    if (!request.path().get(at).equals("check")) {
-      throw new BadRequest(404, "nothing here");
-    }
-    Tenant tenant = known(name);
-    Statement statement = at == 4 ? settled(tenant, request) : closed(tenant);
+  private static Reply check(Tenant tenant, Statement statement, Request request)
+      throws IOException {
     Verification verification = tenant.verify(statement);
     Catalogue catalogue = Catalogue.of(request.locale());
     String differences =

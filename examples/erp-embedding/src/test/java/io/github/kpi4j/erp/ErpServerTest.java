@@ -126,7 +126,6 @@ class ErpServerTest {
       delimiter = '|',
       value = {
         "GET    | /                                                    | 404 | nothing here",
-        "DELETE | /tenants/acme/contract                               | 404 | nothing here",
         "PUT    | /tenants/ACME/contract                               | 400 | a tenant's name is a"
             + " word of a-z, 0-9, _ and -: ACME",
         "PUT    | /tenants/..%2Facme/contract                          | 404 | nothing here",
@@ -159,6 +158,44 @@ class ErpServerTest {
     HttpResponse<String> answer = caller.send(method, path, "");
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).isEqualTo(message + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET    | /tenants/acme/contract                   | PUT",
+        "DELETE | /tenants/acme/contract                   | PUT",
+        "POST   | /tenants/acme/facts/sales/2026-03-01     | PUT",
+        "PUT    | /tenants/acme/evaluations/2026-03        | GET",
+        "POST   | /tenants/acme/statements/2026-03         | GET, PUT",
+        "PUT    | /tenants/acme/statements/2026-03/check   | GET",
+        "DELETE | /tenants/acme/closing                    | GET, PUT",
+        "PUT    | /tenants/acme/closing/check              | GET",
+      })
+  void saysHowAPathCanBeAsked(String method, String path, String allowed) throws Exception {
+    HttpResponse<String> answer = caller.send(method, path, "");
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().allValues("Allow")).containsExactly(allowed);
+    assertThat(answer.body())
+        .isEqualTo("not " + method + " but " + allowed.replace(", ", " or ") + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/tenants/acme/contract/2026",
+    "/tenants/acme/statements/2026-03/again",
+    "/tenants/acme/facts/sales",
+    "/tenants/acme/rows",
+    "/tenants/acme",
+    "/shops/acme/contract",
+  })
+  void aPathThatThereIsNotIsNotThereForAnyMethod(String path) throws Exception {
+    for (String method : List.of("GET", "PUT", "DELETE")) {
+      HttpResponse<String> answer = caller.send(method, path, "");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.headers().firstValue("Allow")).isEmpty();
+    }
   }
 
   @Test
