@@ -94,6 +94,32 @@ class AlertTest {
     assertThat(history(result.states().get(0))).isEqualTo(history.equals("none") ? "" : history);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // 30, 30, 30 (of the 2nd), 0, 0 and 0 (of the 4th), nobody knows, 60. Means of three days:
+        // 30 on the 3rd, 20, 10, 0, 0 (of two), 30 (of two: 0 and 60), 60 (of two).
+        "20 | 05 FIRING, 08 CLEARED",
+        "10 | 06 FIRING, 08 CLEARED",
+        "31 | 01 FIRING, 09 CLEARED",
+      })
+  void aMeanIsThatOfTheDaysOnWhichAStateIsKnown(String below, String history) {
+    AlertResult result =
+        result(
+            draft(a -> a.when("usual < " + below))
+                .metric("usual", m -> m.formula("average_over(stock, 3 days)")),
+            "2026-03-09",
+            f ->
+                f.table("stock")
+                    .covers(DateRange.closed(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 9)))
+                    .add("2026-03-01", "A", "SP", 30)
+                    .add("2026-03-02", "A", "SP", 30)
+                    .add("2026-03-04", "A", "SP", 0)
+                    .add("2026-03-08", "A", "SP", 60));
+    assertThat(history(result.states().get(0))).isEqualTo(history);
+  }
+
   @Test
   void twoWeeksAreFourteenDaysOnWhichItHolds() {
     AlertResult result =

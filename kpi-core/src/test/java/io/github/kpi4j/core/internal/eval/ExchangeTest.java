@@ -202,6 +202,6 @@ class ExchangeTest {
     assertThat(TextReport.of(may).explanations())
         // Of the 31st itself nothing has come, so a newer rate may.
         .contains(
-            "rates BRL to CNY = 1.250000 (1 rows of rates, 2026-05-29/2026-05-29, provisional)");
+            "rates BRL to CNY = 1.250000 (1 row of rates, 2026-05-29/2026-05-29, provisional)");
   }
 }

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.internal.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.core.Shop;
+import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.draft.DraftBuilder;
 import io.github.kpi4j.core.draft.KpiBuilder;
 import io.github.kpi4j.core.draft.TargetBuilder;
@@ -270,6 +271,31 @@ class TargetTest {
                 .outcome())
         .hasToString(
             "not evaluable: the history of gmv does not say how to divide the target: 2026-01");
+    Outcome.NotEvaluable nothing =
+        (Outcome.NotEvaluable)
+            Shop.evaluate(
+                    contract,
+                    "2026-05",
+                    "2027-06-30",
+                    sold(
+                        "2026-01-05",
+                        "A",
+                        "0",
+                        "2026-02-05",
+                        "A",
+                        "0",
+                        "2026-03-05",
+                        "A",
+                        "0",
+                        "2026-05-05",
+                        "A",
+                        "1"))
+                .kpi("sales")
+                .outcome();
+    assertThat(nothing.reason().in(Catalogue.PORTUGUESE))
+        .isEqualTo(
+            "o passado de year não diz como dividir a meta: nada foi vendido nele, ou não de cada"
+                + " parte que a meta tem");
   }
 
   @Test
