@@ -1,13 +1,14 @@
 package io.github.kpi4j.dsl;
 
+import io.github.kpi4j.core.duty.Approval;
+import io.github.kpi4j.core.duty.Proposal;
+import io.github.kpi4j.core.duty.Request;
 import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.expectation.Expectation;
 import io.github.kpi4j.core.expectation.GivenValue;
 import io.github.kpi4j.core.fact.DataSchema;
-import io.github.kpi4j.core.fact.Measure;
-import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.value.DateRange;
-import io.github.kpi4j.core.value.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +53,30 @@ public final class ContractTests {
     }
     if (!test.facts().isEmpty()) {
       text.append("    facts:\n");
-      test.facts().forEach(this::rows);
+      test.facts().forEach((table, rows) -> rows(table, rows, test.lastDay()));
     }
+    test.request().ifPresent(request -> request(request, test));
     key("expect", expected(test.expectations()));
+  }
+
+  private void request(Request request, ContractTest test) {
+    Map<String, String> proposal = new LinkedHashMap<>();
+    proposal.put(Proposal.ACTION, scalar(request.proposal().action()));
+    request
+        .proposal()
+        .fields()
+        .forEach((name, value) -> proposal.put(name, scalar(value.toString())));
+    key("proposal", map(proposal));
+    List<String> people =
+        request.approvals().stream().map(approval -> scalar(consent(approval, test))).toList();
+    if (!people.isEmpty()) {
+      key("approved_by", list(people));
+    }
+  }
+
+  private String consent(Approval approval, ContractTest test) {
+    LocalDate day = approval.at().atZone(schema.zone()).toLocalDate();
+    return day.equals(test.lastDay()) ? approval.person() : approval.person() + " on " + day;
   }
 
   private void key(String name, String value) {
@@ -63,7 +85,7 @@ public final class ContractTests {
 
   private static String given(List<GivenValue> values, ContractTest test) {
     List<String> each = values.stream().map(value -> scalar(given(value, test))).toList();
-    return each.size() == 1 ? each.get(0) : "[" + String.join(", ", each) + "]";
+    return each.size() == 1 ? each.get(0) : list(each);
   }
 
   private static String given(GivenValue value, ContractTest test) {
@@ -80,32 +102,14 @@ public final class ContractTests {
         + value.until().map(day -> " until " + day).orElse("");
   }
 
-  private void rows(String name, List<List<String>> rows) {
-    TableSchema table = schema.table(name).orElseThrow();
+  private void rows(String name, List<List<String>> rows, LocalDate last) {
     text.append("      ").append(scalar(name)).append(":\n");
-    for (List<String> cells : rows) {
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).isEmpty()) {
-          row.put(table.columns().get(i), scalar(cell(table, i, cells.get(i))));
-        }
-      }
-      text.append("        - ").append(map(row)).append('\n');
+    for (Map<String, String> row :
+        new GivenRowsText(schema, schema.table(name).orElseThrow(), last).of(rows)) {
+      Map<String, String> scalars = new LinkedHashMap<>();
+      row.forEach((column, cell) -> scalars.put(column, scalar(cell)));
+      text.append("        - ").append(map(scalars)).append('\n');
     }
-  }
-
-  /** A cell with the unit that a contract wants beside a number. */
-  private static String cell(TableSchema table, int column, String cell) {
-    int measure = column - table.dimensions().size();
-    if (measure < 0) {
-      return cell;
-    }
-    Measure measured = table.measures().get(measure);
-    if (measured.unit().isMoney()) {
-      return measured.unit() + " " + cell;
-    }
-    boolean time = measured.unit() == Unit.Plain.DAYS || measured.unit() == Unit.Plain.HOURS;
-    return time ? cell + " " + measured.unit() : cell;
   }
 
   private static String expected(List<Expectation> expectations) {
@@ -113,9 +117,9 @@ public final class ContractTests {
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     Map<String, Map<String, String>> subjects = new LinkedHashMap<>();
     for (Expectation one : expectations) {
-      String value = scalar(one.expected().toString());
+      String value = expected(one.expected());
       String kind = one.kind().name().toLowerCase(Locale.ROOT);
-      if (one.kind() == Expectation.Kind.SCORE || one.kind() == Expectation.Kind.GRADE) {
+      if (one.path().equals(kind)) {
         keys.put(kind, value);
       } else if (one.subject().isEmpty()) {
         sections.computeIfAbsent(kind + "s", k -> new LinkedHashMap<>()).put(one.name(), value);
@@ -128,6 +132,16 @@ public final class ContractTests {
     }
     sections.forEach((section, entries) -> keys.put(section, map(entries)));
     return map(keys);
+  }
+
+  private static String expected(Expectation.Expected expected) {
+    return expected instanceof Expectation.People people
+        ? list(people.people().stream().map(ContractTests::scalar).toList())
+        : scalar(expected.toString());
+  }
+
+  private static String list(List<String> items) {
+    return "[" + String.join(", ", items) + "]";
   }
 
   private static String map(Map<String, String> entries) {

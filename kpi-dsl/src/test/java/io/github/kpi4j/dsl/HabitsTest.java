@@ -9,6 +9,7 @@ import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What people write who come from spreadsheets, from programming languages or from a Brazilian or
@@ -228,6 +229,9 @@ class HabitsTest {
           green: at most         | 绿色: at most                     | 2006 | `green`            |
           format: percent        | format: %                         | 1011 | `"%"`              |
           weight: 60             | peso: 60                          | 2001 | `weight`           |
+          weight: 60             | weight: 60%                       | 3001 | `60`               |
+          time_zone: America/Sao_Paulo | time_zone: Brasília         | 2112 | `America/Sao_Paulo` |
+          time_zone: America/Sao_Paulo | time_zone: 北京              | 2112 | `Asia/Shanghai`    | time_zone: Asia/Shanghai
           """)
   void isNamedAndMended(String right, String wrong, String code, String hint, String fixed) {
     String text = edit(right, wrong);
@@ -300,8 +304,9 @@ class HabitsTest {
           100 and units > 3      | 100, units > 3                    | 3005 | a condition
           if(gmv > BRL 100 and units > 3, | if(AND(gmv > BRL 100, units > 3), | 3004 | between two conditions
           if(gmv > BRL 100 and units > 3, | if(OU(gmv > BRL 100, units > 3), | 3004 | between two conditions
-          from: 2026-03-14       | from: 03/04/2026                  | 3040 | `2026-04-03`, `2026-03-04`
-          at least BRL 50_000    | at least R$ 50.000                | 3015 | `BRL 50_000`, `BRL 50.000`
+          from: 2026-03-14       | from: 03/04/2026                  | 3040 | `2026-04-03` or `2026-03-04`
+          at least BRL 50_000    | at least R$ 50.000                | 3015 | `BRL 50_000` or `BRL 50.00`
+          at least BRL 50_000    | at least BRL 50.000               | 3041 | `50_000` or `50.00`
           at most 12%            | at most 0.12                      | 3009 | `0.12%`
           """)
   void isNamedWhereTheIntentionIsNotSure(String right, String wrong, String code, String hint) {
@@ -311,5 +316,31 @@ class HabitsTest {
     assertThat(first.code().id()).isEqualTo("KPI-" + code);
     assertThat(DiagnosticText.of(Catalogue.ENGLISH).render(first)).contains(hint);
     assertThat(first.fix()).isEmpty();
+  }
+
+  /** Nobody takes 1.250 for thousands where three decimals are shown of everything. */
+  @ParameterizedTest
+  @ValueSource(strings = {"precision: 3", "precision: 2"})
+  void aPointBeforeThreeDigitsIsClearWhereThreeDecimalsAreShown(String precision) {
+    String text =
+        """
+        kpi: 1
+        contract: clicks
+        time_zone: America/Sao_Paulo
+        currency: BRL
+        data: {ads: {key: [date], dimensions: {date: date}, measures: {price: BRL}}}
+        metrics: {price: {max: ads.price, %s}}
+        kpis: {price: {metric: price, better: lower, bands: {green: at most BRL 1.250, red: otherwise}}}
+        tests:
+          - {name: dear, period: 2026-03, given: {price: BRL 1.375}, expect: {kpis: {price: red}}}
+        """
+            .formatted(precision);
+    List<String> found =
+        KpiContracts.parse("clicks.kpi.yaml", text).diagnostics().stream()
+            .map(problem -> problem.code().id() + " " + problem.span().text())
+            .toList();
+    assertThat(found)
+        .isEqualTo(
+            precision.endsWith("3") ? List.of() : List.of("KPI-3041 1.250", "KPI-3041 1.375"));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kpi4j.dsl;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +9,7 @@ import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
+import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.engine.ContractCompiler;
 import io.github.kpi4j.core.fact.FactSet;
@@ -14,10 +17,10 @@ import io.github.kpi4j.core.report.TextReport;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.dsl.json.EvaluationJson;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -130,7 +133,7 @@ class KpiContractsTest {
 
   @Test
   void saysWhereAFileStopsBeingUtf8(@TempDir Path folder) throws IOException {
-    byte[] bytes = "kpi: 1\ntitle: Opera\u00e7\u00e3o\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = "kpi: 1\ntitle: Opera\u00e7\u00e3o\n".getBytes(ISO_8859_1);
     Path file = Files.write(folder.resolve("a.kpi.yaml"), bytes);
     assertThat(KpiContracts.load(file).diagnostics())
         .extracting(Diagnostic::toString)
@@ -138,6 +141,48 @@ class KpiContractsTest {
         .containsExactly(
             "a.kpi.yaml:2:13: error[KPI-5009]: The file is not text in UTF-8: its byte 19, counted"
                 + " from 0, cannot be read.");
+  }
+
+  @Test
+  void parsesTheBytesOfARequest() {
+    byte[] utf8 = MINIMAL.replace("small", "pequeno\ntitle: Opera\u00e7\u00e3o").getBytes(UTF_8);
+    CompiledContract contract = KpiContracts.parse("body", utf8).orThrow();
+    assertThat(contract.contract().title().texts().values()).containsExactly("Opera\u00e7\u00e3o");
+    byte[] marked = ("\uFEFF" + MINIMAL.replace("\n", "\r\n")).getBytes(UTF_8);
+    assertThat(KpiContracts.parse("body", marked).isValid()).isTrue();
+  }
+
+  @Test
+  void saysWhereTheBytesOfARequestStopBeingUtf8() {
+    // "kpi: 1" and its line end are 7 bytes, "title: Opera" is 12 more.
+    byte[] latin = "kpi: 1\ntitle: Opera\u00e7\u00e3o\n".getBytes(ISO_8859_1);
+    assertThat(said(KpiContracts.parse("body", latin)))
+        .containsExactly(
+            "body:2:13: error[KPI-5009]: The file is not text in UTF-8: its byte 19, counted"
+                + " from 0, cannot be read.");
+  }
+
+  @Test
+  void theBytesOfARequestHaveAnEndAndACheckLikeAFile() {
+    assertThat(said(KpiContracts.parse("body", new byte[0])))
+        .singleElement()
+        .asString()
+        .startsWith("body:1:1: error[KPI-");
+    byte[] wrong = MINIMAL.replace("sum: sales.amount", "sum: sales.amout").getBytes(UTF_8);
+    assertThat(said(KpiContracts.parse("body", wrong)))
+        .singleElement()
+        .asString()
+        .startsWith("body:8:20: error[KPI-2102]");
+    byte[] longer = new byte[Limits.DEFAULT.textBytes() + 1];
+    Arrays.fill(longer, (byte) '#');
+    assertThat(said(KpiContracts.parse("body", longer)))
+        .containsExactly(
+            "body:1:1: error[KPI-1001]: The text is 1048577 bytes long; at most 1048576 are read.");
+  }
+
+  private static List<String> said(Validated<CompiledContract> read) {
+    assertThat(read.value()).isEmpty();
+    return read.diagnostics().stream().map(Diagnostic::toString).toList();
   }
 
   @Test

@@ -34,12 +34,15 @@ final class Asked {
 
   /** Reads the facts, and says what each file is. */
   FactSet facts(CompiledContract contract, Options options, Progress progress) throws IOException {
+    // What was asked in vain is said before a large folder is read.
+    period(contract);
+    asOf();
     progress.say("reading " + data);
     return Facts.read(contract, data, downloads, options);
   }
 
   Period period(CompiledContract contract) {
-    return contract.period(period);
+    return Days.period(contract, period);
   }
 
   AsOf asOf() {

@@ -25,7 +25,8 @@ final class CoverageText {
     return out.toString();
   }
 
-  private static String never(Branch branch, Words words) {
+  /** That nothing has gone a way. */
+  static String never(Branch branch, Words words) {
     Map<String, String> gaps =
         Map.of("path", branch.path(), "at", branch.path() + " (" + branch.condition() + ")");
     String side = branch.holds() ? ".yes" : ".no";

@@ -45,7 +45,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.requireFigures();
+    options.refuseSarif();
     Validated<CompiledContract> old = Contracts.load(before);
     Validated<CompiledContract> other = Contracts.load(after);
     if (old.value().isEmpty() || other.value().isEmpty()) {
@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
     if (data != null) {
       FactSet facts = Facts.read(was, data, downloads, options);
       Facts.problems(facts, options);
-      List<Period> asked = periods.stream().map(was::period).toList();
+      List<Period> asked = periods.stream().map(text -> Days.period(was, text)).toList();
       statements = MoneyEffect.of(was, is, facts, asked, Days.asOf(asOf));
     }
     if (options.format() == Options.Format.JSON) {

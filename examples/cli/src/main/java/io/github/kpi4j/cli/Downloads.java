@@ -38,9 +38,6 @@ final class Downloads {
         .calendar()
         .parse(text)
         .map(Period::days)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no days: `" + text + "`; write 2026-03-01 or 2026-03-01/2026-03-31"));
+        .orElseThrow(() -> new Unusable("days", Map.of("found", text)));
   }
 }

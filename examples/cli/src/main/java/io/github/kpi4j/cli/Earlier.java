@@ -9,12 +9,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Statements that were made before. */
 final class Earlier {
   @Option(names = "--earlier", description = "statements of earlier periods as JSON, in order")
   private List<Path> files = List.of();
+
+  /** Ends the program if any are given where nothing reads them. */
+  void refuse() {
+    if (!files.isEmpty()) {
+      throw new Unusable("earlier", Map.of());
+    }
+  }
 
   /** All of them, or what is wrong with the first that cannot be read. */
   Validated<List<Statement>> read(Contract contract) throws IOException {

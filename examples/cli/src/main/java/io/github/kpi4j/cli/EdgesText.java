@@ -19,7 +19,10 @@ final class EdgesText {
     for (Left left : proposed.left()) {
       String why = words.text("edges." + left.why().name().toLowerCase(Locale.ROOT));
       out.append("# ")
-          .append(words.text("edges.left", Map.of("path", left.path(), "why", why)))
+          .append(
+              words.text(
+                  "edges.left",
+                  Map.of("what", CoverageText.never(left.branch(), words), "why", why)))
           .append('\n');
     }
     return proposed.tests().isEmpty()

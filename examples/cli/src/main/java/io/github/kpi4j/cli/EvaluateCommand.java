@@ -11,6 +11,7 @@ import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.dsl.json.EvaluationJson;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.requireFigures();
+    options.refuseSarif();
+    if (page == null) {
+      earlier.refuse();
+    }
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());
@@ -65,17 +69,23 @@ final class EvaluateCommand implements Callable<Integer> {
     return Exit.FINE;
   }
 
-  /** With what the contract has besides: its targets, and what is to be paid. */
+  /** With what belongs to it: the periods before, the targets, and what is to be paid. */
   private HtmlReport html(
       CompiledContract contract, FactSet facts, Evaluation evaluation, List<Statement> earlier) {
     Period period = evaluation.period();
     AsOf asOf = asked.asOf();
+    List<Evaluation> periods = new ArrayList<>(new PeriodsBefore(contract, facts, asOf).of(period));
+    periods.add(evaluation);
     HtmlReport report =
-        HtmlReport.of(evaluation)
+        HtmlReport.of(periods)
             .targets(
                 contract.contract().targets().stream()
                     .map(target -> contract.progress(target.name(), facts, period, asOf))
                     .toList());
+    if (periods.size() > 1) {
+      Evaluation before = periods.get(periods.size() - 2);
+      report = report.comparing(contract.compare(before, evaluation));
+    }
     // What has not begun is not settled, not even as an estimate.
     return contract.contract().fees().isEmpty() || asOf.day().isBefore(period.days().start())
         ? report

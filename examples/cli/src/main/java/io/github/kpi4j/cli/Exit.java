@@ -1,9 +1,5 @@
 package io.github.kpi4j.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
-
 /** What the program ends with. */
 final class Exit {
   static final int FINE = 0;
@@ -18,16 +14,4 @@ final class Exit {
   static final int UNUSABLE = 3;
 
   private Exit() {}
-
-  static String words(Exception problem) {
-    if (problem instanceof NoSuchFileException missing) {
-      return "no such file: " + missing.getFile();
-    }
-    if (problem instanceof CharacterCodingException) {
-      return "a file is not in UTF-8";
-    }
-    return problem instanceof IOException || problem instanceof IllegalArgumentException
-        ? String.valueOf(problem.getMessage())
-        : problem.toString();
-  }
 }

@@ -22,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.requireFigures();
+    options.refuseSarif();
     Validated<CompiledContract> loaded = asked.load();
     if (loaded.value().isEmpty()) {
       return options.report(loaded.diagnostics());

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.dsl.feed.Feed;
 import io.github.kpi4j.dsl.feed.FeedFile;
 import io.github.kpi4j.dsl.feed.RowCount;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,16 +29,24 @@ final class FilesText {
   }
 
   private String line(FeedFile file) {
-    StringBuilder line =
-        new StringBuilder(Visible.of(file.name())).append(": ").append(taken(file));
+    List<String> parts = new ArrayList<>(List.of(taken(file)));
     if (file.feed().isPresent()) {
       String tables = String.join(", ", new TreeSet<>(file.tables()));
-      line.append(
-          tables.isEmpty() ? "" : "; " + words.text("file.tables", Map.of("tables", tables)));
-      file.days().ifPresent(days -> line.append("; ").append(days(days)));
-      line.append("; ").append(rows(file.rows()));
+      if (!tables.isEmpty()) {
+        parts.add(words.text("file.tables", Map.of("tables", tables)));
+      }
+      file.days().ifPresent(days -> parts.add(days(days)));
+      parts.add(rows(file.rows()));
     }
-    return line.toString();
+    return words.text(
+        "file.line",
+        Map.of(
+            "file", Visible.of(file.name()),
+            "parts",
+                parts.stream()
+                    .reduce(
+                        (one, next) -> words.text("file.more", Map.of("one", one, "next", next)))
+                    .orElse("")));
   }
 
   private String taken(FeedFile file) {

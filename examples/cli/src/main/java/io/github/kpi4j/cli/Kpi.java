@@ -67,6 +67,7 @@ public final class Kpi {
    */
   static int run(
       InputStream in, PrintWriter out, PrintWriter err, boolean terminal, String... args) {
+    Complaint complaint = Complaint.in(args);
     CommandLine line = new CommandLine(new Kpi(in));
     line.setOut(out).setErr(err);
     line.setColorScheme(
@@ -76,13 +77,12 @@ public final class Kpi {
     line.setExitCodeExceptionMapper(problem -> Exit.UNUSABLE);
     line.setExecutionExceptionHandler(
         (problem, command, parsed) -> {
-          err.println("kpi: " + Exit.words(problem));
+          err.println("kpi: " + complaint.of(problem));
           return Exit.UNUSABLE;
         });
     line.setParameterExceptionHandler(
         (problem, arguments) -> {
-          err.println("kpi: " + problem.getMessage());
-          err.println("Try `kpi help`.");
+          err.println("kpi: " + complaint.usage(problem));
           return Exit.UNUSABLE;
         });
     int exit = line.execute(args);

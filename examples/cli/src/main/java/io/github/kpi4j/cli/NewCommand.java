@@ -41,8 +41,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (Files.exists(file)) {
-      options.err().println("kpi: " + file + " exists already");
-      return Exit.UNUSABLE;
+      throw new Unusable("exists", Map.of("file", file.toString()));
     }
     String text = NewContract.of(yes ? proposed() : asked(), options.locale());
     Validated<CompiledContract> read = KpiContracts.parse(file.toString(), text);

@@ -6,9 +6,9 @@ import io.github.kpi4j.core.diagnostic.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What most commands ask for. */
@@ -37,10 +37,6 @@ final class Options {
     WARNING
   }
 
-  /** Why figures are no SARIF. */
-  private static final String FIGURES =
-      "it has findings beside lines, not figures; take text or json";
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
@@ -65,11 +61,10 @@ final class Options {
     return format;
   }
 
-  /** Ends the program with its usage if figures are to be written as SARIF. */
-  void requireFigures() {
+  /** Ends the program with its usage if what are no findings are to be written as SARIF. */
+  void refuseSarif() {
     if (format == Format.SARIF) {
-      throw new ParameterException(
-          command.commandLine(), "`" + command.name() + "` cannot be written as sarif: " + FIGURES);
+      throw new Unusable("sarif", Map.of("command", command.name()));
     }
   }
 

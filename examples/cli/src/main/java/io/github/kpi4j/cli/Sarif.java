@@ -47,7 +47,10 @@ final class Sarif {
     List<Result> failed = new ArrayList<>();
     for (TestResult result : results) {
       for (Mismatch wrong : result.mismatches()) {
-        String message = result.test().name() + ": " + TestText.of(wrong, words);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(result.test().name() + ": " + TestText.of(wrong, words));
+        sentences.addAll(TestText.why(result, wrong, words));
+        String message = String.join("; ", sentences);
         Span place = wrong.expectation().place();
         failed.add(new Result(FAILED_TEST, "error", message, place, List.of()));
       }

@@ -8,14 +8,17 @@ import picocli.CommandLine.Mixin;
 /** Writes the JSON Schema of contracts, for editors. */
 @Command(
     name = "schema",
-    description = "Writes the JSON Schema of contracts, for editors.",
+    description =
+        "Writes the JSON Schema of contracts, for editors; its texts follow --lang. It is JSON in"
+            + " any --format but sarif, which it cannot be.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
   @Override
   public Integer call() throws Exception {
-    options.out().print(ContractCompiler.schema());
+    options.refuseSarif();
+    options.out().print(ContractCompiler.schema(options.locale()));
     return Exit.FINE;
   }
 }

@@ -47,7 +47,7 @@ final class TestCommand implements Callable<Integer> {
     CompiledContract contract = loaded.value().get();
     Words words = Words.in(options.locale());
     if (edges != null) {
-      options.out().print(EdgesText.of(contract, contract.period(edges), words));
+      options.out().print(EdgesText.of(contract, Days.period(contract, edges), words));
       return Exit.FINE;
     }
     List<TestResult> results = new ArrayList<>(contract.testing().runAll());
@@ -66,7 +66,7 @@ final class TestCommand implements Callable<Integer> {
         .print(
             switch (options.format()) {
               case TEXT -> TestText.of(results, words) + CoverageText.of(coverage, words);
-              case JSON -> TestJson.of(results, coverage);
+              case JSON -> TestJson.of(results, coverage, words);
               case SARIF -> Sarif.of(results, words);
             });
     return results.stream().allMatch(TestResult::passed) ? Exit.FINE : Exit.FAILED;

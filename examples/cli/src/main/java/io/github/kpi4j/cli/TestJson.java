@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 final class TestJson {
   private TestJson() {}
 
-  static String of(List<TestResult> results, Coverage coverage) {
+  static String of(List<TestResult> results, Coverage coverage, Words words) {
     return Json.of(
         json -> {
           json.writeStartObject();
@@ -29,6 +29,10 @@ final class TestJson {
               json.writeStringProperty("of", wrong.expectation().path());
               json.writeStringProperty("expected", wrong.expectation().expected().toString());
               json.writeStringProperty("got", wrong.got());
+              json.writeName("why");
+              json.writeStartArray();
+              TestText.why(result, wrong, words).forEach(json::writeString);
+              json.writeEndArray();
               json.writeEndObject();
             }
             json.writeEndArray();

@@ -1,8 +1,13 @@
 package io.github.kpi4j.cli;
 
+import io.github.kpi4j.core.contract.Contract;
+import io.github.kpi4j.core.diagnostic.Catalogue;
+import io.github.kpi4j.core.expectation.Expectation;
 import io.github.kpi4j.core.expectation.Mismatch;
 import io.github.kpi4j.core.expectation.TestResult;
+import io.github.kpi4j.core.report.DecisionText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How tests went, for people. */
@@ -33,11 +38,25 @@ final class TestText {
         .append('\n');
     for (Mismatch wrong : result.mismatches()) {
       out.append("      ").append(of(wrong, words)).append('\n');
-      wrong
-          .explanation()
-          .map(e -> words.text("test.from", Map.of("formula", e.expression())))
-          .ifPresent(from -> out.append("        ").append(from).append('\n'));
+      for (String why : why(result, wrong, words)) {
+        out.append("        ").append(why).append('\n');
+      }
     }
+  }
+
+  /** Where a value comes from, or why a proposal may go through or not. */
+  static List<String> why(TestResult result, Mismatch wrong, Words words) {
+    if (wrong.expectation().kind() == Expectation.Kind.APPROVAL) {
+      Contract contract = result.evaluation().contract();
+      return result
+          .decision()
+          .map(decision -> DecisionText.reasons(decision, contract, words.locale()))
+          .filter(reasons -> !reasons.isEmpty())
+          .orElseGet(() -> List.of(words.text("test.unasked")));
+    }
+    return wrong.explanation().stream()
+        .map(e -> words.text("test.from", Map.of("formula", e.expression())))
+        .toList();
   }
 
   /** What was expected of what, and what came instead. */
@@ -47,6 +66,13 @@ final class TestText {
         Map.of(
             "of", wrong.expectation().path(),
             "expected", wrong.expectation().expected().toString(),
-            "got", wrong.got()));
+            "got", got(wrong, words.locale())));
+  }
+
+  private static String got(Mismatch wrong, Locale locale) {
+    return wrong
+        .reason()
+        .map(reason -> reason.kind() + ": " + reason.in(Catalogue.of(locale)))
+        .orElse(wrong.got());
   }
 }

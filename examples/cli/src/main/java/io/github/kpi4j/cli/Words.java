@@ -8,13 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What only this program says, in one language; all else comes from the library. */
 final class Words {
+  static final Set<String> LANGUAGES = Set.of("en", "pt", "zh");
+
+  // As in the catalogue of the library: `{count|row|rows}` for one or for several.
+  private static final Pattern NUMERUS = Pattern.compile("\\{([a-z]+)\\|([^|{}]*)\\|([^|{}]*)\\}");
+
   private final Properties texts = new Properties();
 
-  private Words(String language) {
-    String file = "words_" + language + ".properties";
+  private final Locale locale;
+
+  private Words(Locale locale) {
+    this.locale = locale;
+    String file = "words_" + locale.getLanguage() + ".properties";
     try (InputStream in = Words.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("missing from the jar: " + file);
@@ -26,7 +37,12 @@ final class Words {
   }
 
   static Words in(Locale locale) {
-    return new Words(locale.getLanguage());
+    return new Words(locale);
+  }
+
+  /** The language, for what the library says. */
+  Locale locale() {
+    return locale;
   }
 
   String text(String key) {
@@ -39,6 +55,13 @@ final class Words {
     if (text == null) {
       throw new IllegalArgumentException("no such text: " + key);
     }
+    text =
+        NUMERUS
+            .matcher(text)
+            .replaceAll(
+                words ->
+                    Matcher.quoteReplacement(
+                        words.group("1".equals(gaps.get(words.group(1))) ? 2 : 3)));
     for (Map.Entry<String, String> gap : gaps.entrySet()) {
       text = text.replace("{" + gap.getKey() + "}", gap.getValue());
     }

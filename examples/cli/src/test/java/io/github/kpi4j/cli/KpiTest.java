@@ -64,7 +64,7 @@ class KpiTest {
     assertThat(out.toString()).isEmpty();
     assertThat(run("test", contract.toString())).isEqualTo(Exit.FINE);
     assertThat(out.toString())
-        .contains("1 tests, 0 failed\ncoverage: ")
+        .contains("1 test, 0 failed\ncoverage: ")
         .contains("never kpis.ad_share.bands.red (otherwise)")
         .doesNotContain("never kpis.ad_share.bands.green");
     assertThat(run("format", contract.toString(), "--check")).isEqualTo(Exit.FINE);
@@ -125,7 +125,9 @@ class KpiTest {
 
   @Test
   void testsAtTheEdgesAreProposedAndPassInAFileBeside() throws IOException {
-    edit("BRL 5_000, per: month", "BRL 5_000, per: month, only_if: [sales > BRL 5 or orders > 5]");
+    edit(
+        "BRL 5_000, per: month",
+        "BRL 5_000, per: month, only_if: [sales > BRL 5 and sales < BRL 5]");
     edit(
         "mode: marginal, rates: [{rate: 3%}]",
         "mode: marginal, rates: [{rate: 3%}], only_if: [margin > 10%]");
@@ -138,15 +140,56 @@ class KpiTest {
     String proposed = out.toString();
     assertThat(proposed)
         .contains(
-            "# no test of fees.base: its condition does not just hold metrics against values",
+            "# never fees.base.only_if[1] (sales > BRL 5 and sales < BRL 5) is met: no figures"
+                + " were found with which the condition comes out so",
             "expect: {kpis: {ad_share: {any: green}}}",
             "name: \"margin: exactly 18%\"",
-            "given: {net_sales: BRL 1000, margin: 10%}");
+            "given: {net_sales: BRL 1000, margin: 10.01%}");
     Path beside = folder.resolve("shop.kpi-test.yaml");
     Files.writeString(beside, "kpi: 1\n" + proposed);
     out.getBuffer().setLength(0);
     assertThat(run("test", contract.toString(), beside.toString())).isEqualTo(Exit.FINE);
     assertThat(out.toString()).contains("ok    margin: exactly 18%", " tests, 0 failed\n");
+  }
+
+  @Test
+  void statementsAreOfNoUseToFiguresAlone() throws IOException {
+    String[] evaluate = {"evaluate", contract.toString(), march().toString(), "2026-03"};
+    String old = folder.resolve("old.json").toString();
+    assertThat(run(with(evaluate, "--earlier", old))).isEqualTo(Exit.UNUSABLE);
+    assertThat(err.toString()).contains("--earlier is of no use here", "--html");
+  }
+
+  private static final String PROPOSED =
+      """
+      kpi: 1
+      tests:
+        - name: a budget
+          period: 2026-03
+          proposal: {action: ad_budget_change, amount: BRL 5_000.01}
+          expect: {approval: allowed}
+      """;
+
+  @Test
+  void aProposalThatNeedsMoreThanExpectedSaysWhy() throws IOException {
+    Path beside = Files.writeString(folder.resolve("shop.kpi-test.yaml"), PROPOSED);
+    String[] test = {"test", contract.toString(), beside.toString()};
+    assertThat(run(test)).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains(
+            "approval: expected allowed, got [provider.manager, client.owner]",
+            "        action = ad_budget_change and amount > BRL 5000 asks; given by –");
+    assertThat(run(with(test, "--lang", "pt"))).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains("approval: esperado allowed, obtido [provider.manager, client.owner]");
+    assertThat(run(with(test, "--format", "json"))).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains(
+            "\"of\":\"approval\",\"expected\":\"allowed\",\"got\":\"[provider.manager,"
+                + " client.owner]\",\"why\":[\"action = ");
+    assertThat(run(with(test, "--format", "sarif"))).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains("approval: expected allowed, got [provider.manager, client.owner]");
   }
 
   @Test
@@ -164,6 +207,15 @@ class KpiTest {
         .isEqualTo("ads.csv: the table itself\nsales.csv: the table itself\n".repeat(3));
   }
 
+  /** The other KPIs with a weight have nothing to be judged by. */
+  @Test
+  void whyThereIsNoScoreIsToldInTheLanguageToo() throws IOException {
+    edit("expect: {metrics: {ad_share: 10%}", "expect: {score: 50, metrics: {ad_share: 10%}");
+    assertThat(run("test", contract.toString(), "--lang", "pt")).isEqualTo(Exit.FAILED);
+    assertThat(out.toString())
+        .contains("score: esperado 50, obtido NO_SCORE: não há pontuação: ", "sem avaliação");
+  }
+
   @Test
   void aFailingTestIsToldInThreeLanguages() throws IOException {
     edit("ad_share: 10%", "ad_share: 11%");
@@ -171,7 +223,7 @@ class KpiTest {
     assertThat(out.toString())
         .startsWith("FALHA  ")
         .contains("metrics.ad_share: esperado 11%, obtido 10.00%", "de ads / sales")
-        .contains("1 testes, 1 com falha\n", "cobertura: ", "nunca ");
+        .contains("1 teste, 1 com falha\n", "cobertura: ", "nunca ");
     out.getBuffer().setLength(0);
     assertThat(run("test", contract.toString(), "--lang", "zh")).isEqualTo(Exit.FAILED);
     assertThat(out.toString())
@@ -272,6 +324,38 @@ class KpiTest {
         .contains("<section class=\"targets\"", "BRL 200,000");
   }
 
+  @Test
+  void aPageShowsThePeriodsBeforeThatThereAreFactsOf() throws IOException {
+    Path data = march();
+    Path page = folder.resolve("page.html");
+    String[] evaluate = {
+      "evaluate",
+      contract.toString(),
+      data.toString(),
+      "2026-03",
+      "--as-of",
+      "2026-05-31",
+      "--html",
+      page.toString()
+    };
+    assertThat(run(evaluate)).isEqualTo(Exit.FINE);
+    assertThat(Files.readString(page)).doesNotContain("<section class=\"trends\"");
+    // Twice as much is sold in March as in February; of January nothing is known.
+    Files.writeString(
+        data.resolve("sales.csv"),
+        """
+        date,product,amount,refunds,cost,orders
+        2026-02-01,pan,100000,0,50000,400
+        2026-03-01,pan,200000,0,50000,400
+        2026-03-31,pan,0,0,0,0
+        """);
+    assertThat(run(evaluate)).isEqualTo(Exit.FINE);
+    assertThat(Files.readString(page))
+        .contains("<section class=\"trends\"", "2026-02: BRL 100,000.00", "better than in 2026-02")
+        .contains("What moved the score since 2026-02")
+        .doesNotContain("2026-01:");
+  }
+
   /** The two parcels of one order count once: the file does not show whether a row is a parcel. */
   @Test
   void whatAFileDoesNotShowIsSaidOnTheCommandLine() throws IOException {
@@ -337,7 +421,41 @@ class KpiTest {
     assertThat(run("check", "missing.yaml")).isEqualTo(Exit.UNUSABLE);
     assertThat(run("chekc")).isEqualTo(Exit.UNUSABLE);
     assertThat(err.toString()).contains("no such file: missing.yaml", "Try `kpi help`.");
+  }
+
+  @Test
+  void complaintsAreInTheLanguageThatIsAskedFor() {
+    String shop = contract.toString();
+    String data = folder.toString();
+    assertThat(run("check", "missing.yaml", "--lang", "pt")).isEqualTo(Exit.UNUSABLE);
+    assertThat(run("check", "--lang", "pt")).isEqualTo(Exit.UNUSABLE);
+    assertThat(run("chekc", "--lang", "pt")).isEqualTo(Exit.UNUSABLE);
+    assertThat(run("check", shop, "--format", "xml", "--lang=zh")).isEqualTo(Exit.UNUSABLE);
+    assertThat(run("settle", shop, data, "03/2026", "--lang", "zh")).isEqualTo(Exit.UNUSABLE);
+    assertThat(run("settle", shop, data, "2026-03", "--as-of", "31/03/2026", "--lang", "PT"))
+        .isEqualTo(Exit.UNUSABLE);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "kpi: o arquivo não existe: missing.yaml",
+            "kpi: falta `CONTRACT`",
+            "Veja `kpi help`.",
+            "kpi: não entendido: `chekc`. Você quis dizer `check`, `schema`, `help`?",
+            "Veja `kpi help`.",
+            "kpi: `xml` 不能用于 --format",
+            "请看 `kpi help`。",
+            "kpi: `03/2026` 不是期间；请写 2026-03、2026-Q1、2026 或 2026-03-01/2026-03-15",
+            "kpi: `31/03/2026` não é um dia; escreva 2026-03-31");
+  }
+
+  @Test
+  void theSchemaSpeaksTheLanguageThatIsAskedFor() {
+    assertThat(run("schema", "--format", "sarif")).isEqualTo(Exit.UNUSABLE);
+    out.getBuffer().setLength(0);
     assertThat(run("schema")).isEqualTo(Exit.FINE);
-    assertThat(out.toString()).startsWith("{\"$schema\"");
+    assertThat(out.toString()).startsWith("{\"$schema\"").contains("the first day of a week");
+    assertThat(run("schema", "--lang", "pt")).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).contains("o primeiro dia da semana");
+    assertThat(run("schema", "--lang", "zh")).isEqualTo(Exit.FINE);
+    assertThat(out.toString()).contains("每周的第一天");
   }
 }

@@ -25,8 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an editor with the schema of contracts says is what the library says of their structure. */
 class ContractSchemaTest {
@@ -133,32 +131,5 @@ class ContractSchemaTest {
   @Test
   void whatItCannotSeeIsThere() throws IOException {
     assertThat(structurallyBad()).containsAll(UNSEEN.keySet());
-  }
-
-  @Test
-  void everyKeySaysWhatItMeans() {
-    List<String> silent = new ArrayList<>();
-    silent(JsonMapper.shared().readTree(ContractCompiler.schema()), "", silent);
-
-    assertThat(silent).isEmpty();
-  }
-
-  /** The keys below a node that an editor has nothing to show for. */
-  private static void silent(JsonNode node, String path, List<String> found) {
-    if (node.isMissingNode()) {
-      return;
-    }
-    for (Map.Entry<String, JsonNode> key : node.path("properties").properties()) {
-      String at = path + "." + key.getKey();
-      if (key.getValue().path("description").asString("").isBlank()) {
-        found.add(at);
-      }
-      silent(key.getValue(), at, found);
-    }
-    for (String inner : List.of("items", "additionalProperties")) {
-      silent(node.path(inner), path, found);
-    }
-    node.path("patternProperties").forEach(each -> silent(each, path, found));
-    node.path("anyOf").forEach(each -> silent(each, path, found));
   }
 }

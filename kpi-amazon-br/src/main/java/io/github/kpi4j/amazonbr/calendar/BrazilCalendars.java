@@ -35,9 +35,12 @@ public final class BrazilCalendars {
   private static final RuleCalendar FEDERAL_DAYS =
       calendar("BR federal offices", List.of(NATIONAL, FEDERAL));
 
-  private static final SortedMap<String, RuleCalendar> STATES = states(NATIONAL_DAYS);
-
   private BrazilCalendars() {}
+
+  /** Read when somebody asks for a state, which contracts that load their packs do not. */
+  private static final class States {
+    private static final SortedMap<String, RuleCalendar> DAYS = states(NATIONAL_DAYS);
+  }
 
   private static RuleCalendar calendar(String name, List<String> rows) {
     return new RuleCalendar(
@@ -92,9 +95,9 @@ public final class BrazilCalendars {
    * @throws IllegalArgumentException if there is no such state
    */
   public static BusinessCalendar state(String code) {
-    BusinessCalendar state = STATES.get(code);
+    BusinessCalendar state = States.DAYS.get(code);
     if (state == null) {
-      throw new IllegalArgumentException("no state " + code + " among " + STATES.keySet());
+      throw new IllegalArgumentException("no state " + code + " among " + States.DAYS.keySet());
     }
     return state;
   }
@@ -105,7 +108,7 @@ public final class BrazilCalendars {
    * @return 27 codes, sorted
    */
   public static SortedSet<String> states() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(STATES.keySet()));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(States.DAYS.keySet()));
   }
 
   /**

@@ -428,7 +428,7 @@ class RulesOfImportTest {
     assertThat(reading.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "a.txt: warning[KPI-5126]: 1 days or statements of the table `sales` are told anew"
+            "a.txt: warning[KPI-5126]: 1 day or statement of the table `sales` is told anew"
                 + " by `a.txt`; the first is 2026-07-01: `ordered_sales` was 10.00 and is 20.00.");
   }
 }

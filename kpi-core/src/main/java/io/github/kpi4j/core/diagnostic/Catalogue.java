@@ -30,6 +30,9 @@ public final class Catalogue {
 
   private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)\\}");
 
+  // `{count|row|rows}` is the word for one or for several of what fills the gap `{count}`.
+  private static final Pattern NUMERUS = Pattern.compile("\\{([a-z_]+)\\|([^|{}]*)\\|([^|{}]*)\\}");
+
   private final String language;
   private final Properties entries;
 
@@ -102,7 +105,8 @@ public final class Catalogue {
    * @param arguments what fills each gap; a value that starts with {@code @} is itself a key, whose
    *     gaps are filled with the same arguments as they stand; control characters and line ends of
    *     a value are shown as visible stand-ins, so a sentence stays on one line
-   * @return the text; a gap that no argument fills stays as it is
+   * @return the text, with the word for one or for several where a gap counts; a gap that no
+   *     argument fills stays as it is
    * @throws IllegalArgumentException if there is no such key
    */
   public String text(String key, Map<String, String> arguments) {
@@ -137,22 +141,33 @@ public final class Catalogue {
    * @return the text, or empty if there is no such key
    */
   public Optional<String> find(String key, Map<String, String> arguments) {
-    return find(key, gap -> fill(gap, arguments));
+    return find(key, arguments, gap -> fill(gap, arguments));
   }
 
-  private Optional<String> find(String key, Function<MatchResult, String> filling) {
+  private Optional<String> find(
+      String key, Map<String, String> arguments, Function<MatchResult, String> filling) {
     String pattern = entries.getProperty(key);
     return Optional.ofNullable(pattern)
+        .map(text -> counted(text, arguments))
         .map(
             text ->
                 GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(filling.apply(gap))));
+  }
+
+  private static String counted(String text, Map<String, String> arguments) {
+    return NUMERUS
+        .matcher(text)
+        .replaceAll(
+            words ->
+                Matcher.quoteReplacement(
+                    words.group("1".equals(arguments.get(words.group(1))) ? 2 : 3)));
   }
 
   // One level deep: an author may name a metric `@KPI-2103`, and the message must still end.
   private String fill(MatchResult gap, Map<String, String> arguments) {
     String value = plain(gap, arguments);
     return value.length() > 1 && value.charAt(0) == '@'
-        ? find(value.substring(1), inner -> plain(inner, arguments)).orElse(value)
+        ? find(value.substring(1), arguments, inner -> plain(inner, arguments)).orElse(value)
         : value;
   }
 

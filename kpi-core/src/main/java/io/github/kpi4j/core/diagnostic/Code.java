@@ -183,6 +183,12 @@ public enum Code {
   EXPECTED_SUBJECTS(2205),
   /** A test that is evaluated before its period begins. */
   TEST_BEFORE_PERIOD(2206),
+  /** An action that nobody may propose, as it is not declared. */
+  UNKNOWN_ACTION(2207),
+  /** Something said of a proposal that its action has no field for. */
+  UNKNOWN_FIELD(2208),
+  /** A proposal of which nothing is expected, or an approval of what nobody proposes. */
+  PROPOSAL_APART(2209),
   /** A pack that would lie outside of the folder in which packs are looked for. */
   PACK_OUTSIDE(2215),
   /** States of one day of which nobody can tell the newest. */
@@ -281,6 +287,8 @@ public enum Code {
   BAD_EXCHANGE(3030),
   /** A term that is no run of days. */
   BAD_TERM(3031),
+  /** Money or pieces with a point before three digits, which may separate thousands. */
+  OPEN_POINT(3041),
   /** A day in another notation. */
   BAD_DATE(3040),
   /** A condition in other words. */
@@ -625,6 +633,10 @@ public enum Code {
   NO_CERTIFICATE(7029, Severity.WARNING),
   /** Results that nobody has to talk about. */
   NO_REVIEW_MEETING(7030, Severity.WARNING),
+  /** An alert for somebody whom the contract does not name. */
+  UNKNOWN_RECIPIENT(7031, Severity.WARNING),
+  /** A commission on sales of which nobody takes off what came back. */
+  REFUNDS_NOT_TAKEN_OFF(7032, Severity.WARNING),
   /** A comment that reads like a term. */
   COMMENTED_TERM(7050, Severity.NOTE),
   /** What a rule of another module found; it brings its sentences. */

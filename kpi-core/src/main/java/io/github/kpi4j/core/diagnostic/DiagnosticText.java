@@ -15,6 +15,9 @@ public final class DiagnosticText {
   // A line longer than this is cut around the caret, so that a minified file stays readable.
   private static final int WIDEST_LINE = 160;
 
+  // Arguments that hold several names.
+  private static final List<String> LISTS = List.of("known", "feeds", "missing", "columns");
+
   private final Catalogue catalogue;
 
   private DiagnosticText(Catalogue catalogue) {
@@ -98,8 +101,8 @@ public final class DiagnosticText {
   public List<String> help(Diagnostic diagnostic) {
     List<String> help = new ArrayList<>();
     if (!diagnostic.suggestions().isEmpty()) {
-      String names = "`" + String.join("`, `", diagnostic.suggestions()) + "`";
-      help.add(catalogue.text("help.did_you_mean", Map.of("names", names)));
+      help.add(
+          catalogue.text("help.did_you_mean", Map.of("names", either(diagnostic.suggestions()))));
     }
     Map<String, String> arguments = arguments(diagnostic);
     if (arguments.containsKey("hint")) {
@@ -111,6 +114,16 @@ public final class DiagnosticText {
       help.add(catalogue.text("help.allow", arguments));
     }
     return help;
+  }
+
+  /** {@code `a`, `b` or `c`}. */
+  private String either(List<String> names) {
+    String list = "`" + names.get(0) + "`";
+    for (int at = 1; at < names.size(); at++) {
+      String joint = at == names.size() - 1 ? "help.or" : "help.comma";
+      list = catalogue.text(joint, Map.of("first", list, "last", "`" + names.get(at) + "`"));
+    }
+    return list;
   }
 
   /** The words of a diagnostic; where it brings sentences of its own, those of this language. */
@@ -125,6 +138,10 @@ public final class DiagnosticText {
                 arguments.put(name.substring(0, name.length() - ending.length()), words);
               }
             });
+    // Lists of names are handed over with English commas.
+    String comma = catalogue.text("help.comma", Map.of("first", "", "last", ""));
+    LISTS.forEach(
+        name -> arguments.computeIfPresent(name, (key, list) -> list.replace(", ", comma)));
     return arguments;
   }
 

@@ -64,9 +64,45 @@ public final class TestBuilder {
   }
 
   /**
+   * Says what somebody proposes.
+   *
+   * @param action an action of the contract
+   * @param fields what is said of it, such as {@code amount} with {@code BRL 6_000}
+   * @return this builder
+   */
+  public TestBuilder proposal(String action, Map<String, String> fields) {
+    MappingBuilder proposal = keys.at("proposal");
+    proposal.put("action", action);
+    fields.forEach(proposal::put);
+    return this;
+  }
+
+  /**
+   * Says who has consented to what is proposed.
+   *
+   * @param people such as {@code seller.owner}, or {@code seller.owner on 2026-03-24}
+   * @return this builder
+   */
+  public TestBuilder approvedBy(String... people) {
+    keys.put("approved_by", List.of(people));
+    return this;
+  }
+
+  /**
+   * Expects that some people have to consent before the proposal goes through.
+   *
+   * @param people such as {@code seller.owner}; all of those who have not consented yet
+   * @return this builder
+   */
+  public TestBuilder expectApprovalOf(String... people) {
+    keys.at("expect").put("approval", List.of(people));
+    return this;
+  }
+
+  /**
    * Expects something of the contract as a whole.
    *
-   * @param key {@code score} or {@code grade}
+   * @param key {@code score}, {@code grade} or {@code approval}
    * @param expected a number, a word or {@code none}
    * @return this builder
    */

@@ -14,6 +14,7 @@ import io.github.kpi4j.core.metric.Predicate.Compares;
 import io.github.kpi4j.core.metric.Predicate.Not;
 import io.github.kpi4j.core.metric.Predicate.Or;
 import io.github.kpi4j.core.value.Rational;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,9 +25,20 @@ import java.util.Optional;
  */
 final class Clause {
   private final Inputs inputs;
+  private final Map<Compares, Boolean> assumed;
 
   Clause(Inputs inputs) {
+    this(inputs, Map.of());
+  }
+
+  /**
+   * A condition of which some is taken as said.
+   *
+   * @param assumed comparisons that hold or not, whatever is given
+   */
+  Clause(Inputs inputs, Map<Compares, Boolean> assumed) {
     this.inputs = inputs;
+    this.assumed = assumed;
   }
 
   /** Whether a condition that was checked holds; empty where nobody can tell. */
@@ -54,6 +66,10 @@ final class Clause {
   }
 
   private Optional<Boolean> compares(Compares compares) {
+    return Optional.ofNullable(assumed.get(compares)).or(() -> compared(compares));
+  }
+
+  private Optional<Boolean> compared(Compares compares) {
     String left = name(compares.left());
     String right = name(compares.right());
     boolean wordFirst = inputs.isWord(left);

@@ -12,6 +12,9 @@ import java.util.Map;
  * @param fields what is said about it, each under its name
  */
 public record Proposal(String action, Map<String, InputValue> fields) {
+  /** The name under which contracts say which action it is. */
+  public static final String ACTION = "action";
+
   /**
    * Keeps its own copy.
    *
@@ -54,7 +57,14 @@ public record Proposal(String action, Map<String, InputValue> fields) {
     return with(field, new InputValue.Word(word));
   }
 
-  private Proposal with(String field, InputValue value) {
+  /**
+   * The same with one more field.
+   *
+   * @param field its name
+   * @param value what stands in it
+   * @return a proposal; a field that was there is replaced
+   */
+  public Proposal with(String field, InputValue value) {
     Map<String, InputValue> more = new LinkedHashMap<>(fields);
     more.put(field, value);
     return new Proposal(action, more);

@@ -12,9 +12,6 @@ import java.util.TreeSet;
  * @param proposal what is given
  */
 record ProposalInputs(Set<String> words, Proposal proposal) implements Inputs {
-  /** The name under which rules read which action it is. */
-  static final String ACTION = "action";
-
   static ProposalInputs of(List<Action> actions, Proposal proposal) {
     Set<String> words = new TreeSet<>();
     for (Action action : actions) {
@@ -32,12 +29,12 @@ record ProposalInputs(Set<String> words, Proposal proposal) implements Inputs {
 
   @Override
   public boolean isWord(String name) {
-    return name.equals(ACTION) || words.contains(name);
+    return name.equals(Proposal.ACTION) || words.contains(name);
   }
 
   @Override
   public Optional<InputValue> value(String name) {
-    return name.equals(ACTION)
+    return name.equals(Proposal.ACTION)
         ? Optional.of(new InputValue.Word(proposal.action()))
         : Optional.ofNullable(proposal.fields().get(name));
   }

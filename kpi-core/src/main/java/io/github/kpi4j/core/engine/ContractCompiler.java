@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.engine;
 
+import io.github.kpi4j.core.diagnostic.Catalogue;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.ContractDraft;
@@ -7,6 +8,7 @@ import io.github.kpi4j.core.internal.check.CheckedVersions;
 import io.github.kpi4j.core.internal.check.GuavaCalls;
 import io.github.kpi4j.core.internal.check.ShapeSchema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns a contract as it was written into one that can be evaluated. */
@@ -30,11 +32,26 @@ public final class ContractCompiler {
   }
 
   /**
-   * The structure of contracts, for completion, hover texts and errors in editors.
+   * The structure of contracts, for completion, hover texts and errors in editors; its texts are in
+   * English.
    *
-   * @return a JSON Schema, draft 2020-12, from the same description as the check of the structure
+   * @return as {@link #schema(Locale)} for English
    */
   public static String schema() {
-    return ShapeSchema.ofContracts();
+    return schema(Locale.ENGLISH);
+  }
+
+  /**
+   * The structure of contracts, for completion, hover texts and errors in editors. Of every key it
+   * says what it is, with its unit, and shows an example: of {@code respond_within} in Portuguese
+   * {@code em quanto tempo alguém responde, em minutos, horas, horas úteis ou dias úteis}, and on
+   * the next line {@code Exemplo: `respond_within: 4 business hours`}. All else is the same in
+   * every language.
+   *
+   * @param locale the language of the texts, chosen as {@link Catalogue#of} does
+   * @return a JSON Schema, draft 2020-12, from the same description as the check of the structure
+   */
+  public static String schema(Locale locale) {
+    return ShapeSchema.ofContracts(Catalogue.of(locale).language());
   }
 }

@@ -16,6 +16,7 @@ import io.github.kpi4j.core.duty.ExitTrigger;
 import io.github.kpi4j.core.duty.OwedFacts;
 import io.github.kpi4j.core.duty.OwedSchedule;
 import io.github.kpi4j.core.duty.Proposal;
+import io.github.kpi4j.core.duty.Request;
 import io.github.kpi4j.core.duty.Review;
 import io.github.kpi4j.core.duty.Ticket;
 import io.github.kpi4j.core.duty.TicketFacts;
@@ -70,6 +71,18 @@ public final class DutyDesk {
     return new ApprovalDesk(
             duties.actions(), duties.approvals(), contract.timeZone(), calendar, contract.term())
         .decide(proposal, approvals, at);
+  }
+
+  /**
+   * Decides whether a proposal may go through on a day.
+   *
+   * @param request what somebody wants to do, with all consents
+   * @param asOf the day at whose end it is decided
+   * @return that it may, whose consent it needs, or why it may not
+   */
+  public Decision decide(Request request, AsOf asOf) {
+    Instant end = asOf.lastInstant(contract.timeZone());
+    return decide(request.proposal(), request.approvals(), end);
   }
 
   /**
@@ -247,11 +260,7 @@ public final class DutyDesk {
             .toList();
     List<Decided> decisions =
         record.requests().stream()
-            .map(
-                request ->
-                    new Decided(
-                        request,
-                        decide(request.proposal(), request.approvals(), end(asOf).minusNanos(1))))
+            .map(request -> new Decided(request, decide(request, asOf)))
             .toList();
     OwedSchedule schedule = schedule();
     List<Stray> strays =

@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.engine;
 
 import io.github.kpi4j.core.contract.Scorecard;
+import io.github.kpi4j.core.duty.Decision;
 import io.github.kpi4j.core.expectation.Expectation;
 import io.github.kpi4j.core.expectation.Expectation.Expected;
 import io.github.kpi4j.core.expectation.Expectation.Kind;
@@ -27,16 +28,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a test came to, beside what it expects. */
 final class TestOutcome {
   private final Evaluation evaluation;
   private final Optional<Statement> statement;
+  private final Optional<Decision> decision;
 
-  TestOutcome(Evaluation evaluation, Optional<Statement> statement) {
+  TestOutcome(Evaluation evaluation, Optional<Statement> statement, Optional<Decision> decision) {
     this.evaluation = evaluation;
     this.statement = statement;
+    this.decision = decision;
   }
 
   /** The difference between what a metric should be and what it is. */
@@ -58,6 +62,7 @@ final class TestOutcome {
       case SCORE -> score(expected);
       case GRADE -> word(expected, evaluation.score().flatMap(s -> s.grade()), Optional.empty());
       case FEE -> fee(expected);
+      case APPROVAL -> approval(expected);
       case METRIC -> throw new IllegalArgumentException("a metric has a value: " + expected);
     };
   }
@@ -145,7 +150,28 @@ final class TestOutcome {
             .map(value -> new Quantity(Rational.of(value), Unit.Plain.SCORE));
     return score.isPresent()
         ? quantity(expected, score.get(), Scorecard.PLACES, Optional.empty())
-        : missing(expected, new Reason(Reason.Kind.NO_SCORE, Map.of()), Optional.empty());
+        : missing(expected, noScore(), Optional.empty());
+  }
+
+  private Reason noScore() {
+    List<String> withheld = evaluation.score().map(s -> s.withheldBy()).orElse(List.of());
+    return new Reason(Reason.Kind.NO_SCORE, Map.of("kpis", String.join(", ", withheld)));
+  }
+
+  private Optional<Mismatch> approval(Expectation expected) {
+    Expected got =
+        decision.map(Expected::of).orElseGet(() -> new Expectation.Nothing(Optional.empty()));
+    return isSame(expected.expected(), got)
+        ? Optional.empty()
+        : mismatch(expected, got.toString(), Optional.empty());
+  }
+
+  /** Whether the same is said; in which order people are named is no matter. */
+  private static boolean isSame(Expected wanted, Expected got) {
+    if (wanted instanceof Expectation.People some && got instanceof Expectation.People people) {
+      return Set.copyOf(some.people()).equals(Set.copyOf(people.people()));
+    }
+    return wanted.equals(got);
   }
 
   private Optional<Mismatch> fee(Expectation expected) {
@@ -199,7 +225,11 @@ final class TestOutcome {
     boolean same =
         wanted instanceof Expectation.Nothing nothing
             && nothing.reason().map(reason.kind()::equals).orElse(true);
-    return same ? Optional.empty() : mismatch(expected, reason.kind() + ": " + reason, explanation);
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            new Mismatch(
+                expected, reason.kind() + ": " + reason, Optional.of(reason), explanation));
   }
 
   private static Optional<Mismatch> word(
@@ -218,6 +248,6 @@ final class TestOutcome {
 
   private static Optional<Mismatch> mismatch(
       Expectation expected, String got, Optional<Explanation> explanation) {
-    return Optional.of(new Mismatch(expected, got, explanation));
+    return Optional.of(new Mismatch(expected, got, Optional.empty(), explanation));
   }
 }

@@ -6,6 +6,7 @@ import io.github.kpi4j.core.contract.Excuse;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.duty.Decision;
 import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.expectation.Coverage;
 import io.github.kpi4j.core.expectation.Expectation;
@@ -14,6 +15,7 @@ import io.github.kpi4j.core.expectation.ProposedTests;
 import io.github.kpi4j.core.expectation.TestResult;
 import io.github.kpi4j.core.fact.FactSet;
 import io.github.kpi4j.core.fact.FactSetBuilder;
+import io.github.kpi4j.core.fact.FactTable;
 import io.github.kpi4j.core.fact.FactTableBuilder;
 import io.github.kpi4j.core.fact.RowPlace;
 import io.github.kpi4j.core.fact.TableSchema;
@@ -76,7 +78,8 @@ public final class TestRunner {
    * Which ways the contract can turn out some tests have gone.
    *
    * @param results how tests of this contract went
-   * @return every band, tier, condition, stage, alert and red line, reached or missed
+   * @return every band, tier, condition, stage, alert, red line and rule of approval, reached or
+   *     missed
    */
   public Coverage coverage(List<TestResult> results) {
     return Coverage.of(compiled.versions(), results);
@@ -103,7 +106,12 @@ public final class TestRunner {
     Frame frame = compiled.days().of(period, asOf);
     Evaluation evaluation = terms.rehearsed(evaluator, frame, period, asOf, facts);
     Optional<Statement> statement = statement(test, asOf, facts, given);
-    TestOutcome outcome = new TestOutcome(evaluation, statement);
+    Optional<Decision> decision =
+        test.request()
+            .map(
+                request ->
+                    new DutyDesk(terms.contract()).decide(request, new AsOf(test.lastDay())));
+    TestOutcome outcome = new TestOutcome(evaluation, statement, decision);
     List<Mismatch> mismatches = new ArrayList<>();
     for (Expectation expected : test.expectations()) {
       Optional<Mismatch> mismatch =
@@ -112,7 +120,7 @@ public final class TestRunner {
               : outcome.compare(expected);
       mismatch.ifPresent(mismatches::add);
     }
-    return new TestResult(test, mismatches, evaluation, statement);
+    return new TestResult(test, mismatches, evaluation, statement, decision);
   }
 
   private static Explanation metric(Evaluator evaluator, String name, Frame frame) {
@@ -160,24 +168,32 @@ public final class TestRunner {
     return a.isAfter(b) ? a : b;
   }
 
-  /** A table of which rows are given covers all days from the first of them to the end. */
+  /**
+   * The rows of a test. A table of which some are given covers all days from the first of the
+   * period, or the first given row where that is earlier, to the end.
+   */
   private FactSet facts(ContractTest test, AsOf asOf) {
     FactSetBuilder builder = FactSet.builder(compiled.schema());
-    test.facts()
-        .forEach(
-            (name, rows) -> {
-              FactTableBuilder table = builder.table(name);
-              for (List<String> cells : rows) {
-                table.add(cells, RowPlace.of(name + " of the test", String.join(",", cells)));
-              }
-              if (compiled.schema().table(name).flatMap(TableSchema::day).isPresent()) {
-                table.covers(covered(test, asOf));
-              }
-            });
+    test.facts().forEach((name, rows) -> add(rows, builder.table(name), name));
+    FactSet given = builder.build();
+    LocalDate start = test.period().days().start();
+    for (String name : test.facts().keySet()) {
+      FactTable table = given.table(name);
+      if (table.schema().day().isPresent()) {
+        LocalDate first = table.rows() == 0 ? start : earlier(table.day(0), start);
+        builder.table(name).covers(DateRange.closed(first, asOf.day()));
+      }
+    }
     return builder.build();
   }
 
-  private static DateRange covered(ContractTest test, AsOf asOf) {
-    return DateRange.closed(test.period().days().start(), asOf.day());
+  private static void add(List<List<String>> rows, FactTableBuilder table, String name) {
+    for (List<String> cells : rows) {
+      table.add(cells, RowPlace.of(name + " of the test", String.join(",", cells)));
+    }
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 }

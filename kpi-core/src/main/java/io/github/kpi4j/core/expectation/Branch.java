@@ -29,9 +29,17 @@ public record Branch(Kind kind, String path, String condition, boolean holds) {
     TIER,
     /** A row of a bonus that is met, or none of them. */
     ROW,
+    /** What has to be exceeded for a bonus, exceeded or not. */
+    EXCESS,
+    /** The least or the most that fees come to, which changes them or not. */
+    LIMIT,
     /** A condition of a fee, which is met or not. */
     GATE,
     /** A penalty that is due or not. */
-    PENALTY
+    PENALTY,
+    /** A rule of approval that asks for consent or not, or a limit in it on which that hangs. */
+    APPROVAL,
+    /** A proposal for which no rule asks. */
+    UNASKED
   }
 }

@@ -4,10 +4,14 @@ import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Scorecard;
 import io.github.kpi4j.core.expectation.Branch.Kind;
 import io.github.kpi4j.core.fee.Bonus;
+import io.github.kpi4j.core.fee.FeePlan;
+import io.github.kpi4j.core.fee.Limit;
 import io.github.kpi4j.core.fee.Tier;
 import io.github.kpi4j.core.metric.Predicate;
 import io.github.kpi4j.core.target.Band;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How branches are called, so that one that is reached is the same as one that exists. */
@@ -50,6 +54,29 @@ final class Branches {
   static Branch noRow(String path, List<Bonus.Row> table) {
     String last = table.get(table.size() - 1).condition().toString();
     return new Branch(Kind.ROW, path + ".table", last, false);
+  }
+
+  /** What has to be exceeded, exceeded or not. */
+  static Branch excess(String path, Bonus.ExcessOf excess, boolean holds) {
+    String over =
+        excess.over() instanceof Bonus.OverTarget target
+            ? target.target()
+            : ((Bonus.OverAmount) excess.over()).amount().toString();
+    return new Branch(Kind.EXCESS, path + ".over", excess.metric() + " over " + over, holds);
+  }
+
+  /** The limits that fees have, by the lines that they make. */
+  static Map<String, Limit> limits(FeePlan fees) {
+    Map<String, Limit> limits = new LinkedHashMap<>();
+    fees.floor().ifPresent(limit -> limits.put("floor", limit));
+    fees.cap().ifPresent(limit -> limits.put("cap", limit));
+    fees.contractCap().ifPresent(limit -> limits.put("contract_cap", limit));
+    return limits;
+  }
+
+  /** A limit that changes a statement or not. */
+  static Branch limit(String line, Limit limit, boolean holds) {
+    return new Branch(Kind.LIMIT, "fees." + line, limit.amount().toString(), holds);
   }
 
   /** Something that can hold or not. */

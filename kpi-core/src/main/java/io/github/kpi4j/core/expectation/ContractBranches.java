@@ -33,6 +33,7 @@ final class ContractBranches {
       either(Kind.ALERT, "alerts." + alert.name(), alert.when());
     }
     contract.fees().ifPresent(this::fees);
+    found.addAll(new ApprovalBranches(contract.duties()).all());
     return found;
   }
 
@@ -82,11 +83,21 @@ final class ContractBranches {
       if (!table.isEmpty()) {
         found.add(Branches.noRow(path, table));
       }
+      if (fees.bonuses().get(i).earned() instanceof Bonus.ExcessOf excess) {
+        found.add(Branches.excess(path, excess, true));
+        found.add(Branches.excess(path, excess, false));
+      }
       gates(path, fees.bonuses().get(i).onlyIf());
     }
     for (int i = 0; i < fees.penalties().size(); i++) {
       either(Kind.PENALTY, Branches.item("fees.penalties", i), fees.penalties().get(i).when());
     }
+    Branches.limits(fees)
+        .forEach(
+            (line, limit) -> {
+              found.add(Branches.limit(line, limit, true));
+              found.add(Branches.limit(line, limit, false));
+            });
   }
 
   private void gates(String path, List<Predicate> conditions) {

@@ -1,8 +1,10 @@
 package io.github.kpi4j.core.expectation;
 
 import io.github.kpi4j.core.diagnostic.Span;
+import io.github.kpi4j.core.duty.Decision;
 import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.value.Quantity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +12,8 @@ import java.util.Optional;
  * One thing that a test expects.
  *
  * @param kind what it is about
- * @param name the metric, KPI, stage plan, alert or line of fees; empty for score and grade
+ * @param name the metric, KPI, stage plan, alert or line of fees; for score, grade and approval
+ *     these words
  * @param subject the subject, as reports write it; empty for the whole contract
  * @param expected what it should come to
  * @param place where that is written
@@ -32,14 +35,29 @@ public record Expectation(
     /** The amount of a line of the statement, or their total. */
     FEE,
     /** How an alert stands at the end of the last day. */
-    ALERT;
+    ALERT,
+    /** What is said to a proposal. */
+    APPROVAL;
 
     /** The line that stands for the sum of all lines. */
     public static final String TOTAL = "total";
   }
 
   /** What should come out. */
-  public sealed interface Expected {}
+  public sealed interface Expected {
+    /**
+     * What is said to a proposal.
+     *
+     * @param decision any decision
+     * @return the people who have to consent, {@code allowed} or {@code refused}
+     */
+    static Expected of(Decision decision) {
+      if (decision instanceof Decision.Needs needs) {
+        return new People(needs.people());
+      }
+      return new Word(decision instanceof Decision.Allowed ? Word.ALLOWED : Word.REFUSED);
+    }
+  }
 
   /**
    * A number.
@@ -54,14 +72,41 @@ public record Expectation(
   }
 
   /**
-   * A level, stage, grade or state.
+   * A level, stage, grade or state, or whether a proposal may go through.
    *
    * @param text the word
    */
   public record Word(String text) implements Expected {
+    /** The word for a proposal that may go through. */
+    public static final String ALLOWED = "allowed";
+
+    /** The word for a proposal that may not, whoever consents. */
+    public static final String REFUSED = "refused";
+
     @Override
     public String toString() {
       return text;
+    }
+  }
+
+  /**
+   * The people without whose consent a proposal does not go through.
+   *
+   * @param people each once, at least one, such as {@code agency.manager}; the order is no matter
+   */
+  public record People(List<String> people) implements Expected {
+    /**
+     * Keeps its own copy.
+     *
+     * @param people at least one
+     */
+    public People {
+      people = List.copyOf(people);
+    }
+
+    @Override
+    public String toString() {
+      return people.size() == 1 ? people.get(0) : people.toString();
     }
   }
 
@@ -88,7 +133,7 @@ public record Expectation(
   public String path() {
     String key =
         switch (kind) {
-          case SCORE, GRADE -> kind.name().toLowerCase(Locale.ROOT);
+          case SCORE, GRADE, APPROVAL -> kind.name().toLowerCase(Locale.ROOT);
           default -> kind.name().toLowerCase(Locale.ROOT) + "s." + name;
         };
     return subject.map(s -> key + "." + s).orElse(key);

@@ -1,50 +1,62 @@
 package io.github.kpi4j.core.expectation;
 
 import io.github.kpi4j.core.contract.Contract;
-import io.github.kpi4j.core.expectation.Comparisons.Bound;
-import io.github.kpi4j.core.expectation.Expectation.Expected;
-import io.github.kpi4j.core.expectation.Expectation.Kind;
-import io.github.kpi4j.core.expectation.ProposedTests.Left;
+import io.github.kpi4j.core.expectation.Dues.Due;
 import io.github.kpi4j.core.expectation.ProposedTests.Why;
-import io.github.kpi4j.core.fee.BaseFee;
 import io.github.kpi4j.core.fee.Bonus;
 import io.github.kpi4j.core.fee.Commission;
 import io.github.kpi4j.core.fee.FeePlan;
 import io.github.kpi4j.core.fee.Penalty;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.metric.Predicate;
-import io.github.kpi4j.core.settlement.FeeLine;
 import io.github.kpi4j.core.settlement.FeeStep;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** The edges of fees: bounds of tiers, rows of a bonus, and the conditions of each line. */
+/**
+ * The edges of fees: bounds of tiers, rows of a bonus, and the conditions of each line, in the
+ * statement in which the line stands.
+ */
 final class FeeEdges {
+  // What is paid on where any amount will do.
   private static final Rational SOME = Rational.of(1000);
 
   private final Rehearsal rehearsal;
   private final Contract contract;
   private final FeePlan fees;
-  private final GivenRates rates;
-  private final List<Left> left = new ArrayList<>();
+  private final Dues dues;
+  private final Values values;
+  private final Solver solver;
+  private final Conditions conditions;
+  private final ScoreScenes scores;
+  private final Unreached unreached;
 
-  FeeEdges(Rehearsal rehearsal) {
+  FeeEdges(Rehearsal rehearsal, ScoreScenes scores, Unreached unreached) {
     this.rehearsal = rehearsal;
     this.contract = rehearsal.contract();
     this.fees = contract.fees().orElseThrow();
-    this.rates = new GivenRates(contract, fees, rehearsal.period());
+    this.scores = scores;
+    this.unreached = unreached;
+    this.dues = new Dues(rehearsal);
+    this.values = new Values(contract, false);
+    this.solver = new Solver(contract, values, Map.of());
+    this.conditions = new Conditions(solver);
   }
 
-  /** Makes the tests of all fees; what none could be made of. */
-  List<Left> all() {
-    fees.base().ifPresent(this::base);
+  /** Makes the tests of all fees. */
+  void all() {
+    fees.base()
+        .ifPresent(
+            base ->
+                due("base", base.amount().unit())
+                    .ifPresent(due -> gates(due, base.onlyIf(), found -> found)));
     for (int i = 0; i < fees.commissions().size(); i++) {
       commission(fees.commissions().get(i), Branches.oneOf("commission", i, fees.commissions()));
     }
@@ -53,26 +65,29 @@ final class FeeEdges {
     }
     for (int i = 0; i < fees.penalties().size(); i++) {
       Penalty penalty = fees.penalties().get(i);
-      Line line = new Line(Branches.item("penalties", i), penalty.amount().unit(), Map.of());
-      gates(line, List.of(penalty.when()));
+      due(Branches.item("penalties", i), penalty.amount().unit())
+          .ifPresent(due -> gates(due, List.of(penalty.when()), found -> found));
     }
-    return left;
+    new LimitEdges(rehearsal, dues).all();
   }
 
-  /** A line of fees, the unit it is worked out in, and values with which it is. */
-  private record Line(String id, Unit unit, Map<String, Rational> values) {}
-
-  private void base(BaseFee base) {
-    gates(new Line("base", base.amount().unit(), Map.of()), base.onlyIf());
+  /** Where a line of fees stands; where it stands nowhere nothing comes of it. */
+  private Optional<Due> due(String id, Unit unit) {
+    Optional<Due> due = dues.find(id, unit);
+    if (due.isEmpty()) {
+      unreached.put("fees." + id, Why.NOTHING);
+    }
+    return due;
   }
 
   private void commission(Commission commission, String id) {
     Metric metric = contract.metric(commission.metric());
     List<Quantity> bounds =
         commission.tiers().tiers().stream().flatMap(tier -> tier.upTo().stream()).toList();
-    Rational paid = bounds.isEmpty() ? SOME : bounds.get(0).amount();
-    Line line = new Line(id, metric.unit(), Map.of(metric.name(), paid));
-    bounds(line, metric, bounds, commission.onlyIf());
+    // One rate for everything has its edge where there is nothing to pay on.
+    List<Quantity> edges =
+        bounds.isEmpty() ? List.of(new Quantity(Rational.ZERO, metric.unit())) : bounds;
+    due(id, metric.unit()).ifPresent(due -> paid(due, metric, SOME, edges, commission.onlyIf()));
   }
 
   private void bonus(Bonus bonus, String id) {
@@ -81,105 +96,76 @@ final class FeeEdges {
       List<Quantity> bounds =
           by.table().stream().flatMap(row -> row.condition().thresholds().stream()).toList();
       Rational met = Rehearsal.meeting(by.table().get(0).condition(), metric);
-      Line line = new Line(id, by.of().unit(), Map.of(metric.name(), met));
-      bounds(line, metric, bounds, bonus.onlyIf());
+      due(id, by.of().unit()).ifPresent(due -> paid(due, metric, met, bounds, bonus.onlyIf()));
     } else if (bonus.earned() instanceof Bonus.ExcessOf excess) {
       Metric metric = contract.metric(excess.metric());
-      Line probe = new Line(id, metric.unit(), Map.of(metric.name(), SOME));
-      Optional<Quantity> over = over(excess, probe);
-      over.ifPresent(
-          amount -> {
-            Rational more = amount.amount().plus(SOME);
-            Line line = new Line(id, metric.unit(), Map.of(metric.name(), more));
-            bounds(line, metric, List.of(amount), bonus.onlyIf());
-          });
-      if (over.isEmpty()) {
-        left.add(new Left("fees." + id, Why.NOTHING));
+      due(id, metric.unit()).ifPresent(due -> excess(due, metric, excess.over(), bonus.onlyIf()));
+    } else if (bonus.earned() instanceof Bonus.ByScore by) {
+      if (scores.empty().isEmpty()) {
+        unreached.put("fees." + id, Why.SCORE);
       }
-    } else {
-      left.add(new Left("fees." + id, Why.SCORE));
+      scores
+          .empty()
+          .flatMap(scene -> dues.find(id, by.of().unit(), List.of(scene.period())))
+          .ifPresent(due -> new BonusByScore(rehearsal, scores, bonus, due).all(by));
     }
   }
 
-  /** What has to be exceeded in the period. */
-  private Optional<Quantity> over(Bonus.ExcessOf excess, Line probe) {
-    return excess.over() instanceof Bonus.OverAmount fixed
-        ? Optional.of(fixed.amount())
-        : line(probe, probe.values()).stream()
-            .flatMap(line -> line.steps().stream())
-            .flatMap(step -> Optional.ofNullable(step.figures().get("wanted")).stream())
-            .map(FeeStep.Figure::value)
-            .findFirst();
+  private void excess(Due due, Metric metric, Bonus.Over over, List<Predicate> gates) {
+    Optional<Quantity> wanted =
+        over instanceof Bonus.OverAmount fixed
+            ? Optional.of(fixed.amount())
+            : worth(due, metric, SOME).flatMap(found -> due.line(of(due, found))).stream()
+                .flatMap(line -> line.steps().stream())
+                .flatMap(step -> Optional.ofNullable(step.figures().get("wanted")).stream())
+                .map(FeeStep.Figure::value)
+                .findFirst();
+    wanted.ifPresent(
+        amount -> paid(due, metric, amount.amount().plus(SOME), List.of(amount), gates));
   }
 
-  /** Tests at the bounds of what is paid on, and at those of its conditions. */
-  private void bounds(
-      Line line, Metric metric, Collection<Quantity> bounds, List<Predicate> conditions) {
-    Optional<List<Bound>> gates = Comparisons.of(contract, conditions);
-    if (gates.isEmpty()) {
-      left.add(new Left("fees." + line.id(), Why.CONDITION));
-      return;
-    }
-    Map<String, Rational> open = Comparisons.meeting(gates.get());
+  /**
+   * Tests at the bounds of what is paid on, with all conditions met where they can be, and at those
+   * of its conditions, with an amount that is paid.
+   */
+  private void paid(
+      Due due, Metric metric, Rational enough, Collection<Quantity> bounds, List<Predicate> gates) {
     for (Rehearsal.Edge edge : Rehearsal.edges(metric, bounds)) {
-      if (!keep(line, metric, edge, open)) {
-        return;
+      worth(due, metric, edge.amount())
+          .map(found -> conditions.settleAll(gates, due.over(), found).orElse(found))
+          .ifPresent(found -> keep(due, metric.name() + ", " + edge.name(), found));
+    }
+    // A condition may be about the same metric; then it is worth what the condition says.
+    gates(
+        due,
+        gates,
+        found ->
+            solver.value(metric.name(), due.days(), found).isPresent()
+                ? found
+                : solver.metric(metric.name(), due.days(), enough, found).orElse(found));
+  }
+
+  private Optional<Figures> worth(Due due, Metric metric, Rational amount) {
+    return solver.metric(metric.name(), due.days(), amount, Figures.NONE);
+  }
+
+  /** Tests at the edges of each condition, with all others met and something to be paid on. */
+  private void gates(Due due, List<Predicate> gates, UnaryOperator<Figures> paid) {
+    for (Predicate gate : gates) {
+      List<Predicate> others = new ArrayList<>(gates);
+      others.remove(gate);
+      for (Conditions.Case one : conditions.edges(gate, due.over(), Figures.NONE)) {
+        Figures all = conditions.settleAll(others, due.over(), one.figures()).orElse(one.figures());
+        keep(due, one.name(), paid.apply(all));
       }
     }
-    gates(line, conditions);
   }
 
-  /** Tests at the bounds of conditions. */
-  private void gates(Line line, List<Predicate> conditions) {
-    Optional<List<Bound>> gates = Comparisons.of(contract, conditions);
-    if (gates.isEmpty()) {
-      left.add(new Left("fees." + line.id(), Why.CONDITION));
-      return;
-    }
-    for (Bound gate : gates.get()) {
-      for (Rehearsal.Edge edge : Rehearsal.edges(gate.metric(), List.of(gate.value()))) {
-        if (!keep(line, gate.metric(), edge, Comparisons.meeting(gates.get()))) {
-          return;
-        }
-      }
-    }
+  private void keep(Due due, String name, Figures figures) {
+    due.keep(rehearsal, name, of(due, figures));
   }
 
-  private boolean keep(Line line, Metric metric, Rehearsal.Edge edge, Map<String, Rational> open) {
-    Map<String, Rational> values = new LinkedHashMap<>(line.values());
-    values.putAll(open);
-    values.put(metric.name(), edge.amount());
-    Optional<FeeLine> found = line(line, values);
-    if (found.isEmpty()) {
-      left.add(new Left("fees." + line.id(), Why.NOTHING));
-      return false;
-    }
-    Expected expected =
-        found
-            .get()
-            .pending()
-            .<Expected>map(reason -> new Expectation.Nothing(Optional.of(reason.kind())))
-            .orElse(new Expectation.Value(found.get().amount()));
-    rehearsal.keep(
-        line.id() + ": " + metric.name() + ", " + edge.name(),
-        given(values),
-        rates.of(line.unit()),
-        Kind.FEE,
-        line.id(),
-        expected);
-    return true;
-  }
-
-  private Optional<FeeLine> line(Line line, Map<String, Rational> values) {
-    return rehearsal.of(given(values), rates.of(line.unit())).statement().stream()
-        .flatMap(statement -> statement.lines().stream())
-        .filter(one -> one.id().equals(line.id()))
-        .findFirst();
-  }
-
-  private Map<String, GivenValue> given(Map<String, Rational> values) {
-    Map<String, GivenValue> given = new LinkedHashMap<>();
-    values.forEach((name, value) -> given.put(name, rehearsal.value(contract.metric(name), value)));
-    return given;
+  private TestResult of(Due due, Figures figures) {
+    return rehearsal.of(due.nothing().withGiven(values.of(figures)));
   }
 }

@@ -5,22 +5,22 @@ import io.github.kpi4j.core.fact.Dimension;
 import io.github.kpi4j.core.fact.TableSchema;
 import io.github.kpi4j.core.fee.FeeExchange;
 import io.github.kpi4j.core.fee.FeePlan;
-import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A rate of one to one on the last day of a period, where fees are paid in another currency. */
+/** A rate of one to one on the last day of a fee, where fees are paid in another currency. */
 final class GivenRates {
   private final Contract contract;
   private final FeePlan fees;
-  private final Period period;
+  private final LocalDate day;
 
-  GivenRates(Contract contract, FeePlan fees, Period period) {
+  GivenRates(Contract contract, FeePlan fees, LocalDate day) {
     this.contract = contract;
     this.fees = fees;
-    this.period = period;
+    this.day = day;
   }
 
   /** The rows that an amount needs; none where it is in the currency of the fees. */
@@ -43,7 +43,7 @@ final class GivenRates {
           switch (dimension.name()) {
             case "from" -> from;
             case "to" -> fees.currency();
-            default -> period.days().last().toString();
+            default -> day.toString();
           });
     }
     table.measures().forEach(measure -> cells.add("1"));

@@ -2,75 +2,140 @@ package io.github.kpi4j.core.expectation;
 
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
-import io.github.kpi4j.core.contract.MinSample;
 import io.github.kpi4j.core.expectation.Expectation.Expected;
 import io.github.kpi4j.core.expectation.Expectation.Kind;
+import io.github.kpi4j.core.expectation.Judgements.Came;
 import io.github.kpi4j.core.expectation.ProposedTests.Why;
-import io.github.kpi4j.core.metric.Definition.Derived;
-import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Metric;
-import io.github.kpi4j.core.metric.Operator;
+import io.github.kpi4j.core.result.Explanation;
 import io.github.kpi4j.core.result.Outcome;
-import io.github.kpi4j.core.target.Band;
+import io.github.kpi4j.core.result.Reason;
+import io.github.kpi4j.core.stage.Goal;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** The edges of KPIs: bounds of their bands, no data, and nothing to divide by. */
+/**
+ * The edges of KPIs: bounds of their bands in every stage, no data, and nothing to divide by. What
+ * is judged as a whole has its metric given; what is judged by rows has rows by which it comes out.
+ */
 final class KpiEdges {
   private final Rehearsal rehearsal;
   private final Contract contract;
-  private final SubjectEdges subjects;
+  private final Settings settings;
+  private final Judgements judgements;
 
   KpiEdges(Rehearsal rehearsal) {
     this.rehearsal = rehearsal;
-    this.subjects = new SubjectEdges(rehearsal);
     this.contract = rehearsal.contract();
+    this.settings = new Settings(rehearsal);
+    this.judgements = new Judgements(rehearsal);
   }
 
-  /** Makes the tests of a KPI, or says why there is none. */
-  Optional<Why> of(Kpi kpi) {
-    if (!kpi.forEach().isEmpty() || !kpi.where().isAll()) {
-      return subjects.of(kpi);
-    }
+  /** Makes the tests of a KPI; says why a band is not reached, if one is not. */
+  Why of(Kpi kpi) {
     Metric metric = contract.metric(kpi.metric());
-    // Bounds that depend on a target are those of the period; any value shows them.
-    Outcome any = outcome(kpi, given(kpi, metric, Rational.ONE));
-    if (!(any instanceof Outcome.Judged judged)) {
-      return Optional.of(Why.NOTHING);
+    Set<String> seen = new HashSet<>();
+    boolean scenes = false;
+    boolean all = true;
+    for (Scene scene : settings.of(kpi)) {
+      // Bounds that depend on a target are those of the period; any value shows them.
+      Optional<Came> any = judgements.any(kpi, scene);
+      scenes |= any.isPresent();
+      Optional<List<Quantity>> bounds = any.flatMap(Came::bounds);
+      if (bounds.isPresent() && seen.add(any.orElseThrow().stage())) {
+        String stage = any.orElseThrow().stage();
+        String name = stage.isEmpty() ? "" : stage + ", ";
+        Collection<Rehearsal.Edge> edges = Rehearsal.edges(metric, bounds.get());
+        int made = edges(kpi, name, scene, edges);
+        if (made == 0) {
+          keep(kpi, name + "any value", any.orElseThrow());
+        }
+        all &= made == edges.size();
+        if (seen.size() == 1) {
+          gaps(kpi, scene, bounds.get());
+        }
+      }
+      if (seen.containsAll(stages(kpi))) {
+        return all ? Why.NEVER : rows(kpi);
+      }
     }
-    for (Rehearsal.Edge edge : Rehearsal.edges(metric, bounds(judged))) {
-      keep(kpi, edge.name(), given(kpi, metric, edge.amount()));
-    }
-    keep(kpi, "no data", Map.of());
-    zero(kpi, metric).ifPresent(given -> keep(kpi, "nothing to divide by", given));
-    return Optional.empty();
+    return seen.isEmpty()
+        ? scenes || Scene.Cut.of(contract, kpi).isWhole() ? Why.NOTHING : rows(kpi)
+        : Why.STAGE;
   }
 
-  private static List<Quantity> bounds(Outcome.Judged judged) {
-    return judged.bands().bands().stream()
-        .map(Band::condition)
-        .flatMap(condition -> condition.thresholds().stream())
-        .toList();
+  private Why rows(Kpi kpi) {
+    return Obstacles.of(contract, kpi);
   }
 
-  private void keep(Kpi kpi, String name, Map<String, GivenValue> given) {
+  private static Set<String> stages(Kpi kpi) {
+    return kpi.goal() instanceof Goal.Staged staged ? staged.bands().keySet() : Set.of("");
+  }
+
+  private int edges(Kpi kpi, String stage, Scene scene, Collection<Rehearsal.Edge> edges) {
+    int made = 0;
+    for (Rehearsal.Edge edge : edges) {
+      Optional<Came> came =
+          judgements
+              .of(kpi, scene, edge.amount())
+              .filter(one -> comesTo(one.value(), edge.amount()));
+      came.ifPresent(one -> keep(kpi, stage + edge.name(), one));
+      made += came.isPresent() ? 1 : 0;
+    }
+    return made;
+  }
+
+  private boolean comesTo(Explanation value, Rational amount) {
+    return value
+        .shown(contract.rounding())
+        .filter(shown -> shown.amount().equals(amount))
+        .isPresent();
+  }
+
+  private void gaps(Kpi kpi, Scene scene, List<Quantity> bounds) {
+    noData(kpi, scene, bounds).ifPresent(one -> keep(kpi, "no data", one));
+    scene
+        .divided(kpi)
+        .flatMap(found -> judgements.of(kpi, found))
+        .ifPresent(one -> keep(kpi, "nothing to divide by", one));
+  }
+
+  /** Nothing at all; a subject of which nothing is known at all is none, so it lacks something. */
+  private Optional<Came> noData(Kpi kpi, Scene scene, List<Quantity> bounds) {
+    if (kpi.forEach().isEmpty()) {
+      // What a stage takes may be of the metric itself; then there is some data.
+      return judgements
+          .of(kpi, scene)
+          .filter(one -> scene.values().equals(Figures.NONE) || isNoData(one.outcome()));
+    }
+    Rational amount = bounds.isEmpty() ? Rational.ONE : bounds.get(0).amount();
+    return scene.with(kpi, amount).stream()
+        .flatMap(found -> found.lacking(kpi).stream())
+        .flatMap(found -> judgements.of(kpi, found).stream())
+        .filter(one -> isNoData(one.outcome()))
+        .findFirst();
+  }
+
+  private static boolean isNoData(Outcome outcome) {
+    return outcome instanceof Outcome.NotEvaluable gap
+        && gap.reason().kind() == Reason.Kind.NO_DATA;
+  }
+
+  private void keep(Kpi kpi, String name, Came came) {
     rehearsal.keep(
         kpi.name() + ": " + name,
-        given,
-        Map.of(),
-        Kind.KPI,
-        kpi.name(),
-        expected(outcome(kpi, given)));
+        came.result(),
+        Rehearsal.expectation(
+            Kind.KPI, kpi.name(), judgements.subject(kpi), expected(came.outcome())));
   }
 
   /** What a test expects that is to pass with an outcome. */
-  static Expected expected(Outcome outcome) {
+  private static Expected expected(Outcome outcome) {
     if (outcome instanceof Outcome.NotEvaluable gap) {
       return new Expectation.Nothing(Optional.of(gap.reason().kind()));
     }
@@ -78,52 +143,5 @@ final class KpiEdges {
         .level()
         .<Expected>map(Expectation.Word::new)
         .orElse(new Expectation.Nothing(Optional.empty()));
-  }
-
-  private Outcome outcome(Kpi kpi, Map<String, GivenValue> given) {
-    return rehearsal.of(given, Map.of()).evaluation().kpi(kpi.name()).outcome();
-  }
-
-  private Map<String, GivenValue> given(Kpi kpi, Metric metric, Rational amount) {
-    Map<String, GivenValue> given = new LinkedHashMap<>();
-    given.put(metric.name(), rehearsal.value(metric, amount));
-    enough(kpi, given);
-    return given;
-  }
-
-  /** As much of everything as there must be before anything is judged. */
-  private void enough(Kpi kpi, Map<String, GivenValue> given) {
-    for (MinSample sample : kpi.minSample()) {
-      Metric counted = contract.metric(sample.metric());
-      given.putIfAbsent(
-          counted.name(), rehearsal.value(counted, Rehearsal.meeting(sample.condition(), counted)));
-    }
-  }
-
-  /** One of everything above the line of a fraction, and nothing of what is below it. */
-  private Optional<Map<String, GivenValue>> zero(Kpi kpi, Metric metric) {
-    if (!(metric.definition() instanceof Derived derived)
-        || !(derived.formula() instanceof Formula.Binary binary)
-        || binary.operator() != Operator.DIVIDED_BY) {
-      return Optional.empty();
-    }
-    Map<String, GivenValue> given = new LinkedHashMap<>();
-    references(binary.left()).forEach(name -> given.put(name, daily(name, Rational.ONE)));
-    references(binary.right()).forEach(name -> given.put(name, daily(name, Rational.ZERO)));
-    enough(kpi, given);
-    return Optional.of(given);
-  }
-
-  private GivenValue daily(String name, Rational amount) {
-    return Rehearsal.daily(contract.metric(name), amount);
-  }
-
-  private static Set<String> references(Formula formula) {
-    Set<String> names = new TreeSet<>();
-    if (formula instanceof Formula.Reference reference) {
-      names.add(reference.metric());
-    }
-    formula.parts().forEach(part -> names.addAll(references(part)));
-    return names;
   }
 }

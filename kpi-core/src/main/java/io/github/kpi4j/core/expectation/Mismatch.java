@@ -1,6 +1,7 @@
 package io.github.kpi4j.core.expectation;
 
 import io.github.kpi4j.core.result.Explanation;
+import io.github.kpi4j.core.result.Reason;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,11 @@ import java.util.Optional;
  *
  * @param expectation what was expected
  * @param got what came out, as reports write it
+ * @param reason why there is nothing, where there is nothing; {@code got} says it in English
  * @param explanation where that comes from, if it was calculated
  */
-public record Mismatch(Expectation expectation, String got, Optional<Explanation> explanation) {}
+public record Mismatch(
+    Expectation expectation,
+    String got,
+    Optional<Reason> reason,
+    Optional<Explanation> explanation) {}

@@ -2,9 +2,7 @@ package io.github.kpi4j.core.expectation;
 
 import io.github.kpi4j.core.contract.Alert;
 import io.github.kpi4j.core.contract.Contract;
-import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.value.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,36 +12,43 @@ import java.util.function.Function;
  * is what the contract says now; whether it is what was meant only its author knows.
  *
  * @param tests the tests, in the order of the contract
- * @param left what has edges at which no test could be made, in the order of the contract
+ * @param left the ways that the contract can turn out which none of the tests goes, in the order of
+ *     the contract
  */
 public record ProposedTests(List<ContractTest> tests, List<Left> left) {
   /**
-   * Something without a proposed test.
+   * A way that no proposed test goes.
    *
-   * @param path the place among the keys, such as {@code kpis.cover}
+   * @param branch the band, tier, condition or other way
    * @param why what was in the way
    */
-  public record Left(String path, Why why) {}
+  public record Left(Branch branch, Why why) {}
 
-  /** Why no test could be made. */
+  /** Why no test goes some way. */
   public enum Why {
-    /** It is judged by rows, of each subject or of some only, and more than one would be needed. */
+    /** It counts more rows, or different words, than a test has. */
+    COUNTS,
+    /** It is judged by rows, and its formula has a function that cannot be turned round. */
+    FORMULA,
+    /** No rows were found that lead there. */
     ROWS,
-    /** The score is made of all weighted KPIs. */
-    SCORE,
-    /** A condition that does not hold a metric against a value. */
+    /** No figures were found with which the condition comes out so. */
     CONDITION,
-    /** A sum that grows from day to day. */
-    GROWS,
-    /** Nothing is judged or paid in that period, even where its metric is given. */
-    NOTHING
+    /** Nobody is in that stage in the period, or in any other of its size. */
+    STAGE,
+    /** The score is made of all weighted KPIs, and they could not all be judged at once. */
+    SCORE,
+    /** Nothing is judged or paid in that period or any other of its size. */
+    NOTHING,
+    /** No value leads there, as what comes before it in the contract takes them all. */
+    NEVER
   }
 
   /**
    * Keeps its own copies.
    *
    * @param tests the tests
-   * @param left what no test could be made of
+   * @param left the ways that none of them goes
    */
   public ProposedTests {
     tests = List.copyOf(tests);
@@ -54,25 +59,33 @@ public record ProposedTests(List<ContractTest> tests, List<Left> left) {
    * Makes tests.
    *
    * @param contract the terms of the period
-   * @param period the period of the tests
+   * @param period the period of the tests; where nothing can come of it others of its size are
+   *     taken
    * @param runner says what a test comes to
-   * @return tests of every KPI, alert and fee, or why there is none
+   * @return tests of every stage, KPI, alert, fee and rule of approval and of the score, and why
+   *     they miss what they miss
    */
   public static ProposedTests of(
       Contract contract, Period period, Function<ContractTest, TestResult> runner) {
     Rehearsal rehearsal = new Rehearsal(contract, period, runner);
-    List<Left> left = new ArrayList<>();
+    Unreached unreached = new Unreached(contract);
+    StageEdges stages = new StageEdges(rehearsal);
+    contract.stagePlans().forEach(stages::of);
     KpiEdges kpis = new KpiEdges(rehearsal);
-    for (Kpi kpi : contract.kpis()) {
-      kpis.of(kpi).ifPresent(why -> left.add(new Left("kpis." + kpi.name(), why)));
+    contract.kpis().forEach(kpi -> unreached.put("kpis." + kpi.name(), kpis.of(kpi)));
+    ScoreScenes scores = new ScoreScenes(rehearsal);
+    contract.scorecard().ifPresent(new ScoreEdges(rehearsal, scores)::of);
+    if (scores.empty().isEmpty()) {
+      unreached.put("scorecard.grades", Why.SCORE);
     }
     AlertEdges alerts = new AlertEdges(rehearsal);
     for (Alert alert : contract.alerts()) {
-      alerts.of(alert).ifPresent(why -> left.add(new Left("alerts." + alert.name(), why)));
+      unreached.put("alerts." + alert.name(), alerts.of(alert));
     }
     if (contract.fees().isPresent()) {
-      left.addAll(new FeeEdges(rehearsal).all());
+      new FeeEdges(rehearsal, scores, unreached).all();
     }
-    return new ProposedTests(rehearsal.tests(), left);
+    new ApprovalEdges(rehearsal, unreached).all();
+    return new ProposedTests(rehearsal.tests(), unreached.all(rehearsal.reached()));
   }
 }

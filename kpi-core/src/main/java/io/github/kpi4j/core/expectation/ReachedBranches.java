@@ -3,6 +3,9 @@ package io.github.kpi4j.core.expectation;
 import io.github.kpi4j.core.contract.Contract;
 import io.github.kpi4j.core.contract.Kpi;
 import io.github.kpi4j.core.contract.Scorecard;
+import io.github.kpi4j.core.duty.Decision;
+import io.github.kpi4j.core.duty.Proposal;
+import io.github.kpi4j.core.duty.Request;
 import io.github.kpi4j.core.expectation.Branch.Kind;
 import io.github.kpi4j.core.result.AlertResult;
 import io.github.kpi4j.core.result.AlertState;
@@ -28,12 +31,19 @@ final class ReachedBranches {
   private final Evaluation evaluation;
   private final Contract contract;
   private final Optional<Statement> statement;
+  private final Optional<Proposal> decided;
   private final Set<Branch> found = new LinkedHashSet<>();
 
   ReachedBranches(TestResult result) {
     this.evaluation = result.evaluation();
     this.contract = evaluation.contract();
     this.statement = result.statement();
+    this.decided =
+        result
+            .decision()
+            .filter(decision -> !(decision instanceof Decision.Refused))
+            .flatMap(decision -> result.test().request())
+            .map(Request::proposal);
   }
 
   Set<Branch> all() {
@@ -45,6 +55,8 @@ final class ReachedBranches {
         .fees()
         .ifPresent(
             fees -> statement.ifPresent(s -> found.addAll(new ReachedFees(fees, s.lines()).all())));
+    decided.ifPresent(
+        proposal -> found.addAll(new ApprovalBranches(contract.duties()).reached(proposal)));
     return found;
   }
 

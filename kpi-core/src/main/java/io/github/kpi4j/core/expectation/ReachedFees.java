@@ -3,6 +3,7 @@ package io.github.kpi4j.core.expectation;
 import io.github.kpi4j.core.expectation.Branch.Kind;
 import io.github.kpi4j.core.fee.Bonus;
 import io.github.kpi4j.core.fee.FeePlan;
+import io.github.kpi4j.core.fee.Limit;
 import io.github.kpi4j.core.fee.Tier;
 import io.github.kpi4j.core.fee.Tiers;
 import io.github.kpi4j.core.metric.Predicate;
@@ -37,6 +38,9 @@ final class ReachedFees {
       String name = Branches.oneOf("bonus", i, fees.bonuses());
       List<Bonus.Row> table = Branches.table(fees.bonuses().get(i));
       lines(name).forEach(line -> row("fees." + name, table, line));
+      if (fees.bonuses().get(i).earned() instanceof Bonus.ExcessOf excess) {
+        lines(name).forEach(line -> excess("fees." + name, excess, line));
+      }
       gates("fees." + name, fees.bonuses().get(i).onlyIf(), lines(name));
     }
     for (int i = 0; i < fees.penalties().size(); i++) {
@@ -47,7 +51,20 @@ final class ReachedFees {
             .ifPresent(due -> found.add(Branches.either(Kind.PENALTY, "fees." + name, when, due)));
       }
     }
+    Branches.limits(fees).forEach(this::limit);
     return found;
+  }
+
+  /** A limit that could not be worked out is neither. */
+  private void limit(String name, Limit limit) {
+    if (lines(name).stream().allMatch(line -> line.pending().isEmpty())) {
+      found.add(Branches.limit(name, limit, !lines(name).isEmpty()));
+    }
+  }
+
+  private void excess(String path, Bonus.ExcessOf excess, FeeLine line) {
+    figure(line, FeeStep.Kind.EXCESS, "excess")
+        .ifPresent(above -> found.add(Branches.excess(path, excess, above.amount().signum() > 0)));
   }
 
   /** The lines of a fee; one of several periods within the settled one has a line for each. */
@@ -115,9 +132,13 @@ final class ReachedFees {
   }
 
   private static Optional<Quantity> figure(FeeLine line, FeeStep.Kind kind) {
+    return figure(line, kind, "value");
+  }
+
+  private static Optional<Quantity> figure(FeeLine line, FeeStep.Kind kind, String name) {
     return line.steps().stream()
         .filter(step -> step.kind() == kind)
-        .flatMap(step -> Optional.ofNullable(step.figures().get("value")).stream())
+        .flatMap(step -> Optional.ofNullable(step.figures().get(name)).stream())
         .map(FeeStep.Figure::value)
         .findFirst();
   }

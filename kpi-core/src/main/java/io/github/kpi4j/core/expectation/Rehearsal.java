@@ -7,25 +7,38 @@ import io.github.kpi4j.core.expectation.Expectation.Kind;
 import io.github.kpi4j.core.metric.Definition.Aggregate;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.target.Condition;
+import io.github.kpi4j.core.value.DateRange;
+import io.github.kpi4j.core.value.Grain;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Tries out what comes of given values, and keeps what is worth a test. */
+/** Tries out what comes of what a test gives, and keeps what is worth a test. */
 final class Rehearsal {
+  /** Decimal places that a quotient may have to be shown with. */
+  static final int PLACES = 4;
+
+  // A contract of ten years by months.
+  private static final int MOST_PERIODS = 120;
+
   private final Contract contract;
   private final Period period;
   private final Function<ContractTest, TestResult> runner;
   private final List<ContractTest> tests = new ArrayList<>();
+  private final Map<Attempt, TestResult> results = new HashMap<>();
+  private final Set<Branch> reached = new HashSet<>();
 
   Rehearsal(Contract contract, Period period, Function<ContractTest, TestResult> runner) {
     this.contract = contract;
@@ -45,64 +58,67 @@ final class Rehearsal {
     return tests;
   }
 
-  /** What comes of values and rows. */
-  TestResult of(Map<String, GivenValue> given, Map<String, List<List<String>>> facts) {
-    return runner.apply(test("", given, facts, List.of()));
+  /** The branches that the tests that are kept reach. */
+  Set<Branch> reached() {
+    return reached;
   }
 
-  /** Keeps a test that expects what comes of given values. */
-  void keep(
-      String name,
-      Map<String, GivenValue> given,
-      Map<String, List<List<String>>> facts,
-      Kind kind,
-      String of,
-      Expected expected) {
-    tests.add(test(name, given, facts, List.of(expectation(kind, of, Optional.empty(), expected))));
+  /** The period that is asked for, and then all others of its size in the term. */
+  List<Period> periods() {
+    List<Period> periods = new ArrayList<>(List.of(period));
+    Optional<Grain> grain = period.grain();
+    if (grain.isPresent() && contract.term().isPresent()) {
+      DateRange term = contract.term().get();
+      contract.calendar().overlapping(term, grain.get()).stream()
+          .filter(other -> !other.equals(period) && term.encloses(other.days()))
+          .limit(MOST_PERIODS)
+          .forEach(periods::add);
+    }
+    return periods;
   }
 
-  /** Keeps a test that expects what comes of rows. */
-  void keep(
-      String name,
-      Map<String, List<List<String>>> facts,
-      Kind kind,
-      String of,
-      Optional<String> subject,
-      Expected expected) {
-    tests.add(test(name, Map.of(), facts, List.of(expectation(kind, of, subject, expected))));
+  /** What comes of it. */
+  TestResult of(Attempt attempt) {
+    return results.computeIfAbsent(attempt, this::run);
   }
 
-  private static Expectation expectation(
+  private TestResult run(Attempt attempt) {
+    return runner.apply(
+        new ContractTest(
+            "",
+            attempt.period(),
+            attempt.asOf(),
+            attempt.given(),
+            attempt.facts(),
+            attempt.request(),
+            List.of(),
+            LocatedText.of("proposed", "").span()));
+  }
+
+  /** Keeps a test that expects one thing that comes of what it gives. */
+  void keep(String name, TestResult result, Expectation expectation) {
+    keep(name, result, List.of(expectation));
+  }
+
+  /** Keeps a test that expects some of what comes of what it gives. */
+  void keep(String name, TestResult result, List<Expectation> expectations) {
+    ContractTest tried = result.test();
+    tests.add(
+        new ContractTest(
+            name,
+            tried.period(),
+            tried.asOf(),
+            tried.given(),
+            tried.facts(),
+            tried.request(),
+            expectations,
+            LocatedText.of("proposed", name).span()));
+    reached.addAll(new ReachedBranches(result).all());
+  }
+
+  static Expectation expectation(
       Kind kind, String of, Optional<String> subject, Expected expected) {
     return new Expectation(kind, of, subject, expected, LocatedText.of("proposed", of).span());
-  }
-
-  private ContractTest test(
-      String name,
-      Map<String, GivenValue> given,
-      Map<String, List<List<String>>> facts,
-      List<Expectation> expected) {
-    Map<String, List<GivenValue>> values = new LinkedHashMap<>();
-    given.forEach((metric, value) -> values.put(metric, List.of(value)));
-    return new ContractTest(
-        name,
-        period,
-        Optional.empty(),
-        values,
-        facts,
-        expected,
-        LocatedText.of("proposed", name).span());
-  }
-
-  /** What a metric comes to in the period. */
-  GivenValue value(Metric metric, Rational amount) {
-    return GivenValue.over(new Quantity(amount, metric.unit()), period.days());
-  }
-
-  /** A value of each day there is, as windows and alerts look at other days than the period's. */
-  static GivenValue daily(Metric metric, Rational amount) {
-    return new GivenValue(
-        new Quantity(amount, metric.unit()), true, Optional.empty(), Optional.empty());
   }
 
   static boolean addsUp(Metric metric) {
@@ -118,16 +134,23 @@ final class Rehearsal {
   static Collection<Edge> edges(Metric metric, Collection<Quantity> bounds) {
     Map<Rational, Edge> edges = new LinkedHashMap<>();
     for (Rational bound : new TreeSet<>(bounds.stream().map(Quantity::amount).toList())) {
-      Quantity shown = new Quantity(bound, metric.unit());
-      edges.putIfAbsent(
-          bound.minus(step(metric)),
-          new Edge("the last value below " + shown, bound.minus(step(metric))));
-      edges.put(bound, new Edge("exactly " + shown, bound));
-      edges.put(
-          bound.plus(step(metric)),
-          new Edge("the first value above " + shown, bound.plus(step(metric))));
+      for (Edge edge : edges(new Quantity(bound, metric.unit()), step(metric))) {
+        if (edge.amount().compareTo(bound) < 0) {
+          edges.putIfAbsent(edge.amount(), edge);
+        } else {
+          edges.put(edge.amount(), edge);
+        }
+      }
     }
     return edges.values();
+  }
+
+  /** The last value below a bound, itself, and the first value above it. */
+  static List<Edge> edges(Quantity bound, Rational step) {
+    return List.of(
+        new Edge("the last value below " + bound, bound.amount().minus(step)),
+        new Edge("exactly " + bound, bound.amount()),
+        new Edge("the first value above " + bound, bound.amount().plus(step)));
   }
 
   /** A value that meets a condition. */

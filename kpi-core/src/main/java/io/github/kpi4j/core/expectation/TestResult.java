@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.expectation;
 
+import io.github.kpi4j.core.duty.Decision;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.settlement.Statement;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Optional;
  * @param mismatches what came out other than expected; empty for a test that passes
  * @param evaluation the whole result
  * @param statement what was settled, where the contract has fees and the period a day of service
+ * @param decision what was said to the proposal, where the test has one
  */
 public record TestResult(
     ContractTest test,
     List<Mismatch> mismatches,
     Evaluation evaluation,
-    Optional<Statement> statement) {
+    Optional<Statement> statement,
+    Optional<Decision> decision) {
   /**
    * Keeps its own copy.
    *
@@ -25,6 +28,7 @@ public record TestResult(
    * @param mismatches what came out other than expected
    * @param evaluation the whole result
    * @param statement what was settled
+   * @param decision what was said to the proposal
    */
   public TestResult {
     mismatches = List.copyOf(mismatches);

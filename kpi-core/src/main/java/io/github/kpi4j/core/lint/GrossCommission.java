@@ -9,6 +9,7 @@ import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.metric.Operator;
 import java.util.List;
+import java.util.Optional;
 
 /** A commission on sales that are sent back, although it is known what was. */
 final class GrossCommission implements LintRule {
@@ -23,18 +24,36 @@ final class GrossCommission implements LintRule {
     return subject.contract().fees().map(FeePlan::commissions).orElse(List.of()).stream()
         .map(Commission::metric)
         .filter(metric -> subject.uses().isTakings(metric))
-        .flatMap(
-            metric ->
-                subject.contract().metrics().stream()
-                    .filter(net -> takesFrom(net, metric))
-                    .limit(1)
-                    .map(
-                        net ->
-                            subject
-                                .finding(this, Code.GROSS_COMMISSION, "fees.commission")
-                                .with("metric", metric)
-                                .with("net", net.name())))
+        .flatMap(metric -> net(subject, metric).or(() -> refunds(subject, metric)).stream())
         .toList();
+  }
+
+  private Optional<Diagnostic> net(LintSubject subject, String metric) {
+    return subject.contract().metrics().stream()
+        .filter(net -> takesFrom(net, metric))
+        .findFirst()
+        .map(
+            net ->
+                subject
+                    .finding(this, Code.GROSS_COMMISSION, "fees.commission")
+                    .with("metric", metric)
+                    .with("net", net.name()));
+  }
+
+  /** Money that came back is measured, and nobody takes it off. */
+  private Optional<Diagnostic> refunds(LintSubject subject, String metric) {
+    return NameWords.REFUNDS.in(metric)
+        ? Optional.empty()
+        : subject.contract().data().tables().stream()
+            .flatMap(table -> table.measures().stream())
+            .filter(measure -> measure.unit().isMoney() && NameWords.REFUNDS.in(measure.name()))
+            .findFirst()
+            .map(
+                measure ->
+                    subject
+                        .finding(this, Code.REFUNDS_NOT_TAKEN_OFF, "fees.commission")
+                        .with("metric", metric)
+                        .with("refunds", measure.name()));
   }
 
   private static boolean takesFrom(Metric net, String gross) {

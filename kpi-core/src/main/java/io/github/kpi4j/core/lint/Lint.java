@@ -41,6 +41,7 @@ public final class Lint {
           new ZeroDenominator(),
           new SmallSample(),
           new UnlikelyShare(),
+          new UnknownRecipient(),
           new CommentedTerm());
 
   private final List<LintRule> rules;

@@ -26,6 +26,8 @@ final class ProvisionalBonus implements LintRule {
     for (Bonus bonus : contract.fees().map(FeePlan::bonuses).orElse(List.of())) {
       if (bonus.earned() instanceof Bonus.ByMetric by) {
         judged.add(by.metric());
+      } else if (bonus.earned() instanceof Bonus.ExcessOf excess) {
+        judged.add(excess.metric());
       } else if (bonus.earned() instanceof Bonus.ByScore) {
         contract.kpis().stream()
             .filter(kpi -> kpi.weight().isPresent())

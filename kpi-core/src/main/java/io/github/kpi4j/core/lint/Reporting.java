@@ -33,7 +33,9 @@ final class Reporting implements LintRule {
   private List<Diagnostic> unread(LintSubject subject) {
     List<String> written = subject.texts("communication.languages");
     return subject.contract().parties().stream()
-        .filter(party -> party.role() == Party.Role.CLIENT && !party.languages().isEmpty())
+        .filter(party -> party.role() == Party.Role.CLIENT)
+        // Where nobody says what the client reads, any language will do, but one has to be said.
+        .filter(party -> written.isEmpty() || !party.languages().isEmpty())
         .filter(party -> party.languages().stream().noneMatch(written::contains))
         .limit(1)
         .map(
@@ -41,7 +43,11 @@ final class Reporting implements LintRule {
                 subject
                     .finding(this, Code.UNREAD_REPORT, "communication.languages")
                     .with("party", party.name())
-                    .with("languages", String.join(", ", party.languages())))
+                    .with(
+                        "languages",
+                        party.languages().isEmpty()
+                            ? "@none"
+                            : String.join(", ", party.languages())))
         .toList();
   }
 }

@@ -36,6 +36,21 @@ public enum Comparison {
   }
 
   /**
+   * The sign that says the same of the two sides turned round: {@code a < b} is {@code b > a}.
+   *
+   * @return the sign
+   */
+  public Comparison turned() {
+    return switch (this) {
+      case EQUAL, NOT_EQUAL -> this;
+      case LESS -> MORE;
+      case AT_MOST -> AT_LEAST;
+      case MORE -> LESS;
+      case AT_LEAST -> AT_MOST;
+    };
+  }
+
+  /**
    * Compares two numbers.
    *
    * @param left the number before the sign

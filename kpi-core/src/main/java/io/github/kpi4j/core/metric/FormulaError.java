@@ -3,10 +3,12 @@ package io.github.kpi4j.core.metric;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.value.OpenPoint;
 import io.github.kpi4j.core.value.Respelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,6 +69,14 @@ final class FormulaError extends Exception {
         Diagnostic.of(Code.BAD_NUMBER, formula.span(start, end))
             .with("found", formula.text().substring(start, end))
             .respelt(Respelling.of(formula.text().substring(start, end))));
+  }
+
+  /** Money with a point that may separate thousands, found in a literal that starts somewhere. */
+  static FormulaError openPoint(LocatedText formula, int start, MatchResult number) {
+    return new FormulaError(
+        Diagnostic.of(Code.OPEN_POINT, formula.span(start + number.start(), start + number.end()))
+            .with("found", number.group())
+            .suggesting(OpenPoint.readings(number)));
   }
 
   /** An amount with the sign of its currency, or with points between its thousands. */

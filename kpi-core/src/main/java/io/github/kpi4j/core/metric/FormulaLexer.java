@@ -1,12 +1,14 @@
 package io.github.kpi4j.core.metric;
 
 import io.github.kpi4j.core.diagnostic.LocatedText;
+import io.github.kpi4j.core.value.OpenPoint;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -123,6 +125,11 @@ final class FormulaLexer {
       throw code.matches(CURRENCY) && !Unit.isCurrency(code)
           ? FormulaError.unknownCurrency(formula, start, code)
           : FormulaError.badNumber(formula, start, end);
+    }
+    Optional<MatchResult> open = OpenPoint.find(written);
+    Unit unit = quantity.get().unit();
+    if (open.isPresent() && unit.isMoney() && unit.defaultPlaces() < 3) {
+      throw FormulaError.openPoint(formula, start, open.get());
     }
     return new Token(Token.Kind.LITERAL, plain(written), quantity.get(), start, end);
   }

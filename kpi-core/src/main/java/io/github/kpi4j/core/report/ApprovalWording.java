@@ -65,6 +65,11 @@ final class ApprovalWording {
   }
 
   private String why(Decision decision) {
+    return wording.one(reasons(decision));
+  }
+
+  /** Why it was decided so; nothing where no rule asks. */
+  List<String> reasons(Decision decision) {
     List<String> reasons = new ArrayList<>();
     if (decision instanceof Refused refused) {
       refused.objections().forEach(objection -> reasons.add(objection(objection)));
@@ -75,7 +80,7 @@ final class ApprovalWording {
       Allowed allowed = (Allowed) decision;
       asked(allowed.asked(), allowed.left(), reasons);
     }
-    return String.join("; ", reasons);
+    return reasons;
   }
 
   private void asked(List<Asked> asked, List<Uncounted> left, List<String> reasons) {

@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.result.Amount;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.result.KpiResult;
 import io.github.kpi4j.core.result.Outcome.Judged;
@@ -86,11 +87,20 @@ final class AttentionSection {
         wording.title(result.kpi().title(), result.kpi().name()),
         "href",
         "#kpi-" + result.kpi().name());
-    html.text(" ").element("strong", wording.value(result.outcome(), result.explanation())).close();
+    if (!hasOnlySubjects(result)) {
+      html.text(" ").element("strong", wording.value(result.outcome(), result.explanation()));
+    }
+    html.close();
     html.element("p", reason(result), "class", "band");
     miss.lost().filter(lost -> lost.compareTo(LEAST) >= 0).ifPresent(this::lost);
     todo(result).forEach(this::todo);
     html.close();
+  }
+
+  /** Whether each subject has a value of its own and all together have none. */
+  private static boolean hasOnlySubjects(KpiResult result) {
+    return result.outcome() instanceof Spread
+        && result.explanation().amount() instanceof Amount.Missing;
   }
 
   private void lost(Rational points) {

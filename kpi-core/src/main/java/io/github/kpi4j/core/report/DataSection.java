@@ -3,10 +3,12 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.DiagnosticText;
 import io.github.kpi4j.core.fact.TableAccount;
+import io.github.kpi4j.core.fact.TableKind;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.value.DateRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What became of the rows, and what was wrong with them. */
 final class DataSection {
@@ -37,7 +39,12 @@ final class DataSection {
     List.of("read", "used", "repeated", "replaced", "rejected")
         .forEach(key -> table.numbers(wording.label("report." + key)));
     table.column(wording.label("report.days")).column(wording.label("html.covered")).body();
-    evaluation.accounts().forEach(account -> row(account, passed(evaluation)));
+    for (TableAccount account : evaluation.accounts()) {
+      boolean dated =
+          evaluation.contract().data().table(account.table()).orElseThrow().kind()
+              != TableKind.REFERENCE;
+      row(account, dated ? Optional.of(passed(evaluation)) : Optional.empty());
+    }
     table.close();
   }
 
@@ -47,7 +54,12 @@ final class DataSection {
     return days.intersection(new DateRange(days.start(), evaluation.asOf().day().plusDays(1)));
   }
 
-  private void row(TableAccount account, DateRange passed) {
+  /**
+   * A table.
+   *
+   * @param days those that it should have rows of; none for one whose rows have no day
+   */
+  private void row(TableAccount account, Optional<DateRange> days) {
     html.open("tr").element("th", account.table(), "scope", "row");
     List.of(
             account.read(),
@@ -57,13 +69,15 @@ final class DataSection {
             account.rejected())
         .forEach(rows -> html.element("td", Integer.toString(rows), "class", "number"));
     html.element("td", account.coverage().map(DateRange::toString).orElse("–"), "class", "days");
+    html.element("td", days.map(passed -> covered(account, passed)).orElse("–"));
+    html.close();
+  }
+
+  private String covered(TableAccount account, DateRange passed) {
     long covered = account.coverage().map(days -> days.intersection(passed).days()).orElse(0L);
-    html.open("td");
-    html.text(
-        wording.text(
-            covered < passed.days() ? "html.days_missing" : "html.days_covered",
-            Map.of("covered", Long.toString(covered), "days", Long.toString(passed.days()))));
-    html.close().close();
+    return wording.text(
+        covered < passed.days() ? "html.days_missing" : "html.days_covered",
+        Map.of("covered", Long.toString(covered), "days", Long.toString(passed.days())));
   }
 
   private void problems(List<Diagnostic> problems) {

@@ -39,7 +39,6 @@ final class DutyWording {
   /** A delay such as three business days. */
   static String delay(Wording wording, Delay delay) {
     return wording.text(
-        "delay." + Words.of(delay.kind()) + (delay.amount() == 1 ? ".one" : ""),
-        Map.of("n", Integer.toString(delay.amount())));
+        "delay." + Words.of(delay.kind()), Map.of("n", Integer.toString(delay.amount())));
   }
 }

@@ -64,7 +64,7 @@ final class KpiSection {
     if (!result.subjects().isEmpty()) {
       subjects.write(result);
     }
-    html.open("details").element("summary", wording.label("html.why"));
+    html.open("details", "class", "why").element("summary", wording.label("html.why"));
     html.element("p", verdicts.verdict(result));
     why.levers(result.levers(), result.outcome());
     html.element("h4", wording.label("html.bands"));
@@ -176,7 +176,7 @@ final class KpiSection {
         judged.get().bands().stream()
             .map(band -> wording.level(band.level()) + " " + wording.condition(band.condition()))
             .toList();
-    return wording.text("html.bands_of", Map.of("bands", String.join("; ", bands)));
+    return wording.text("html.bands_of", Map.of("bands", wording.one(bands)));
   }
 
   private void facts(KpiResult result) {

@@ -64,7 +64,7 @@ final class ScoreWording {
       said.add(effect(red.line()));
       red.taken().filter(taken -> taken.signum() > 0).ifPresent(taken -> said.add(takes(taken)));
     }
-    return String.join("; ", said);
+    return wording.one(said);
   }
 
   private String takes(BigDecimal taken) {

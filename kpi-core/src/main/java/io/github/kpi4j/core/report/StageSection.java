@@ -3,6 +3,9 @@ package io.github.kpi4j.core.report;
 import io.github.kpi4j.core.report.StageWording.Line;
 import io.github.kpi4j.core.result.PlanTimelines;
 import io.github.kpi4j.core.result.SubjectTimeline;
+import io.github.kpi4j.core.stage.Stay;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -40,14 +43,30 @@ final class StageSection {
       html.element("span", chart.first().toString());
       html.element("span", chart.last().toString()).close();
     }
-    plan.subjects().stream().limit(MOST).forEach(subject -> subject(subject, words, chart));
-    if (plan.subjects().size() > MOST) {
-      String count = Integer.toString(plan.subjects().size() - MOST);
+    List<SubjectTimeline> subjects = lastMovedFirst(plan.subjects());
+    subjects.stream().limit(MOST).forEach(subject -> subject(subject, words, chart));
+    if (subjects.size() > MOST) {
+      String count = Integer.toString(subjects.size() - MOST);
       html.open("details");
       html.element("summary", wording.text("html.more_missed", Map.of("count", count)));
-      rest(plan.subjects().subList(MOST, plan.subjects().size()), plan, words);
+      rest(subjects.subList(MOST, subjects.size()), plan, words);
       html.close();
     }
+  }
+
+  /** A product that has been mature for years is no news; those without stages come last. */
+  private static List<SubjectTimeline> lastMovedFirst(List<SubjectTimeline> subjects) {
+    Comparator<LocalDate> latest = Comparator.reverseOrder();
+    return subjects.stream().sorted(Comparator.comparing(StageSection::moved, latest)).toList();
+  }
+
+  /** When the stage began that it is in. */
+  private static LocalDate moved(SubjectTimeline subject) {
+    return subject.timeline().stream()
+        .flatMap(timeline -> timeline.stays().stream())
+        .map(Stay::start)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private void subject(SubjectTimeline subject, StageWording words, TimelineChart chart) {

@@ -105,18 +105,22 @@ final class StatementWording {
                 "language", from.language(),
                 "library", from.library(),
                 "known_at", from.knownAt().toString())));
-    lines.add(wording.label("statement.from_contract") + ": " + from.contract());
+    lines.add(digest(wording.label("statement.from_contract"), from.contract()));
     from.packs()
         .forEach(
             (pack, digest) ->
                 lines.add(
-                    wording.text("statement.from_pack", Map.of("name", pack)) + ": " + digest));
+                    digest(wording.text("statement.from_pack", Map.of("name", pack)), digest)));
     from.facts()
         .forEach(
             (table, digest) ->
                 lines.add(
-                    wording.text("statement.from_facts", Map.of("name", table)) + ": " + digest));
+                    digest(wording.text("statement.from_facts", Map.of("name", table)), digest)));
     return lines;
+  }
+
+  private String digest(String what, String digest) {
+    return wording.text("statement.from", Map.of("what", what, "digest", digest));
   }
 
   private String gate(FeeStep step) {

@@ -57,7 +57,7 @@ final class SubjectList {
   private void all(KpiResult result) {
     boolean shares = result.subjects().stream().anyMatch(subject -> subject.share().isPresent());
     String caption = counted("html.all_subjects", 0, result.subjects().size());
-    html.open("details").element("summary", caption);
+    html.open("details", "class", "all").element("summary", caption);
     HtmlTable table =
         HtmlTable.open(html, caption)
             .column(String.join(" × ", result.kpi().forEach()))

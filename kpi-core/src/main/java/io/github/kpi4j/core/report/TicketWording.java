@@ -8,7 +8,6 @@ import io.github.kpi4j.core.duty.TimeLimit;
 import io.github.kpi4j.core.duty.Timing;
 import io.github.kpi4j.core.duty.Timing.Verdict;
 import io.github.kpi4j.core.result.DutyReview;
-import io.github.kpi4j.core.value.Rational;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -107,10 +106,7 @@ final class TicketWording {
   }
 
   private String limit(TimeLimit limit) {
-    boolean one = limit.amount().equals(Rational.ONE);
-    return wording.text(
-        "limit." + Words.of(limit.kind()) + (one ? ".one" : ""),
-        Map.of("n", limit.amount().toString()));
+    return wording.text("limit." + Words.of(limit.kind()), Map.of("n", limit.amount().toString()));
   }
 
   private static String instant(Instant instant, ZoneId zone) {

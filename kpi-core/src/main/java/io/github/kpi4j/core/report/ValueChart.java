@@ -1,5 +1,6 @@
 package io.github.kpi4j.core.report;
 
+import io.github.kpi4j.core.report.LabelColumn.Label;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
@@ -15,15 +16,20 @@ import java.util.stream.Stream;
  */
 final class ValueChart {
   private static final int WIDTH = 320;
-  private static final int HEIGHT = 112;
+  private static final int HEIGHT = 116;
   private static final int TOP = 12;
   private static final int BOTTOM = 86;
 
   /** What a character of a label takes. */
   private static final int CHARACTER = 6;
 
-  /** The least distance of two labels above each other. */
-  private static final int LINE = 11;
+  /** From the picture to the signs of its bands, and from these to the values between them. */
+  private static final int COLUMN = 16;
+
+  /** From the middle of a label to its baseline. */
+  private static final int HALF = 4;
+
+  private static final LabelColumn BESIDE = new LabelColumn(9, BOTTOM + TOP);
 
   /**
    * A value that parts two bands, as it is written beside the picture.
@@ -44,7 +50,7 @@ final class ValueChart {
     this.points = points;
     this.borders = borders;
     int longest = borders.stream().mapToInt(border -> border.text().length()).max().orElse(0);
-    int gutter = Math.min(WIDTH / 3, longest * CHARACTER + 3 * CHARACTER);
+    int gutter = Math.min(WIDTH / 2, longest * CHARACTER + 2 * COLUMN);
     List<Rational> shown = shown(points);
     Rational low = shown.stream().reduce(Rational::min).orElse(Rational.ZERO);
     Rational high = shown.stream().reduce(Rational::max).orElse(Rational.ZERO);
@@ -188,33 +194,31 @@ final class ValueChart {
         Integer.toString(y2));
   }
 
-  /** The signs of the bands of the last period and the values between them, beside the picture. */
+  /**
+   * The signs of the bands of the last period beside the picture, and the values between them in a
+   * column of their own, so that a narrow band has both.
+   */
   private void names() {
-    int x = frame.right() + 16;
-    List<Integer> taken = new ArrayList<>();
-    for (Border border : borders) {
-      boolean in =
-          border.value().compareTo(frame.low()) >= 0 && border.value().compareTo(frame.high()) <= 0;
-      if (in) {
-        int y = frame.y(border.value()) + 4;
-        if (taken.stream().allMatch(other -> Math.abs(other - y) >= LINE)) {
-          taken.add(y);
-          line.text("border", border.text(), x, y, "start");
-        }
-      }
-    }
-    for (Zone zone : points.get(points.size() - 1).zones()) {
-      int y = (top(zone) + bottom(zone)) / 2 + 4;
-      boolean room = bottom(zone) - top(zone) >= LINE;
-      if (room && taken.stream().allMatch(other -> Math.abs(other - y) >= LINE)) {
-        taken.add(y);
-        line.text("border", zone.sign(), x, y, "start");
-      }
-    }
+    int x = frame.right() + COLUMN;
+    List<Label> signs =
+        points.get(points.size() - 1).zones().stream()
+            .filter(zone -> bottom(zone) > top(zone))
+            .map(zone -> new Label(zone.sign(), (top(zone) + bottom(zone)) / 2 + HALF))
+            .toList();
+    List<Label> values =
+        borders.stream()
+            .filter(border -> border.value().compareTo(frame.low()) >= 0)
+            .filter(border -> border.value().compareTo(frame.high()) <= 0)
+            .map(border -> new Label(border.text(), frame.y(border.value()) + HALF))
+            .toList();
+    BESIDE.place(signs).forEach(sign -> line.text("border", sign.text(), x, sign.y(), "start"));
+    BESIDE
+        .place(values)
+        .forEach(value -> line.text("border", value.text(), x + COLUMN, value.y(), "start"));
   }
 
   private void periods() {
-    int y = HEIGHT - 2;
+    int y = HEIGHT - 4;
     line.text("period", points.get(0).period(), 0, y, "start");
     line.text("period", points.get(points.size() - 1).period(), frame.right() + 10, y, "end");
   }

@@ -321,11 +321,18 @@ final class Wording {
     return quantity(quantity.amount(), quantity.unit(), places);
   }
 
+  /** Parts of a sentence with semicolons of the language between them. */
+  String one(List<String> parts) {
+    return parts.stream()
+        .reduce((one, next) -> text("report.more", Map.of("one", one, "next", next)))
+        .orElse("");
+  }
+
   /** What the outcome says beside its value: a band, a reason, or counts of subjects. */
   String detail(Outcome outcome) {
     if (outcome instanceof Judged judged) {
       String said = band(judged);
-      return judged.aim().map(aim -> said + "; " + aim(aim)).orElse(said);
+      return judged.aim().map(aim -> one(List.of(said, aim(aim)))).orElse(said);
     }
     if (outcome instanceof NotEvaluable gap) {
       return gap.reason().in(catalogue);

@@ -1,6 +1,8 @@
 package io.github.kpi4j.core.value;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * The point in time an evaluation is made for: the end of a day in the contract's time zone.
@@ -18,6 +20,16 @@ public record AsOf(LocalDate day) {
    */
   public static AsOf date(String isoDate) {
     return new AsOf(LocalDate.parse(isoDate));
+  }
+
+  /**
+   * The last instant of the day.
+   *
+   * @param zone where the day ends
+   * @return a nanosecond before the next day begins
+   */
+  public Instant lastInstant(ZoneId zone) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
   }
 
   @Override

@@ -38,8 +38,8 @@ public final class Respelling {
   private static Map<String, String> units() {
     Map<String, String> units = new LinkedHashMap<>();
     put(units, "%", "%", "percent", "por cento", "porcento");
-    put(units, " minutes", "minute", "minutes", "minuto", "minutos", "分钟");
-    put(units, " hours", "hour", "hours", "hora", "horas", "小时", "个小时");
+    put(units, " minutes", "minute", "minutes", "minuto", "minutos", "分钟", "min", "mins");
+    put(units, " hours", "hour", "hours", "hora", "horas", "小时", "个小时", "h", "hs", "hrs");
     put(units, " days", "day", "days", "dia", "dias", "天", "日");
     put(units, " weeks", "week", "weeks", "semana", "semanas", "周", "个星期", "星期");
     put(units, " months", "month", "months", "mês", "mes", "meses", "个月", "月");
@@ -91,7 +91,7 @@ public final class Respelling {
             : CurrencyWords.code(before).orElse(before) + " ";
     boolean money = before.isEmpty() ? behind.isPresent() : head.equals(behind.orElse("") + " ");
     String tail = money ? "" : UNITS.getOrDefault(unit, " ?");
-    return numbers(parts.group("number"))
+    return numbers(parts.group("number"), unit.equals("%"))
         .map(number -> shifted(number, zeros))
         .map(number -> head + (negative ? "-" : "") + number + one(number, tail))
         .filter(text -> !text.equals(written) && reads.test(text))
@@ -138,7 +138,7 @@ public final class Respelling {
   /**
    * The last of two different marks is the decimal one; a single mark before three digits is open.
    */
-  private static Stream<String> numbers(String number) {
+  private static Stream<String> numbers(String number, boolean percent) {
     String digits = number.replaceAll("[_' ]", "");
     int dot = digits.lastIndexOf('.');
     int comma = digits.lastIndexOf(',');
@@ -155,7 +155,14 @@ public final class Respelling {
       return digits.matches("\\d{1,3}([.,]\\d{3})+") ? Stream.of(whole) : Stream.empty();
     }
     String decimal = decimal(digits, last);
-    return digits.length() - last == 4 ? Stream.of(whole, decimal) : Stream.of(decimal);
+    if (digits.length() - last != 4) {
+      return Stream.of(decimal);
+    }
+    // Either way round it must not be open again.
+    boolean open = !percent && OpenPoint.find(decimal).isPresent();
+    return open
+        ? OpenPoint.readings(OpenPoint.find(decimal).orElseThrow()).stream()
+        : Stream.of(whole, decimal);
   }
 
   private static String decimal(String digits, int mark) {

@@ -100,6 +100,16 @@ class CatalogueTest {
   }
 
   @Test
+  void oneIsNotSpokenOfAsSeveral() {
+    assertThat(Catalogue.PORTUGUESE.text("unit.days", Map.of("n", "1"))).isEqualTo("1 dia");
+    assertThat(Catalogue.PORTUGUESE.text("unit.days", Map.of("n", "1,5"))).isEqualTo("1,5 dias");
+    assertThat(Catalogue.ENGLISH.text("unit.days", Map.of("n", "0"))).isEqualTo("0 days");
+    assertThat(Catalogue.CHINESE.text("unit.days", Map.of("n", "1"))).isEqualTo("1 天");
+    assertThat(Catalogue.ENGLISH.text("KPI-4028", Map.of("found", "1", "wanted", "2")))
+        .isEqualTo("There is 1 weight for 2 parts ({parts}).");
+  }
+
+  @Test
   void anArgumentThatNamesAKeyIsTranslated() {
     assertThat(Catalogue.PORTUGUESE.text("KPI-2103", Map.of("name", "@severity.error")))
         .isEqualTo("A métrica `erro` não está definida.");
@@ -131,5 +141,15 @@ class CatalogueTest {
         .isThrownBy(() -> Catalogue.CHINESE.label("nothing"))
         .withMessage("no such message: nothing");
     assertThat(Catalogue.CHINESE.find("nothing", Map.of())).isEmpty();
+  }
+
+  @Test
+  void oneOfThemIsNotMany() {
+    Map<String, String> one = Map.of("count", "1", "table", "sales", "day", "2026-03-01");
+    assertThat(Catalogue.PORTUGUESE.text("KPI-5012", one))
+        .startsWith("1 linha de `sales` chegou para 2026-03-01");
+    Map<String, String> two = Map.of("count", "2", "table", "sales", "day", "2026-03-01");
+    assertThat(Catalogue.ENGLISH.text("KPI-5012", two)).startsWith("2 rows of `sales` came");
+    assertThat(Catalogue.ENGLISH.text("unit.days", Map.of("n", "1"))).isEqualTo("1 day");
   }
 }

@@ -31,7 +31,7 @@ class DiagnosticTextTest {
                |
             10 |   formula: tacoss * 2
                |            ^^^^^^
-               = Did you mean `tacos`, `acos`?
+               = Did you mean `tacos` or `acos`?
             """);
     assertThat(DiagnosticText.of(Catalogue.CHINESE).headline(problem))
         .isEqualTo("错误[KPI-2103]: 指标 `tacoss` 没有定义。");
@@ -55,7 +55,8 @@ class DiagnosticTextTest {
         .isEqualTo(
             """
             1 | 广告😀: x
-              |         ^""");
+              |         ^\
+            """);
   }
 
   @Test

@@ -163,4 +163,58 @@ class CoverageTest {
         .extracting(Branch::condition)
         .containsExactly("at least 4", "at least 4.5");
   }
+
+  private static List<String> limits(String gmv) {
+    DraftBuilder shop =
+        TestRunnerTest.shop()
+            .target(
+                "march",
+                t -> t.set("metric", "gmv").set("total", "BRL 31_000").set("over", "2026-03"))
+            .fees(
+                f ->
+                    f.set("currency", "BRL")
+                        .bonus(
+                            b -> b.set("excess_of", "gmv").set("over", "march").set("rate", "10%"))
+                        .bonus(
+                            b ->
+                                b.set("excess_of", "gmv")
+                                    .set("over", "BRL 40_000")
+                                    .set("rate", "10%"))
+                        .set("floor", "BRL 100")
+                        .set("cap", "BRL 900")
+                        .set("contract_cap", "BRL 800"))
+            .test("one", t -> t.period("2026-03").given("gmv", gmv).expect("score", "none"));
+    return coverage(shop).reached().stream()
+        .filter(branch -> branch.path().startsWith("fees."))
+        .map(branch -> (branch.holds() ? "" : "not ") + branch.path() + " " + branch.condition())
+        .toList();
+  }
+
+  @Test
+  void whatABonusExceedsAndTheLeastAndTheMostAreBranches() {
+    // Nothing above 31,000 is a bonus of nothing, which the least makes 100.
+    assertThat(limits("BRL 31_000"))
+        .containsExactly(
+            "not fees.bonus[1].over gmv over march",
+            "not fees.bonus[2].over gmv over BRL 40000",
+            "fees.floor BRL 100",
+            "not fees.cap BRL 900",
+            "not fees.contract_cap BRL 800");
+    // 10 % of 10,000 and of 1,000 are 1,100.
+    assertThat(limits("BRL 41_000"))
+        .containsExactly(
+            "fees.bonus[1].over gmv over march",
+            "fees.bonus[2].over gmv over BRL 40000",
+            "not fees.floor BRL 100",
+            "fees.cap BRL 900",
+            "fees.contract_cap BRL 800");
+    // 10 % of 8,500 are 850.
+    assertThat(limits("BRL 39_500"))
+        .containsExactly(
+            "fees.bonus[1].over gmv over march",
+            "not fees.bonus[2].over gmv over BRL 40000",
+            "not fees.floor BRL 100",
+            "not fees.cap BRL 900",
+            "fees.contract_cap BRL 800");
+  }
 }

@@ -118,7 +118,7 @@ class LatePaymentTest {
                         new Payment(march.period(), LocalDate.of(2026, 4, 30)),
                         new Payment(april.period(), LocalDate.of(2026, 5, 11)))));
     assertThat(late(may)).contains("2026-04 BRL 0.62");
-    assertThat(StatementReport.of(may).text()).contains("1 days after 2026-05-10: BRL 1,234.56");
+    assertThat(StatementReport.of(may).text()).contains("1 day after 2026-05-10: BRL 1,234.56");
   }
 
   @Test

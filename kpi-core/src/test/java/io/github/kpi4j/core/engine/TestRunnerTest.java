@@ -7,6 +7,7 @@ import io.github.kpi4j.core.draft.DraftBuilder;
 import io.github.kpi4j.core.draft.TestBuilder;
 import io.github.kpi4j.core.expectation.Mismatch;
 import io.github.kpi4j.core.expectation.TestResult;
+import io.github.kpi4j.core.result.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ class TestRunnerTest {
     return Shop.data()
         .set("term", "2026-01-01/2026-12-31")
         .metric("cover", m -> m.formula("stock / per_day(rolling(units, 10 days))"))
+        .metric("usual", m -> m.formula("average_over(stock, 10 days)"))
+        .metric("quarter", m -> m.formula("rolling(units, 90 days)"))
         .kpi(
             "ads",
             k ->
@@ -89,6 +92,16 @@ class TestRunnerTest {
         one(
             t -> t.given("stock", "60").given("units", "2 a day"),
             t -> t.expect("metrics", "cover", "30 days")),
+        // 10 on four days and 40 on six, in the last ten: 28; on the last four alone: 40
+        one(
+            t -> t.given("stock", "10 a day until 2026-03-25", "40 a day from 2026-03-26"),
+            t -> t.expect("metrics", "usual", "28")),
+        one(
+            t -> t.given("stock", "40 a day from 2026-03-28"),
+            t -> t.expect("metrics", "usual", "40")),
+        one(
+            t -> t.given("stock", "40 a day until 2026-03-21"),
+            t -> t.expect("metrics", "usual", "none")),
         one(t -> t.given("gmv", "BRL 1"), t -> t.expect("stages", "service", "full")),
         // 210 of 1,000 on the whole month, so 21 %; an alert looks day by day and has only the sum
         one(sales("BRL 100 a day", "BRL 21 a day"), t -> t.expect("alerts", "waste", "firing")),
@@ -100,7 +113,18 @@ class TestRunnerTest {
             t -> t.expect("kpis", "stars", "pan", "green").expect("kpis", "stars", "pot", "red")),
         one(
             t -> t.row("sales", Map.of("date", "2026-03-01/2026-03-10", "amount", "BRL 5")),
-            t -> t.expect("metrics", "gmv", "BRL 50")));
+            t -> t.expect("metrics", "gmv", "BRL 50")),
+        // The 90 days to 31 March begin on 1 January: 7 pieces on it, 2 on the last, none between.
+        one(
+            t ->
+                t.row("sales", Map.of("date", "2026-01-01", "units", "7"))
+                    .row("sales", Map.of("date", "2026-03-31", "units", "2")),
+            t -> t.expect("metrics", "quarter", "9")),
+        one(
+            t ->
+                t.row("sales", Map.of("date", "2026-01-02", "units", "7"))
+                    .row("sales", Map.of("date", "2026-03-31", "units", "2")),
+            t -> t.expect("metrics", "quarter", "none")));
   }
 
   private static Arguments one(Consumer<TestBuilder> given, Consumer<TestBuilder> expected) {
@@ -135,7 +159,10 @@ class TestRunnerTest {
   void saysItOfEverything() {
     assertThat(wrong(t -> t.expect("metrics", "ad_share", "12%")).got()).isEqualTo("12.10%");
     assertThat(wrong(t -> t.expect("metrics", "units", "5")).got()).startsWith("NO_DATA: ");
+    assertThat(wrong(t -> t.expect("metrics", "units", "5")).reason())
+        .hasValueSatisfying(reason -> assertThat(reason.kind()).isEqualTo(Reason.Kind.NO_DATA));
     assertThat(wrong(t -> t.expect("score", "100")).got()).isEqualTo("60.0");
+    assertThat(wrong(t -> t.expect("score", "100")).reason()).isEmpty();
     assertThat(wrong(t -> t.expect("grade", "A")).got()).isEqualTo("B");
     assertThat(wrong(t -> t.expect("stages", "service", "pilot")).got()).isEqualTo("full");
     assertThat(wrong(t -> t.expect("kpis", "stars", "pan", "green")).got()).isEqualTo("none []");

@@ -98,13 +98,13 @@ class GoalsPageTest {
 
   @Test
   void aTrendDrawsItsTargetsAndWhereAStageBegins() throws Exception {
-    // The label "BRL 2,000" with its margin takes 12 × 6 of 320 units, so three points lie at x 10,
-    // 124 and 238, the columns meet at 67 and 181, and the last ends at 248. From 500, the border
-    // in
-    // January, at y 86 to the 2,000 of March at y 12: 1,000 are a third of 74 above, at 61.
+    // The label "BRL 2,000" takes 9 × 6 of 320 units, and 32 with the signs before it, so three
+    // points lie at x 10, 117 and 224, the columns meet at 63 and 170, and the last ends at 234.
+    // From 500, the border in January, at y 86 to the 2,000 of March at y 12: 1,000 are a third of
+    // 74 above, at 61.
     assertThat(drawn(page(), "line", "target"))
-        .containsExactly("0-67 61-61", "67-181 61-61", "181-248 12-12");
-    assertThat(drawn(page(), "line", "stage")).contains("67-67 0-98");
+        .containsExactly("0-63 61-61", "63-170 61-61", "170-234 12-12");
+    assertThat(drawn(page(), "line", "stage")).contains("63-63 0-98");
   }
 
   @Test

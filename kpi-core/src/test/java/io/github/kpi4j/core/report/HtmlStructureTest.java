@@ -141,6 +141,13 @@ class HtmlStructureTest {
 
   @ParameterizedTest
   @MethodSource("pages")
+  void labelsOfADrawingKeepApart(String markup) throws Exception {
+    assertThat(ParsedPage.of(markup).elements("svg"))
+        .allSatisfy(svg -> assertThat(DrawnLabels.misplaced(svg)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void aLevelIsNeverOnlyAColour(String markup) throws Exception {
     assertThat(ParsedPage.of(markup).texts("span", "level"))
         .isNotEmpty()

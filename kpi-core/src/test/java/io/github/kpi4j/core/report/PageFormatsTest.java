@@ -7,6 +7,7 @@ import io.github.kpi4j.core.Shop;
 import io.github.kpi4j.core.draft.KpiBuilder;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.core.fact.FactSet;
+import io.github.kpi4j.core.fact.FactSetBuilder;
 import io.github.kpi4j.core.result.Evaluation;
 import io.github.kpi4j.core.value.AsOf;
 import java.util.List;
@@ -145,6 +146,19 @@ class PageFormatsTest {
   }
 
   @Test
+  void aTableWhoseRowsHaveNoDayLacksNone() throws Exception {
+    assertThat(page("monthly").texts("tr")).contains("products 2 2 0 0 0 – –");
+  }
+
+  @Test
+  void theProductThatMovedLastIsDrawnFirst() throws Exception {
+    // A began on 1 January and was launched for 30 days; B began on 2 March.
+    assertThat(page("monthly").texts("div", "staged"))
+        .extracting(staged -> staged.substring(0, 1))
+        .containsExactly("B", "A");
+  }
+
+  @Test
   void paceSaysWhereTheMonthWillEnd() throws Exception {
     // 1,000 of 2,000 after 20 of 31 days: 1,290.32 were expected, 77.50 % of it is reached; it ends
     // at 1,000 × 31 ÷ 20 = 1,550, and the missing 1,000 in 11 days are 90.91 a day.
@@ -167,6 +181,36 @@ class PageFormatsTest {
         .contains("Costs 13.3 points of the score")
         .contains("✕ red sales BRL 1,500.00 green: at least BRL 2,000")
         .contains("→ raise Sales by BRL 300.00, to BRL 1,800.00: BRL 1,800.00, amber");
+  }
+
+  @Test
+  void whatOnlyProductsHaveAValueOfHasNoneInItsHead() throws Exception {
+    CompiledContract contract =
+        ReportShop.compiled(
+            ReportShop.draft("A shop")
+                .table(
+                    "reviews",
+                    t ->
+                        t.set("snapshot", "true")
+                            .key("date", "sku")
+                            .dimension("date", "date")
+                            .dimension("sku", "text")
+                            .measure("stars", "score"))
+                .metric("stars", m -> m.last("reviews.stars"))
+                .kpi(
+                    "stars",
+                    k ->
+                        k.metric("stars")
+                            .forEach("sku")
+                            .better("higher")
+                            .band("green", "at least 4")
+                            .band("red", "otherwise")));
+    FactSetBuilder facts = ReportShop.facts(contract);
+    facts.table("reviews").add("2026-03-31", "A", "4.5").add("2026-03-31", "B", "3.0");
+    Evaluation march = ReportShop.month(contract, facts.build(), "2026-03");
+    assertThat(march.kpi("stars").explanation().amount().known()).isEmpty();
+    assertThat(ParsedPage.of(HtmlReport.of(march).render()).texts("p", "miss"))
+        .contains("✕ 1 red stars");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pages as a browser lays them out. Runs only with {@code -Pchromium}, where Chromium is installed;
@@ -35,10 +36,19 @@ class PagesInChromium {
           out.push(e.tagName + '.' + e.getAttribute('class'));
         }
       }
+      const place = s => {
+        const box = d.querySelector('main ' + s)?.getBoundingClientRect();
+        return box ? [box.left, box.top, box.right].map(Math.round) : [-1, -1, -1];
+      };
+      const cut = [...d.querySelectorAll('.recent > .wide, .alerts > .wide')]
+        .filter(e => e.scrollWidth > e.clientWidth);
       const bottom = s => Math.round(d.querySelector(s).getBoundingClientRect().bottom);
       document.title = [
         'width=' + w.innerWidth, 'scroll=' + d.documentElement.scrollWidth,
         'score=' + bottom('.score'), 'money=' + bottom('.money'), 'missed=' + bottom('.attention h2'),
+        'glance=' + place('.glance'), 'attention=' + place('.attention'),
+        'alerts=' + place('.alerts'), 'recent=' + place('.recent'), 'trends=' + place('.trends'),
+        'cut=' + cut.length,
         'back=' + w.getComputedStyle(d.body).backgroundColor, 'wide=' + out.join(',')].join(';');
       """;
 
@@ -115,6 +125,44 @@ class PagesInChromium {
   void nothingIsWiderThanTheScreen(String format, String language, int width) throws Exception {
     String answers = answers(page(format, language), width, 844);
     assertThat(answers).startsWith("width=" + width + ";scroll=" + width + ";").endsWith(";wide=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "daily,glance,alerts",
+    "daily,recent,attention",
+    "weekly,glance,trends",
+    "monthly,glance,trends",
+  })
+  void whatIsShortStandsSideBySideOnAWideScreen(String format, String left, String right)
+      throws Exception {
+    String answers = answers(page(format, "pt"), 1280, 844);
+    int[] one = place(answers, left);
+    int[] other = place(answers, right);
+    assertThat(one[1]).as("top").isEqualTo(other[1]);
+    assertThat(other[0] - one[2]).as("gap").isBetween(1, 32);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weekly", "monthly"})
+  void whatWasMissedHasTheWholeWidthBelowTheTrend(String format) throws Exception {
+    String answers = answers(page(format, "pt"), 1280, 844);
+    int[] attention = place(answers, "attention");
+    assertThat(attention[0]).isEqualTo(place(answers, "glance")[0]);
+    assertThat(attention[2]).isEqualTo(place(answers, "trends")[2]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"daily,en", "daily,pt", "daily,zh", "weekly,pt"})
+  void thePhoneShowsWholeTablesOfYesterdayAndAlerts(String format, String language)
+      throws Exception {
+    assertThat(answers(page(format, language), 390, 844)).contains(";cut=0;");
+  }
+
+  /** Left, top and right. */
+  private static int[] place(String answers, String section) {
+    String place = answers.replaceFirst(".*;" + section + "=([-0-9,]+);.*", "$1");
+    return Stream.of(place.split(",", -1)).mapToInt(Integer::parseInt).toArray();
   }
 
   @ParameterizedTest

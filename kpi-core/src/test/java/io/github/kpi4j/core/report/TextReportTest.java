@@ -104,7 +104,7 @@ class TextReportTest {
             """
             Ad share
               ad_share = ad_cost / gmv = 11.54%
-                ad_cost = sum ads.cost = BRL 200.11 (1 rows of ads, 2026-03-01/2026-03-31, provisional until 2026-04-17)
+                ad_cost = sum ads.cost = BRL 200.11 (1 row of ads, 2026-03-01/2026-03-31, provisional until 2026-04-17)
                 gmv = sum sales.amount = BRL 1,734.50 (2 rows of sales, 2026-03-01/2026-03-31, partial: some days are missing)
             Sales
               gmv = sum sales.amount = BRL 1,734.50 (2 rows of sales, 2026-03-01/2026-03-31, partial: some days are missing)
@@ -115,7 +115,7 @@ class TextReportTest {
                 stock = last stock.available = not evaluable: there are no rows of stock.available on 2026-03-29/2026-03-31 (0 rows of stock, 2026-03-29/2026-03-31, partial: some days are missing)
                 per_day(rolling(units, 28 days, partial)) = 0.1 per day
                   rolling(units, 28 days, partial) = 3
-                    units = sum sales.units = 3 (1 rows of sales, 2026-03-04/2026-03-31, partial: some days are missing)
+                    units = sum sales.units = 3 (1 row of sales, 2026-03-04/2026-03-31, partial: some days are missing)
             """);
   }
 

@@ -37,7 +37,7 @@ class WatchedReportTest {
     // The sale of B on the 31st is excused.
     assertThat(text("2026-06-30").explanations())
         .contains(
-            "gmv = sum sales.amount = BRL 1,000.00 (1 rows of sales, 2026-03-01/2026-03-31 without"
+            "gmv = sum sales.amount = BRL 1,000.00 (1 row of sales, 2026-03-01/2026-03-31 without"
                 + " 2026-03-30/2026-03-31");
   }
 

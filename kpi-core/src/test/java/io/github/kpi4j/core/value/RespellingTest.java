@@ -36,8 +36,8 @@ class RespellingTest {
           10元               | CNY 10
           US$ 10.50          | USD 10.50
           -0,5               | -0.5
-          1,234              | 1_234 ; 1.234
-          R$ 1,234           | BRL 1_234 ; BRL 1.234
+          1,234              | 1_234 ; 1.2340
+          R$ 1,234           | BRL 1_234 ; BRL 1.2340
           about ten          |
           12 apples          |
           1..2               |

@@ -1,12 +1,8 @@
 package io.github.kpi4j.dsl.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rounding;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import io.github.kpi4j.dsl.internal.csv.CsvText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,17 +19,8 @@ final class TidyCsv {
 
   /** Rows that are read again, every word as it is. */
   static String exactly(List<String> header, Iterable<List<String>> rows, boolean mark) {
-    StringWriter out = new StringWriter();
-    if (mark) {
-      out.append(BOM);
-    }
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-      csv.writeRecord(header);
-      rows.forEach(csv::writeRecord);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    String text = CsvText.of(header, rows);
+    return mark ? BOM + text : text;
   }
 
   /** Rows for people, in which no cell is a formula of their spreadsheet. */

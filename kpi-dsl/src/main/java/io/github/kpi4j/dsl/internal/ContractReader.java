@@ -19,6 +19,7 @@ import io.github.kpi4j.core.engine.ContractCompiler;
 import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.dsl.Limits;
 import io.github.kpi4j.dsl.PackProvider;
+import io.github.kpi4j.dsl.internal.csv.CsvText;
 import io.github.kpi4j.dsl.internal.yaml.Tree;
 import io.github.kpi4j.dsl.internal.yaml.YamlReader;
 import java.util.ArrayList;
@@ -154,6 +155,10 @@ public final class ContractReader {
   }
 
   private Validated<CompiledContract> contract(Source source) {
+    Optional<Diagnostic> old = CsvText.problem(new Span(source, 0, 0));
+    if (old.isPresent()) {
+      return Validated.invalid(List.of(old.get()));
+    }
     Optional<Mapping> root = tree(source);
     if (root.isEmpty()) {
       return Validated.invalid(problems);

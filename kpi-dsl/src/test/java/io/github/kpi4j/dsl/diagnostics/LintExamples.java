@@ -28,10 +28,15 @@ final class LintExamples {
           new Example(
               "yaml",
               new Example.Side(
-                  "In a contract", others(bad.text(), good.text()), lines -> bad.found()),
+                  "In a contract", others(bad.text(), good.text()), lines -> read(lines, bad)),
               new Example.Side(
                   "In a contract", others(good.text(), bad.text()), lines -> good.found())));
     }
+  }
+
+  /** What lint says of some of its lines, or of the whole that was mended. */
+  private static List<Diagnostic> read(String text, Linted bad) {
+    return text.startsWith("kpi: 1") ? LintTest.lint(text) : bad.found();
   }
 
   /** The lines of a text that another one does not have. */

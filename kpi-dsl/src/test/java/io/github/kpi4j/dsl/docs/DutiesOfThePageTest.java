@@ -78,6 +78,14 @@ class DutiesOfThePageTest {
   }
 
   @Test
+  void keysOfTheAuthorAreNoPriorities() {
+    String own =
+        LanguagePage.contract("service_levels").replace("\nsla:\n", "\nsla:\n  x-by: me\n");
+    assertThat(LanguagePage.load(own).orThrow().contract().duties())
+        .isEqualTo(load("service_levels").contract().duties());
+  }
+
+  @Test
   void owesWhatThePageSays() {
     CompiledContract contract = load("owed_reports");
     List<Owed> owed =

@@ -71,6 +71,8 @@ public final class LintTest {
         ad_share: {metric: tacos, better: lower, weight: 30, min_sample: {gmv: at least BRL 100}, bands: {green: at most 12%, red: otherwise}}
       scorecard:
         points: {green: 100, amber: 60, red: 0}
+      alerts:
+        loss: {when: margin < 0%, severity: critical, notify: [agency]}
       fees:
         currency: BRL
         commission: {metric: net, per: month, mode: marginal, rates: [{up_to: BRL 1_000, rate: 3%}, {rate: 2%}]}
@@ -79,8 +81,8 @@ public final class LintTest {
   private static final String DUTIES =
       """
       sla: {lost_account: {respond_within: 1 hour}}
-      actions: {discount: {share: percent}}
-      approvals: [{when: "action = discount and share > 20%", require: [shop.owner]}]
+      actions: {discount: {share: percent}, ad_budget: {month: text}}
+      approvals: [{when: "action = discount and share > 20%", require: [shop.owner]}, {when: action = ad_budget, require: [shop.owner]}]
       responsibilities: {tax_filing: shop, customs: shop}
       communication: {report: weekly, review_meeting: monthly, languages: [pt]}
       data_policy: {owner: shop, reuse_by_provider: false, backup: weekly}
@@ -141,6 +143,16 @@ public final class LintTest {
         arguments("bonus-cliff", "fees.commission", "mode: marginal", "mode: whole"),
         arguments("gross-commission", "fees.commission", "{metric: net, per", "{metric: gmv, per"),
         arguments(
+            "gross-commission",
+            "fees.commission",
+            "{metric: net, per",
+            "{metric: gmv, per|  net: {formula: gmv - refunds}\n|  net: {formula: gmv}\n"),
+        arguments(
+            "fx-exposure",
+            "fees.currency",
+            "clicks: count, seen: count",
+            "clicks: count, seen: count, bids: USD"),
+        arguments(
             "zero-denominator",
             "kpis.rate",
             "scorecard:",
@@ -153,7 +165,8 @@ public final class LintTest {
             "kpis.returns",
             "weight: 30, min_sample: {gmv: at least BRL 100}, bands: {green: at most 4%",
             "weight: 30, bands: {green: at most 4%"),
-        arguments("unlikely-percentage", "kpis.returns", "at most 4%", "at most 0.04%"));
+        arguments("unlikely-percentage", "kpis.returns", "at most 4%", "at most 0.04%"),
+        arguments("unknown-recipient", "alerts.loss.notify", "[agency]", "[agenzy]"));
   }
 
   static Stream<Arguments> duties() {
@@ -171,6 +184,9 @@ public final class LintTest {
         arguments(
             "no-approval", "actions.spending", "actions: {", "actions: {spending: {sum: BRL}, "),
         arguments("small-proposals", "approvals", "share > 20%", "sum > BRL 5_000"),
+        arguments("small-proposals", "approvals", "share > 20%", "BRL 5_000 <= sum"),
+        arguments("no-approval", "approvals", "ad_budget", "close_shop"),
+        arguments("no-approval", "approvals", "discount", "close_shop"),
         arguments("no-responsibilities", "responsibilities", "respon", "x-respon"),
         arguments("commented-term", "backup", "sla: {", "# backup: weekly\nsla: {"),
         arguments(
@@ -179,7 +195,8 @@ public final class LintTest {
         arguments("no-report", "communication.report", "report: weekly, ", NOTHING),
         arguments(
             "no-report", "communication.review_meeting", "review_meeting: monthly, ", NOTHING),
-        arguments("no-report", "communication.languages", "[pt]", "[en]"));
+        arguments("no-report", "communication.languages", "[pt]", "[en]"),
+        arguments("no-report", "communication.languages", ", languages: [pt]", NOTHING));
   }
 
   /**
@@ -206,6 +223,12 @@ public final class LintTest {
   public static Linted needlesslyAllowed() {
     return linted(
         BUSINESS, DUTIES + "allow: [{lint: no-sla, at: sla, reason: answered at once}]\n");
+  }
+
+  /** What lint says of one of these contracts that somebody has changed. */
+  public static List<Diagnostic> lint(String text) {
+    int duties = text.indexOf("\nsla: ") + 1;
+    return check(text.substring(0, duties), text.substring(duties));
   }
 
   private static Linted linted(String business, String duties) {
@@ -246,6 +269,23 @@ public final class LintTest {
   @Test
   void hasNothingToSayOfTheCalmContract() {
     assertThat(found(BUSINESS, DUTIES)).isEmpty();
+    assertThat(found(BUSINESS, DUTIES.replace("revoke_access", "revogar os acessos"))).isEmpty();
+    assertThat(found(BUSINESS, DUTIES.replace("revoke_access", "收回权限"))).isEmpty();
+  }
+
+  @Test
+  void aBonusForMoreThanTheTargetIsPaidByFiguresToo() {
+    String bonus =
+        edited(
+            "fees:\n  currency: BRL",
+            "fees:\n  currency: BRL\n  bonus: {excess_of: gmv, over: year, rate: 5%}");
+    assertThat(
+            found(
+                bonus.replace(
+                    "ads: BRL}, expected_within: 72 hours, final_after: 14 days}",
+                    "ads: BRL}, expected_within: 72 hours}"),
+                DUTIES))
+        .contains("provisional-bonus fees.bonus");
   }
 
   @Test

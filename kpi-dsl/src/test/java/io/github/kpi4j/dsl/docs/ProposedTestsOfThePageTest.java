@@ -73,6 +73,7 @@ class ProposedTestsOfThePageTest {
                         test.asOf(),
                         test.given(),
                         test.facts(),
+                        test.request(),
                         test.expectations().stream()
                             .map(e -> e.path() + " " + e.expected())
                             .sorted()

@@ -31,6 +31,19 @@ class TestsOfThePageTest {
   }
 
   @Test
+  void askForApprovals() {
+    CompiledContract approved =
+        LanguagePage.load(LanguagePage.contract("approved_actions")).orThrow();
+    List<ContractTest> tests =
+        KpiContracts.parseTests(
+                approved, "approved.kpi-test.yaml", LanguagePage.listing("proposals"))
+            .orThrow();
+    assertThat(approved.testing().run(tests)).hasSize(4).allMatch(TestResult::passed);
+    String own = LanguagePage.listing("proposals").replace("remark: spring", "x-by: me, remark: x");
+    assertThat(KpiContracts.parseTests(approved, "own.kpi-test.yaml", own).isValid()).isTrue();
+  }
+
+  @Test
   void standInFilesBesideTheContractToo() {
     Validated<List<ContractTest>> tests =
         beside(

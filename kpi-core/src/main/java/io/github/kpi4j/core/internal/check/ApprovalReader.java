@@ -10,6 +10,7 @@ import io.github.kpi4j.core.draft.Sequence;
 import io.github.kpi4j.core.duty.Action;
 import io.github.kpi4j.core.duty.ApprovalRule;
 import io.github.kpi4j.core.duty.InputType;
+import io.github.kpi4j.core.duty.Proposal;
 import io.github.kpi4j.core.metric.Predicate;
 import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Title;
@@ -24,9 +25,6 @@ import java.util.Set;
 
 /** What may be proposed, and whose consent that needs. */
 final class ApprovalReader {
-  /** The name under which rules read which action it is. */
-  private static final String ACTION = "action";
-
   private final Problems problems;
   private final PartyNames parties;
   private final DelayReader delays;
@@ -59,8 +57,8 @@ final class ApprovalReader {
 
   private void same(LocatedText field, InputType type, Map<String, InputType> seen) {
     InputType first = seen.putIfAbsent(field.text(), type);
-    if (field.text().equals(ACTION)) {
-      problems.add(Diagnostic.of(Code.RESERVED_NAME, field.span()).with("name", ACTION));
+    if (field.text().equals(Proposal.ACTION)) {
+      problems.add(Diagnostic.of(Code.RESERVED_NAME, field.span()).with("name", Proposal.ACTION));
     } else if (first != null && !first.equals(type)) {
       problems.add(
           Diagnostic.of(Code.FIELD_CHANGES, field.span())
@@ -95,7 +93,7 @@ final class ApprovalReader {
 
   List<ApprovalRule> rules(Reading root, List<Action> actions) {
     Map<String, InputType> inputs = new LinkedHashMap<>();
-    inputs.put(ACTION, new InputType.Words(actions.stream().map(Action::name).toList()));
+    inputs.put(Proposal.ACTION, new InputType.Words(actions.stream().map(Action::name).toList()));
     actions.forEach(action -> action.fields().forEach(inputs::putIfAbsent));
     GivenCheck given = new GivenCheck(problems, inputs);
     List<ApprovalRule> rules = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.value.BusinessCalendar;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -46,7 +45,7 @@ final class CalendarReader {
       problems.add(
           Diagnostic.of(Code.UNKNOWN_ZONE, name.span())
               .with("name", name.text())
-              .respelt(NearNames.of(name.text(), ZoneId.getAvailableZoneIds())));
+              .respelt(Places.of(name.text())));
       return Optional.empty();
     }
   }

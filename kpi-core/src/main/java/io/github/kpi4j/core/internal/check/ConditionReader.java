@@ -5,8 +5,10 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.TextEdit;
+import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.metric.UnitRules;
 import io.github.kpi4j.core.target.Condition;
+import io.github.kpi4j.core.value.OpenPoint;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Respelling;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,7 @@ final class ConditionReader {
   private final String subject;
   private final Unit unit;
   private final OptionalInt places;
+  private final int decimals;
 
   /**
    * A reader for one kind of value.
@@ -35,10 +39,22 @@ final class ConditionReader {
    * @param places the decimal places of the values that are compared; empty for exact ones
    */
   ConditionReader(Problems problems, String subject, Unit unit, OptionalInt places) {
+    this(problems, subject, unit, places, places.orElse(unit.defaultPlaces()));
+  }
+
+  private ConditionReader(
+      Problems problems, String subject, Unit unit, OptionalInt places, int decimals) {
     this.problems = problems;
     this.subject = subject;
     this.unit = unit;
     this.places = places;
+    this.decimals = decimals;
+  }
+
+  /** A reader for exact values of a metric, which may be finer than they are shown. */
+  static ConditionReader exact(Problems problems, Metric metric) {
+    return new ConditionReader(
+        problems, metric.name(), metric.unit(), OptionalInt.empty(), metric.places());
   }
 
   Optional<Condition> read(LocatedText text) {
@@ -64,9 +80,29 @@ final class ConditionReader {
       problems.add(
           Diagnostic.of(Code.BAD_QUANTITY, text.span())
               .with("found", text.text())
-              .respelt(Respelling.of(text.text())));
+              .respelt(respelt(text.text())));
     }
     return condition.filter(c -> fits(c, text));
+  }
+
+  /**
+   * What may have been meant and can stand here: a bare number gets the unit that it should have.
+   */
+  private List<String> respelt(String written) {
+    boolean percent = unit == Unit.Plain.PERCENT;
+    return Respelling.of(written).stream()
+        .flatMap(
+            text ->
+                Quantity.parse(text).stream()
+                    .filter(q -> !percent || q.unit() == unit)
+                    .filter(q -> q.unit() == Unit.Plain.NUMBER || comparable(q))
+                    .map(q -> comparable(q) ? text : fix(q).toString()))
+        .distinct()
+        .toList();
+  }
+
+  private boolean comparable(Quantity quantity) {
+    return UnitRules.comparable(unit, quantity.unit());
   }
 
   /** The number that was written, in the unit it should have. */
@@ -92,9 +128,23 @@ final class ConditionReader {
     return only ? List.of(new TextEdit(place, fix(threshold).toString())) : List.of();
   }
 
+  /** Whether a point may separate thousands; where three decimals are shown, it does not. */
+  private boolean isOpen(LocatedText text) {
+    boolean counted = unit.isMoney() || unit == Unit.Plain.COUNT;
+    Optional<MatchResult> number = OpenPoint.find(text.text());
+    if (!counted || number.isEmpty() || decimals > 2) {
+      return false;
+    }
+    problems.openPoint(text, number.get());
+    return true;
+  }
+
   private boolean fits(Condition condition, LocatedText text) {
+    if (isOpen(text)) {
+      return false;
+    }
     for (Quantity threshold : condition.thresholds()) {
-      if (!UnitRules.comparable(unit, threshold.unit())) {
+      if (!comparable(threshold)) {
         problems.add(
             Diagnostic.of(Code.THRESHOLD_UNIT, text.span())
                 .with("subject", subject)

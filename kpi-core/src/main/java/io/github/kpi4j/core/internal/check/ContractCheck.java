@@ -203,6 +203,13 @@ public final class ContractCheck {
 
   /** Whether a section has an entry, or could not be read, so that it may have had it. */
   private boolean declares(String section, String name) {
+    if (section.startsWith("actions.")) {
+      return new Reading(draft.root(), problems)
+          .mapping("actions")
+          .map(actions -> new Reading(actions, problems))
+          .filter(actions -> actions.names(section.substring(8)).contains(name))
+          .isPresent();
+    }
     Section written = Section.of(draft, section, new Problems());
     return name.isEmpty()
         ? draft.root().entry(section).isPresent()

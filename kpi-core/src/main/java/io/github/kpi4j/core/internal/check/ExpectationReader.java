@@ -60,6 +60,9 @@ final class ExpectationReader {
     if (available("fees", keys)) {
       entries(keys, "fees").forEach(this::fee);
     }
+    if (keys.has("approval") && available("approvals", keys)) {
+      approval(keys);
+    }
     if (written.filter(mapping -> mapping.entries().isEmpty()).isPresent()) {
       problems.add(Diagnostic.of(Code.EXPECTS_NOTHING, test.place("expect")));
     }
@@ -214,10 +217,28 @@ final class ExpectationReader {
     }
   }
 
+  private void approval(Reading keys) {
+    new ApprovalExpectation(problems, contract)
+        .read(keys)
+        .ifPresent(
+            expected ->
+                found.add(
+                    new Expectation(
+                        Kind.APPROVAL,
+                        "approval",
+                        Optional.empty(),
+                        expected,
+                        keys.value("approval").orElseThrow().span())));
+  }
+
   /** Whether a contract has what a test expects something of; that it has not is reported. */
   private boolean available(String section, Reading keys) {
-    boolean scored = section.equals("scorecard");
-    String key = !scored ? "fees" : keys.has("score") ? "score" : "grade";
+    String key =
+        switch (section) {
+          case "fees" -> "fees";
+          case "approvals" -> "approval";
+          default -> keys.has("score") ? "score" : "grade";
+        };
     boolean available = declared.has(section, "");
     if (!available && keys.has(key)) {
       problems.add(

@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.fee.FeeExchange;
+import io.github.kpi4j.core.value.OpenPoint;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Respelling;
@@ -12,6 +13,7 @@ import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads the amounts and shares of fees, in a currency that can become that of the fees. */
@@ -44,6 +46,11 @@ final class FeeMoney {
               .with("found", text.text())
               .with("currency", currency)
               .respelt(money(text.text())));
+      return Optional.empty();
+    }
+    Optional<MatchResult> open = OpenPoint.find(text.text());
+    if (open.isPresent() && money.get().unit().defaultPlaces() < 3) {
+      problems.openPoint(text, open.get());
       return Optional.empty();
     }
     return money.filter(m -> payable(m.unit(), text.text(), text.span()));

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,7 +116,7 @@ final class GivenReader {
   }
 
   private Optional<Quantity> quantity(Metric metric, LocatedText text) {
-    return new ConditionReader(problems, metric.name(), metric.unit(), OptionalInt.empty())
+    return ConditionReader.exact(problems, metric)
         .bound(Condition.AtLeast::new, text)
         .map(condition -> new Quantity(condition.thresholds().get(0).amount(), metric.unit()));
   }

@@ -221,7 +221,9 @@ final class KpiSection {
   }
 
   private ConditionReader conditions(Metric metric, Compare compare) {
-    return new ConditionReader(problems, metric.name(), metric.unit(), places(metric, compare));
+    return compare == Compare.EXACT
+        ? ConditionReader.exact(problems, metric)
+        : new ConditionReader(problems, metric.name(), metric.unit(), places(metric, compare));
   }
 
   /** The places of the values that decide; none where exact values do. */

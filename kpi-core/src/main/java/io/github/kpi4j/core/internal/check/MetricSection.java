@@ -3,7 +3,6 @@ package io.github.kpi4j.core.internal.check;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
-import io.github.kpi4j.core.diagnostic.NearNames;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.internal.check.Section.Declared;
 import io.github.kpi4j.core.internal.plan.PlannedMetric;
@@ -180,10 +179,7 @@ final class MetricSection {
       problems.add(
           Diagnostic.of(Code.NEEDS_TABLE, place).with("name", name).with("measure", missing));
     } else if (!known.contains(name) && !unread) {
-      problems.add(
-          Diagnostic.of(Code.UNKNOWN_METRIC, place)
-              .with("name", name)
-              .respelt(NearNames.of(name, known)));
+      problems.unknownMetric(name, place, known);
     }
     // A metric that is known but not planned has been reported where it is declared.
   }

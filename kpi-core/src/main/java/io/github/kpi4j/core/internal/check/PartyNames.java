@@ -26,6 +26,18 @@ final class PartyNames {
     this.parties = parties;
   }
 
+  /** A finder of the parties and people of a contract that has been read. */
+  PartyNames(Problems problems, List<Party> parties) {
+    this(problems, Set.copyOf(parties.stream().map(Party::id).toList()), parties);
+  }
+
+  /** All people, each such as {@code agency.manager}. */
+  static List<String> people(List<Party> parties) {
+    return parties.stream()
+        .flatMap(party -> party.people().stream().map(person -> party.id() + "." + person))
+        .toList();
+  }
+
   /** A party, if there is one of that name. */
   Optional<String> party(LocatedText name) {
     if (names.contains(name.text())) {
@@ -41,10 +53,7 @@ final class PartyNames {
 
   /** A person of a party, such as {@code agency.manager}. */
   Optional<String> person(LocatedText name) {
-    List<String> people =
-        parties.stream()
-            .flatMap(party -> party.people().stream().map(person -> party.id() + "." + person))
-            .toList();
+    List<String> people = people(parties);
     if (people.contains(name.text())) {
       return Optional.of(name.text());
     }

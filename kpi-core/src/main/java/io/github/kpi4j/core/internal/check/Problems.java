@@ -4,10 +4,12 @@ import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Severity;
+import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.Bounds;
 import io.github.kpi4j.core.metric.Formula;
 import io.github.kpi4j.core.value.DateRespelling;
+import io.github.kpi4j.core.value.OpenPoint;
 import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Respelling;
@@ -16,9 +18,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /** Collects what is found while a contract is checked, so that all of it appears in one run. */
 final class Problems {
+  // More names do not help anybody to find the right one.
+  private static final int MOST_NAMES = 20;
+
   private final List<Diagnostic> found = new ArrayList<>();
   private final Bounds bounds;
 
@@ -45,11 +52,38 @@ final class Problems {
 
   /** A name that nothing is called, with those that it may have been meant to be. */
   void unknown(Code code, LocatedText name, Collection<String> known) {
+    if (code == Code.UNKNOWN_METRIC) {
+      unknownMetric(name.text(), name.span(), known);
+      return;
+    }
     add(
         Diagnostic.of(code, name.span())
             .with("name", name.text())
             .with("known", known.isEmpty() ? "@none" : String.join(", ", known))
             .respelt(Translations.of(name.text(), known)));
+  }
+
+  /** A number with a point that may separate thousands; which was meant only its author knows. */
+  void openPoint(LocatedText text, MatchResult number) {
+    add(
+        Diagnostic.of(Code.OPEN_POINT, text.span(number.start(), number.end()))
+            .with("found", number.group())
+            .suggesting(OpenPoint.readings(number)));
+  }
+
+  /** A metric that is not defined; where it looks like none that is, those that are. */
+  void unknownMetric(String name, Span place, Collection<String> known) {
+    List<String> near = Translations.of(name, known);
+    Diagnostic problem = Diagnostic.of(Code.UNKNOWN_METRIC, place).with("name", name).respelt(near);
+    if (near.isEmpty()) {
+      String more = known.size() > MOST_NAMES ? ", …" : "";
+      String names = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + more;
+      problem =
+          problem
+              .with("known", names)
+              .with("hint", known.isEmpty() ? "@hint.no_metrics" : "@hint.metrics");
+    }
+    add(problem);
   }
 
   /** Whether a text is the code of a currency; one that is none is reported. */

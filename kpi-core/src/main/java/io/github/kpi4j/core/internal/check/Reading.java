@@ -24,12 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Reads the keys of one mapping as the types that their places ask for. What has the wrong shape
  * was reported when the structure was checked, and reads as absent here.
  */
 final class Reading {
+  private static final Pattern PERCENT_SIGN = Pattern.compile("\\s*[%％]$");
+
   private final Mapping mapping;
   private final Problems problems;
 
@@ -140,9 +143,17 @@ final class Reading {
       problems.add(
           Diagnostic.of(Code.BAD_NUMBER, text.span())
               .with("found", text.text())
-              .respelt(Respelling.of(text.text())));
+              .respelt(plainNumber(text.text())));
     }
     return number;
+  }
+
+  /** A weight or points are no percentages, though they are often written so. */
+  private static List<String> plainNumber(String written) {
+    String number = PERCENT_SIGN.matcher(written).replaceFirst("");
+    return Decimals.parse(number).isPresent()
+        ? List.of(number)
+        : Respelling.of(number, t -> Decimals.parse(t).isPresent());
   }
 
   /** A whole number of days, as {@code 14 days} or {@code 2 weeks}. */
@@ -151,20 +162,23 @@ final class Reading {
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
-    Optional<Rational> days =
-        Quantity.parse(text.get().text())
-            .filter(quantity -> quantity.unit() == Unit.Plain.DAYS)
-            .map(Quantity::amount)
-            .filter(amount -> amount.isInteger() && amount.signum() >= 0)
-            .filter(amount -> amount.compareTo(Rational.of(3660)) <= 0);
+    Optional<Rational> days = wholeDays(text.get().text());
     if (days.isEmpty()) {
       problems.add(
           Diagnostic.of(Code.BAD_DAYS, text.get().span())
               .with("found", text.get().text())
-              .respelt(Respelling.of(text.get().text())));
+              .respelt(Respelling.of(text.get().text(), t -> wholeDays(t).isPresent())));
       return OptionalInt.empty();
     }
     return OptionalInt.of(days.get().numerator().intValueExact());
+  }
+
+  private static Optional<Rational> wholeDays(String text) {
+    return Quantity.parse(text)
+        .filter(quantity -> quantity.unit() == Unit.Plain.DAYS)
+        .map(Quantity::amount)
+        .filter(amount -> amount.isInteger() && amount.signum() >= 0)
+        .filter(amount -> amount.compareTo(Rational.of(3660)) <= 0);
   }
 
   /** A day, as {@code 2026-03-31}. */

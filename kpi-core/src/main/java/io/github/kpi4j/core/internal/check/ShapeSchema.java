@@ -11,14 +11,7 @@ import io.github.kpi4j.core.internal.check.Shape.TextOr;
 import io.github.kpi4j.core.internal.check.Shape.TextOrByKey;
 import io.github.kpi4j.core.internal.check.Shape.TextOrList;
 import io.github.kpi4j.core.internal.check.Shape.Use;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,44 +25,26 @@ public final class ShapeSchema {
   private static final String OWN_KEYS = "\"^x-\": true";
   // What an entry of the only section with fixed and free keys is called on the language page.
   private static final String PRIORITY = "priority";
-  // Keys whose own keys are those of another.
-  private static final Map<String, String> LIKE =
-      Map.of(
-          "advise", "title",
-          "backup", "report",
-          "cap", "floor",
-          "contract_cap", "floor",
-          "description", "title",
-          "review_meeting", "report");
   private static final String NAMES = "^[a-z][a-z0-9_]*$";
 
-  private final Properties meanings = read("keys.properties");
-  private final Properties words = read("words.properties");
+  private final KeyTexts texts;
 
-  private ShapeSchema() {}
-
-  private static Properties read(String resource) {
-    Properties entries = new Properties();
-    try (InputStream in = ShapeSchema.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the jar: " + resource);
-      }
-      entries.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return entries;
+  private ShapeSchema(KeyTexts texts) {
+    this.texts = texts;
   }
 
   /**
    * The schema of contracts.
    *
+   * @param language the language of what it says of each key: {@code en}, {@code pt} or {@code zh}
    * @return JSON Schema, draft 2020-12
    */
-  public static String ofContracts() {
-    String contract = new ShapeSchema().keys(Shapes.CONTRACT, "contract");
-    return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": \"KPI"
-        + " contract, version 1\", "
+  public static String ofContracts(String language) {
+    KeyTexts texts = new KeyTexts(language);
+    String contract = new ShapeSchema(texts).keys(Shapes.CONTRACT, "contract");
+    return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": "
+        + quoted(texts.title())
+        + ", "
         + contract.substring(1)
         + "\n";
   }
@@ -145,15 +120,15 @@ public final class ShapeSchema {
   }
 
   private String described(Field key, String section) {
-    String place = LIKE.getOrDefault(section, section) + "." + key.name();
-    String schema = choice(of(key.shape(), key.name()), words.getProperty(place, ""));
-    String meaning = meanings.getProperty(place, "");
-    if (meaning.isEmpty()) {
-      return schema;
-    }
-    String quoted = meaning.replace("\\", "\\\\").replace("\"", "\\\"");
-    String described = "{\"description\": \"" + quoted + "\"";
+    String words = texts.words(section, key.name());
+    String schema = choice(of(key.shape(), key.name()), words);
+    String described = "{\"description\": " + quoted(texts.description(section, key.name()));
     return schema.equals("true") ? described + "}" : described + ", " + schema.substring(1);
+  }
+
+  private static String quoted(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return "\"" + escaped + "\"";
   }
 
   /** The same with only some words where any text could stand, for editors to offer. */

@@ -8,6 +8,7 @@ import static io.github.kpi4j.core.internal.check.Shape.required;
 import io.github.kpi4j.core.internal.check.Shape.ByKey;
 import io.github.kpi4j.core.internal.check.Shape.Field;
 import io.github.kpi4j.core.internal.check.Shape.Keys;
+import io.github.kpi4j.core.internal.check.Shape.KeysAndNamed;
 import io.github.kpi4j.core.internal.check.Shape.ListOf;
 import io.github.kpi4j.core.internal.check.Shape.Named;
 import io.github.kpi4j.core.internal.check.Shape.OneOrList;
@@ -233,6 +234,8 @@ final class Shapes {
           optional("as_of", TEXT),
           optional("given", new ByKey(new TextOrList(TEXTS))),
           optional("facts", new ByKey(new ListOf(new ByKey(TEXT)))),
+          optional("proposal", new KeysAndNamed(keys(required("action", TEXT)), TEXT)),
+          optional("approved_by", TEXTS),
           required(
               "expect",
               keys(
@@ -242,7 +245,8 @@ final class Shapes {
                   optional("alerts", new ByKey(BY_STAGE)),
                   optional("score", TEXT),
                   optional("grade", TEXT),
-                  optional("fees", new ByKey(TEXT)))));
+                  optional("fees", new ByKey(TEXT)),
+                  optional("approval", new TextOrList(TEXTS)))));
 
   /** A file of tests beside a contract. */
   static final Keys TESTS = keys(required("kpi", TEXT), required("tests", new ListOf(TEST)));

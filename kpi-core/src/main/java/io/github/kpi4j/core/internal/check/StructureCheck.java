@@ -21,7 +21,9 @@ import io.github.kpi4j.core.internal.check.Shape.TextOr;
 import io.github.kpi4j.core.internal.check.Shape.TextOrByKey;
 import io.github.kpi4j.core.internal.check.Shape.TextOrList;
 import io.github.kpi4j.core.internal.check.Shape.Use;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -63,7 +65,8 @@ final class StructureCheck {
     } else if (shape instanceof KeysAndNamed both && node instanceof Mapping mapping) {
       Mapping fixed = part(mapping, both::isFixed);
       keys(fixed, both.keys(), place, where);
-      check(part(mapping, key -> !both.isFixed(key)), new Named(both.item()), place, where);
+      Mapping named = part(mapping, key -> !both.isFixed(key) && !Shape.isOfAuthor(key));
+      check(named, new Named(both.item()), place, where);
     } else if (shape instanceof ByKey byKey && node instanceof Mapping mapping) {
       mapping.entries().forEach(entry -> check(entry, byKey.item()));
     } else if (shape instanceof Keys keys && node instanceof Mapping mapping) {
@@ -108,11 +111,22 @@ final class StructureCheck {
     return NAME.matcher(text).matches();
   }
 
+  /**
+   * Without accents, capitals and space; nothing mends it, as it is written in other places too.
+   */
+  private static List<String> plainName(String written) {
+    String letters = Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String name = letters.strip().toLowerCase(Locale.ROOT).replaceAll("[ .-]+", "_");
+    return isName(name) ? List.of(name) : List.of();
+  }
+
   private void names(Mapping mapping) {
     for (Entry entry : mapping.entries()) {
       if (!isName(entry.key().text())) {
         problems.add(
-            Diagnostic.of(Code.BAD_NAME, entry.key().span()).with("name", entry.key().text()));
+            Diagnostic.of(Code.BAD_NAME, entry.key().span())
+                .with("name", entry.key().text())
+                .suggesting(plainName(entry.key().text())));
       }
     }
   }

@@ -136,18 +136,21 @@ final class TargetSection {
   }
 
   private Optional<Rational> stretch(LocatedText text) {
-    Optional<Rational> share =
-        Quantity.parse(text.text())
-            .filter(quantity -> quantity.unit() == Unit.Plain.PERCENT)
-            .map(Quantity::amount)
-            .filter(amount -> amount.signum() >= 0);
+    Optional<Rational> share = share(text.text());
     if (share.isEmpty()) {
       problems.add(
           Diagnostic.of(Code.BAD_STRETCH, text.span())
               .with("found", text.text())
-              .respelt(Respelling.of(text.text())));
+              .respelt(Respelling.of(text.text(), t -> share(t).isPresent())));
     }
     return share;
+  }
+
+  private static Optional<Rational> share(String text) {
+    return Quantity.parse(text)
+        .filter(quantity -> quantity.unit() == Unit.Plain.PERCENT)
+        .map(Quantity::amount)
+        .filter(amount -> amount.signum() >= 0);
   }
 
   /** Divides it once, where that needs no facts, so that what cannot be divided is reported now. */

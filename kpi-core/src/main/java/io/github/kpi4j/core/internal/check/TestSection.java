@@ -6,12 +6,12 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.draft.Mapping;
+import io.github.kpi4j.core.duty.Request;
 import io.github.kpi4j.core.expectation.ContractTest;
 import io.github.kpi4j.core.expectation.Expectation;
 import io.github.kpi4j.core.value.AsOf;
 import io.github.kpi4j.core.value.DateRange;
 import io.github.kpi4j.core.value.Period;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,11 @@ public final class TestSection {
   }
 
   private static boolean has(Contract contract, String section) {
-    return section.equals("fees") ? contract.fees().isPresent() : contract.scorecard().isPresent();
+    return switch (section) {
+      case "fees" -> contract.fees().isPresent();
+      case "approvals" -> !contract.duties().approvals().isEmpty();
+      default -> contract.scorecard().isPresent();
+    };
   }
 
   List<ContractTest> read(Reading root) {
@@ -74,6 +78,8 @@ public final class TestSection {
       }
       DateRange days = passed(period.get(), asOf);
       List<Expectation> expected = new ExpectationReader(problems, contract, declared).read(keys);
+      Optional<Request> request =
+          new ProposalReader(problems, contract, declared).read(keys, new AsOf(days.last()));
       tests.add(
           new ContractTest(
               name.get().text(),
@@ -81,6 +87,7 @@ public final class TestSection {
               asOf,
               new GivenReader(problems, contract, declared, days).read(keys),
               new GivenRowsReader(problems, contract.data(), declared, days).read(keys),
+              request,
               expected,
               name.get().span()));
     }
@@ -100,14 +107,15 @@ public final class TestSection {
 
   /** The days of a period that have passed, at least one. */
   private static DateRange passed(Period period, Optional<AsOf> asOf) {
-    LocalDate last = period.days().last();
-    return DateRange.closed(
-        period.days().start(), asOf.map(AsOf::day).filter(day -> day.isBefore(last)).orElse(last));
+    return DateRange.closed(period.days().start(), ContractTest.lastDay(period, asOf));
   }
 
   /** The names of a contract's sections, whether or not what stands under them could be read. */
   interface Declared {
-    /** Whether a section has an entry of that name, or could not be read at all. */
+    /**
+     * Whether a section has an entry of that name, or could not be read at all; {@code
+     * actions.promotion} is a section of the fields of an action.
+     */
     boolean has(String section, String name);
   }
 }

@@ -49,6 +49,10 @@ final class Translations {
     put(ours, "provider", "prestador", "fornecedor", "服务商", "乙方");
     put(ours, "warning", "aviso", "atenção", "警告");
     put(ours, "critical", "crítico", "critico", "严重");
+    put(ours, "br", "brasil", "brazil", "brasileiro", "巴西");
+    put(ours, "cn", "china", "chinês", "中国");
+    put(ours, "allowed", "approved", "permitido", "permitida", "aprovado", "aprovada", "允许", "批准");
+    put(ours, "refused", "rejected", "recusado", "recusada", "negado", "negada", "拒绝", "驳回");
     put(ours, "title", "título", "titulo", "标题", "名称");
     put(ours, "metric", "métrica", "metrica", "指标");
     put(ours, "formula", "fórmula", "公式");

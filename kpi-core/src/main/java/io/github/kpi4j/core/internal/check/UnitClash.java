@@ -77,6 +77,6 @@ final class UnitClash {
         formula instanceof Reference reference ? declarations.get(reference.metric()) : null;
     return declaration == null
         ? ""
-        : ", " + declaration.definition() + " at " + declaration.name().span();
+        : ", " + declaration.definition() + ", " + declaration.name().span();
   }
 }

@@ -140,15 +140,12 @@ final class WeightReader {
     Rational sum = Rational.ZERO;
     for (Map.Entry<String, LocatedText> entry : written.entrySet()) {
       LocatedText text = entry.getValue();
-      Optional<Quantity> weight =
-          Quantity.parse(text.text())
-              .filter(w -> w.unit() == Unit.Plain.NUMBER || w.unit() == Unit.Plain.PERCENT)
-              .filter(w -> w.amount().signum() > 0);
+      Optional<Quantity> weight = weight(text.text());
       if (weight.isEmpty()) {
         problems.add(
             Diagnostic.of(Code.BAD_WEIGHT, text.span())
                 .with("found", text.text())
-                .respelt(Respelling.of(text.text())));
+                .respelt(Respelling.of(text.text(), t -> weight(t).isPresent())));
         return Optional.empty();
       }
       percents += weight.get().unit() == Unit.Plain.PERCENT ? 1 : 0;
@@ -162,5 +159,11 @@ final class WeightReader {
       return Optional.empty();
     }
     return weights.isEmpty() ? Optional.empty() : Optional.of(weights);
+  }
+
+  private static Optional<Quantity> weight(String text) {
+    return Quantity.parse(text)
+        .filter(w -> w.unit() == Unit.Plain.NUMBER || w.unit() == Unit.Plain.PERCENT)
+        .filter(w -> w.amount().signum() > 0);
   }
 }

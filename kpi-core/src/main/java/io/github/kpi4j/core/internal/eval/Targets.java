@@ -197,8 +197,9 @@ final class Targets {
       return past.gap == null ? Divided.of(cells) : Divided.none(past.gap);
     } catch (IllegalArgumentException unfit) {
       // Checking has divided what needs no history; this one does not fit only with these facts.
-      Map<String, String> arguments =
-          Map.of("target", target.name(), "why", String.valueOf(unfit.getMessage()));
+      String why =
+          unfit instanceof Breakdown.HeldTooMuchException ? "@history.held" : "@history.unfit";
+      Map<String, String> arguments = Map.of("target", target.name(), "why", why);
       return past.gap == null
           ? Divided.none(new Reason(Reason.Kind.BAD_HISTORY, arguments))
           : Divided.none(past.gap);
@@ -304,7 +305,7 @@ final class Targets {
         weights.put(subject.get(0), sold(history, own, history.of()));
       }
       if (weights.isEmpty()) {
-        lack(history, "no " + split.by());
+        lack(history, Map.of("why", "@history.nothing", "by", split.by()));
         weights.put("", Rational.ONE);
       }
       return weights;
@@ -317,15 +318,16 @@ final class Targets {
       boolean complete = value.standing().finality() != Standing.Finality.PARTIAL;
       Optional<Rational> known = value.amount().known().filter(amount -> amount.signum() >= 0);
       if (!complete || known.isEmpty() || period.days().last().isAfter(asOf)) {
-        lack(history, period.name());
+        lack(history, Map.of("why", period.name()));
         return Rational.ONE;
       }
       return known.get();
     }
 
-    private void lack(Weights.History history, String what) {
+    private void lack(Weights.History history, Map<String, String> what) {
       if (gap == null) {
-        Map<String, String> arguments = Map.of("target", history.metric(), "why", what);
+        Map<String, String> arguments = new LinkedHashMap<>(what);
+        arguments.put("target", history.metric());
         gap = new Reason(Reason.Kind.BAD_HISTORY, arguments);
       }
     }

@@ -103,6 +103,9 @@ final class Corrections {
     put(Code.EXPECTS_NOTHING, "expect: {}", "expect: {kpis: {sales: green}}");
     put(Code.NOTHING_TO_EXPECT, "{score: 90}", "{kpis: {sales: green}}");
     put(Code.EXPECTED_SUBJECTS, "{stars: green}", "{stars: {pan: green}}");
+    put(Code.UNKNOWN_ACTION, "bugdet", "budget");
+    put(Code.UNKNOWN_FIELD, "amuont", "amount");
+    put(Code.PROPOSAL_APART, "metrics: {gmv: none}", "approval: agency.manager");
     put(Code.TEST_BEFORE_PERIOD, "2026-02-28", "2026-04-20");
     put(Code.STATES_WITHOUT_KEY, "duplicates: allowed", "key: [at]");
     put(Code.VERSION_WITHOUT_KEY, "duplicates: allowed", "key: [at]");
@@ -131,6 +134,7 @@ final class Corrections {
     put(Code.ABSENT_ZERO, "    absent: zero\n", "");
     put(Code.NESTED_WINDOW, "rolling(rolling(units, 7 days), 28 days)", "rolling(units, 28 days)");
     put(Code.BAD_TERM, "2026-12-31/2026-01-01", "2026-01-01/2026-12-31");
+    put(Code.OPEN_POINT, "20.000", "20_000");
     put(Code.BAD_DATE, "14/03/2026", "2026-03-14");
     put(Code.TOO_FEW_LEVELS, "[green]", "[green, amber, red]");
   }

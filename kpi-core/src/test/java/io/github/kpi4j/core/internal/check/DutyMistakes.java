@@ -366,7 +366,7 @@ final class DutyMistakes {
             Code.RESPONSE_AFTER_RESOLUTION,
             "sla.urgent.respond_within",
             "24 hours",
-            "An answer may take 24 hours, but the solution only 1 hour.",
+            "An answer may take `24 hours`, but the solution only `1 hour`.",
             s -> s.priority("urgent", p -> p.respondWithin("24 hours").resolveWithin("1 hour"))),
         bad(
             Code.BAD_OPENING,

@@ -66,6 +66,13 @@ final class FeeMistakes {
             "`BRL 0.005` is not an amount of money that can be paid.",
             f -> base(f, "BRL 0.005")),
         bad(
+            Code.OPEN_POINT,
+            "fees.base.amount",
+            "20.000",
+            "`20.000` may be two numbers: before three digits a point separates thousands for some,"
+                + " and decimals for others.",
+            f -> base(f, "BRL 20.000")),
+        bad(
             Code.FEE_WITHOUT_EXCHANGE,
             "fees.base.amount",
             "CNY 100",

@@ -47,7 +47,7 @@ final class TestMistakes {
   }
 
   static Stream<Arguments> all() {
-    return Stream.of(ofGiven(), ofExpected()).flatMap(table -> table);
+    return Stream.of(ofGiven(), ofExpected(), ofProposals()).flatMap(table -> table);
   }
 
   private static Stream<Arguments> ofGiven() {
@@ -138,13 +138,13 @@ final class TestMistakes {
             Code.NOTHING_TO_EXPECT,
             "expect",
             "score",
-            "The test expects a `score`, and the contract has no `scorecard`.",
+            "The test expects `score`, and the contract has no `scorecard`.",
             t -> march(t).expect("score", "90")),
         bad(
             Code.NOTHING_TO_EXPECT,
             "expect",
             "fees",
-            "The test expects a `fees`, and the contract has no `fees`.",
+            "The test expects `fees`, and the contract has no `fees`.",
             t -> march(t).expect("fees", "base", "CNY 1")),
         arguments(
             Code.EXPECTS_NOTHING,
@@ -168,5 +168,128 @@ final class TestMistakes {
                             "expect",
                             new Mapping(Edits.nowhere("expect"), List.of()))))),
             List.of()));
+  }
+
+  /** A test of a contract with a budget that the manager of the agency consents to. */
+  private static Arguments asked(
+      Code code, String place, String marked, String sentence, Consumer<TestBuilder> test) {
+    return arguments(
+        code,
+        place.isEmpty() ? "tests.1" : "tests.1." + place,
+        marked,
+        sentence,
+        Shop.data()
+            .kpi("sales", Shop.seen("gmv"))
+            .party("agency", p -> p.name("An agency").role("provider").people("manager"))
+            .action(
+                "budget",
+                a -> a.field("amount", "BRL").field("note", "text").words("why", "a", "b"))
+            .approval(a -> a.when("action = budget and amount > BRL 100").require("agency.manager"))
+            .test("one", t -> test.accept(march(t)))
+            .build()
+            .root(),
+        List.of());
+  }
+
+  private static Consumer<TestBuilder> field(String name, String value) {
+    return t -> t.proposal("budget", Map.of(name, value)).expect("approval", "allowed");
+  }
+
+  private static Consumer<TestBuilder> answer(String... people) {
+    return t -> t.proposal("budget", Map.of("amount", "BRL 5")).expectApprovalOf(people);
+  }
+
+  private static Stream<Arguments> ofProposals() {
+    return Stream.of(
+        asked(
+            Code.UNKNOWN_ACTION,
+            "proposal.action",
+            "bugdet",
+            "There is no action `bugdet`.",
+            t -> t.proposal("bugdet", Map.of()).expect("approval", "allowed")),
+        asked(
+            Code.UNKNOWN_FIELD,
+            "proposal",
+            "amuont",
+            "The action `budget` has no field `amuont`.",
+            field("amuont", "BRL 5")),
+        asked(
+            Code.THRESHOLD_UNIT,
+            "proposal.amount",
+            "5",
+            "`5` cannot be compared with `amount`, whose unit is BRL.",
+            field("amount", "5")),
+        asked(
+            Code.THRESHOLD_UNIT,
+            "proposal.amount",
+            "USD 5",
+            "`USD 5` cannot be compared with `amount`, whose unit is BRL.",
+            field("amount", "USD 5")),
+        asked(
+            Code.BAD_QUANTITY,
+            "proposal.amount",
+            "a lot",
+            "`a lot` is not a quantity as contracts write them.",
+            field("amount", "a lot")),
+        asked(
+            Code.UNKNOWN_WORD,
+            "proposal.why",
+            "c",
+            "`c` is not one of the words that can stand here.",
+            field("why", "c")),
+        asked(
+            Code.PROPOSAL_APART,
+            "",
+            "proposal",
+            "The test has `proposal`, but no `approval`.",
+            t -> t.proposal("budget", Map.of()).expect("metrics", "gmv", "none")),
+        asked(
+            Code.PROPOSAL_APART,
+            "expect",
+            "approval",
+            "The test has `approval`, but no `proposal`.",
+            t -> t.approvedBy("agency.manager").expect("approval", "allowed")),
+        asked(
+            Code.PROPOSAL_APART,
+            "",
+            "approved_by",
+            "The test has `approved_by`, but no `proposal`.",
+            t -> t.approvedBy("agency.manager").expect("metrics", "gmv", "none")),
+        asked(
+            Code.UNKNOWN_PERSON,
+            "approved_by",
+            "agency.manger",
+            "No party names a person `agency.manger`.",
+            field("amount", "BRL 5").andThen(t -> t.approvedBy("agency.manger on 2026-03-02"))),
+        asked(
+            Code.BAD_DATE,
+            "approved_by",
+            "Monday",
+            "`Monday` is not a day.",
+            field("amount", "BRL 5").andThen(t -> t.approvedBy("agency.manager on Monday"))),
+        asked(
+            Code.UNKNOWN_WORD,
+            "expect.approval",
+            "aloud",
+            "`aloud` is not one of the words that can stand here.",
+            t -> t.proposal("budget", Map.of()).expect("approval", "aloud")),
+        asked(
+            Code.UNKNOWN_PERSON,
+            "expect.approval",
+            "allowed",
+            "No party names a person `allowed`.",
+            answer("allowed")),
+        asked(
+            Code.UNKNOWN_WORD,
+            "expect.approval",
+            "",
+            "`[]` is not one of the words that can stand here.",
+            answer()),
+        bad(
+            Code.NOTHING_TO_EXPECT,
+            "expect",
+            "approval",
+            "The test expects `approval`, and the contract has no `approvals`.",
+            t -> march(t).proposal("budget", Map.of()).expect("approval", "allowed")));
   }
 }

@@ -42,32 +42,38 @@ final class UnitMistakes {
         formula(
             Code.WRONG_ARGUMENTS,
             "rolling(units, 28)",
-            "`rolling` takes a value and a number of days, such as `rolling(units, 28 days)`, and perhaps `partial`; for whole months use `previous` or `so_far`.",
+            "`rolling` takes a value and a number of days, such as `rolling(units, 28 days)`, and"
+                + " perhaps `partial`; for whole months use `previous` or `so_far`.",
             "1 + rolling(units, 28)"),
         formula(
             Code.UNITS_DO_NOT_ADD,
             "gmv + units",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units, so `+` cannot combine them.",
+            "`gmv` (BRL, sum sales.amount, metrics:1:1) and `units` (count, sum sales.units,"
+                + " metrics:1:1) have different units, so `+` cannot combine them.",
             "2 * (gmv + units)"),
         formula(
             Code.UNITS_DO_NOT_ADD,
             "max(gmv, units, 3)",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `units` (count, sum sales.units at metrics:1:1) have different units, so `max` cannot combine them.",
+            "`gmv` (BRL, sum sales.amount, metrics:1:1) and `units` (count, sum sales.units,"
+                + " metrics:1:1) have different units, so `max` cannot combine them.",
             "max(gmv, units, 3)"),
         formula(
             Code.UNITS_DO_NOT_ADD,
             "coalesce(gmv, 0)",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `0` (number) have different units, so `coalesce` cannot combine them.",
+            "`gmv` (BRL, sum sales.amount, metrics:1:1) and `0` (number) have different units, so"
+                + " `coalesce` cannot combine them.",
             "coalesce(gmv, 0)"),
         formula(
             Code.UNITS_DO_NOT_MULTIPLY,
             "gmv * ad_cost",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) `*` `ad_cost` (BRL, sum ads.cost at metrics:1:1) gives a number without meaning.",
+            "`gmv` (BRL, sum sales.amount, metrics:1:1) `*` `ad_cost` (BRL, sum ads.cost,"
+                + " metrics:1:1) gives a number without meaning.",
             "gmv * ad_cost"),
         formula(
             Code.UNITS_DO_NOT_MULTIPLY,
             "units / gmv",
-            "`units` (count, sum sales.units at metrics:1:1) `/` `gmv` (BRL, sum sales.amount at metrics:1:1) gives a number without meaning.",
+            "`units` (count, sum sales.units, metrics:1:1) `/` `gmv` (BRL, sum sales.amount,"
+                + " metrics:1:1) gives a number without meaning.",
             "units / gmv"),
         bad(
             Code.OTHER_UNIT,
@@ -101,7 +107,8 @@ final class UnitMistakes {
             Code.SUM_OF_STATES,
             "metrics.stock.sum",
             "stock.available",
-            "`stock.available` is a state (its table says `snapshot: true`), and `sum` would put states of different days together.",
+            "`stock.available` is a state (its table says `snapshot: true`), and `sum` would put"
+                + " states of different days together.",
             m -> set(drop(m, "metrics.stock.last"), "metrics.stock.sum", "stock.available")),
         bad(
             Code.LAST_OF_EVENTS,
@@ -150,6 +157,13 @@ final class UnitMistakes {
             "`twelve` is not a quantity as contracts write them.",
             m -> set(m, "kpis.ads.bands.green", "at most twelve")),
         bad(
+            Code.OPEN_POINT,
+            "kpis.ads.min_sample.gmv",
+            "20.000",
+            "`20.000` may be two numbers: before three digits a point separates thousands for some,"
+                + " and decimals for others.",
+            m -> set(m, "kpis.ads.min_sample.gmv", "at least BRL 20.000")),
+        bad(
             Code.BAD_DELAY,
             "data.sales.final_after",
             "1.5 days",
@@ -183,12 +197,14 @@ final class UnitMistakes {
             Code.SUM_OF_STATES,
             "metrics.lines.count",
             "stock",
-            "`stock` is a state (its table says `snapshot: true`), and `count` would put states of different days together.",
+            "`stock` is a state (its table says `snapshot: true`), and `count` would put states of"
+                + " different days together.",
             m -> set(m, "metrics.lines.count", "stock")),
         formula(
             Code.NESTED_WINDOW,
             "rolling(rolling(units, 7 days), 28 days)",
-            "`rolling` says over which days `rolling(units, 7 days)` is taken, but that looks at other days by itself.",
+            "`rolling` says over which days `rolling(units, 7 days)` is taken, but that looks at"
+                + " other days by itself.",
             "rolling(rolling(units, 7 days), 28 days)"),
         formula(
             Code.BAD_EXCHANGE,
@@ -203,7 +219,8 @@ final class UnitMistakes {
         formula(
             Code.UNITS_DO_NOT_ADD,
             "ad_share >= 12",
-            "`ad_share` (percent, ad_cost / gmv at metrics:1:1) and `12` (number) have different units, so `>=` cannot combine them.",
+            "`ad_share` (percent, ad_cost / gmv, metrics:1:1) and `12` (number) have different"
+                + " units, so `>=` cannot combine them.",
             "if(ad_share >= 12, gmv, ad_cost)"),
         bad(
             Code.NOT_ADDITIVE,
@@ -229,7 +246,8 @@ final class UnitMistakes {
         formula(
             Code.UNITS_DO_NOT_ADD,
             "gmv > 5",
-            "`gmv` (BRL, sum sales.amount at metrics:1:1) and `5` (number) have different units, so `>` cannot combine them.",
+            "`gmv` (BRL, sum sales.amount, metrics:1:1) and `5` (number) have different units, so"
+                + " `>` cannot combine them.",
             "if(gmv > 5, gmv, ad_cost)"),
         bad(
             Code.BAD_DAYS,
@@ -268,7 +286,8 @@ final class UnitMistakes {
         formula(
             Code.AVERAGE_OF_EVENTS,
             "units",
-            "`average_over` takes a metric that is the `last` of a snapshot table; `units` is not one.",
+            "`average_over` takes a metric that is the `last` of a snapshot table; `units` is not"
+                + " one.",
             "average_over(units, 28 days)"),
         formula(
             Code.PER_DAY_OF_TIME,
@@ -278,7 +297,8 @@ final class UnitMistakes {
         formula(
             Code.PER_DAY_OF_MIXED_DAYS,
             "per_day(rolling(units, 28 days) + units)",
-            "`rolling(units, 28 days) + units` is calculated from a window, so it has no days of its own to divide by.",
+            "`rolling(units, 28 days) + units` is calculated from a window, so it has no days of"
+                + " its own to divide by.",
             "per_day(rolling(units, 28 days) + units)"),
         bad(
             Code.CARRY_WITHOUT_SNAPSHOT,

@@ -2,6 +2,7 @@ package io.github.kpi4j.dsl.internal.yaml;
 
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
+import java.util.List;
 import java.util.Optional;
 
 /** A colon where YAML reads a second key on the line: {@code title: Plan: 2026}. */
@@ -30,6 +31,10 @@ final class ColonInValue {
     if (insideBrackets && Lookalikes.find(text, start, end, "，").isPresent()) {
       int comma = Lookalikes.find(text, start, end, "，").orElseThrow();
       return Optional.of(Lookalikes.problem(text, comma));
+    }
+    List<Integer> semicolons = Semicolons.beforeKeys(text, start, end);
+    if (insideBrackets && !semicolons.isEmpty()) {
+      return Optional.of(Semicolons.problem(text, semicolons));
     }
     String value = text.text().substring(start, end);
     return Optional.of(

@@ -6,7 +6,6 @@ import io.github.kpi4j.core.diagnostic.TextEdit;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +21,9 @@ final class Lookalikes {
   private static final String SPACED = ":,#-";
 
   private static final Pattern BEFORE_KEY = Pattern.compile("，(?=\\s*[A-Za-z_][\\w-]*\\s*[:：])");
+
+  private static final Pattern BEHIND_KEY =
+      Pattern.compile("^[ -]*[A-Za-z_][\\w-]*：", Pattern.MULTILINE);
 
   private Lookalikes() {}
 
@@ -74,11 +76,25 @@ final class Lookalikes {
     return new TextEdit(text.span(offset, end), expected + (spaceMissing ? " " : ""));
   }
 
-  /** The other commas behind one in its line that a key follows. */
+  /**
+   * The other commas behind one in its line that a key follows; the other colons behind a key that
+   * starts a line, since whoever typed one of these typed them all.
+   */
   private static IntStream alike(YamlText text, int offset) {
-    Matcher comma = BEFORE_KEY.matcher(text.text());
-    return text.charAt(offset) == '，'
-        ? comma.region(offset + 1, text.lineEnd(offset)).results().mapToInt(MatchResult::start)
-        : IntStream.empty();
+    return switch (text.charAt(offset)) {
+      case '，' ->
+          BEFORE_KEY
+              .matcher(text.text())
+              .region(offset + 1, text.lineEnd(offset))
+              .results()
+              .mapToInt(MatchResult::start);
+      case WIDE_COLON ->
+          BEHIND_KEY
+              .matcher(text.text())
+              .results()
+              .mapToInt(match -> match.end() - 1)
+              .filter(at -> at != offset);
+      default -> IntStream.empty();
+    };
   }
 }

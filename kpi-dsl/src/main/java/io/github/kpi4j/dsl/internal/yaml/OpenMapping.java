@@ -80,10 +80,22 @@ final class OpenMapping implements OpenNode {
         problems.add(Lookalikes.problem(text, node.span().start()));
         return new Broken(node.span());
       }
+      List<Integer> semicolons =
+          Semicolons.beforeKeys(text, node.span().start(), text.lineEnd(node.span().end()));
+      if (bracketed && Scalars.isPlain(node) && startsInside(semicolons, node)) {
+        problems.add(Semicolons.problem(text, semicolons));
+        forgetLastValue();
+        return new Broken(node.span());
+      }
       boolean merges = scalar.text().text().equals(MERGE_KEY) && Scalars.isPlain(node);
       return merges ? broken(Code.MERGE_KEY, node.span()) : node;
     }
     return node instanceof Broken ? node : broken(Code.KEY_NOT_TEXT, node.span());
+  }
+
+  // `{green: at most 4,5%; red: otherwise}` is for YAML a second key, `5%; red`.
+  private static boolean startsInside(List<Integer> semicolons, Node key) {
+    return !semicolons.isEmpty() && semicolons.get(0) < key.span().end();
   }
 
   private Broken broken(Code code, Span span) {

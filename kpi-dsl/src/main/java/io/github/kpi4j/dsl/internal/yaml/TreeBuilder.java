@@ -200,7 +200,7 @@ final class TreeBuilder {
     }
     return isComparison(located)
         ? Optional.of(ReservedStart.problem(text, span.start(), false))
-        : Optional.empty();
+        : ScalarEdges.problem(text, located, open.element().isBracketed());
   }
 
   private boolean isEmptyBlock(LocatedText located) {

@@ -149,6 +149,7 @@ class YamlShapesTest {
         row("a: '\n  x\n  '", "{a: \" x \"}"),
         row("a: 'x' # c", "{a: \"x\"}"),
         row("a: 'x' y", "1:8 TEXT_AFTER_VALUE"),
+        row("a: 'x'# c", "1:7 TEXT_AFTER_VALUE"),
         row("a: 'x", "1:4 UNCLOSED_QUOTE"),
         row("a: 'x\nb: 'y'", "1:4 UNCLOSED_QUOTE"));
   }
@@ -176,6 +177,7 @@ class YamlShapesTest {
         row("a: \"x\\ey\"", "1:6 CHARACTER_NOT_ALLOWED"),
         row("a: \"x\\Ly\"", "1:6 CHARACTER_NOT_ALLOWED"),
         row("a: \"x\"y", "1:7 TEXT_AFTER_VALUE"),
+        row("a: \"x\"# c", "1:7 TEXT_AFTER_VALUE"),
         row("a: \"x", "1:4 UNCLOSED_QUOTE"));
   }
 
@@ -246,6 +248,9 @@ class YamlShapesTest {
         row("a: [x] y", "1:8 TEXT_AFTER_VALUE"),
         row("a: [x}", "1:4 UNCLOSED_BRACKET"),
         row("a: [- x]", "1:5 MISPLACED_ITEM"),
+        row("a: [-]", "1:5 MISPLACED_ITEM"),
+        row("a: [x, -]", "1:8 MISPLACED_ITEM"),
+        row("a: [x,\ny\n]", "{a: [\"x\", \"y\"]}"),
         row("a:\n  -\n  - x\n", "2:3 EMPTY_ITEM"),
         row("a:\n  - x\n  b: 1\n", "3:3 BAD_INDENTATION"),
         row("a:\n  b: 1\n  - x\n", "3:3 MISPLACED_ITEM"),
@@ -265,6 +270,8 @@ class YamlShapesTest {
         row("a: {b: \"x, y\"}", "{a: {b: \"x, y\"}}"),
         row("a: {? b : 1}", "{a: {b: \"1\"}}"),
         row("a:\n  b:\n    c: 1\n  d: 2\n", "{a: {b: {c: \"1\"}, d: \"2\"}}"),
+        row("a: {?b: 1}", "1:5 RESERVED_START"),
+        row("a: {b: -}", "1:8 MISPLACED_ITEM"),
         row("a: {b:1}", "1:5 MISSING_COLON"),
         row("a: {b}", "1:5 EMPTY_VALUE"),
         row("a: {b: , c: 2}", "1:5 EMPTY_VALUE"),
