@@ -14,18 +14,18 @@ import picocli.CommandLine.Parameters;
 
 /** A period of a contract, on a folder of facts, as of a day. */
 final class Asked {
-  @Parameters(index = "0", paramLabel = "CONTRACT", description = "a contract in YAML")
+  @Parameters(index = "0", paramLabel = "CONTRACT", descriptionKey = "help.contract")
   private Path file = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "DATA", description = "a folder with files of any name")
+  @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "help.data")
   private Path data = Path.of("");
 
-  @Parameters(index = "2", paramLabel = "PERIOD", description = "such as 2026-03")
+  @Parameters(index = "2", paramLabel = "PERIOD", descriptionKey = "help.period")
   private String period = "";
 
   @Mixin private Downloads downloads = new Downloads();
 
-  @Option(names = "--as-of", description = "the day at whose end is asked; else yesterday")
+  @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "help.as_of")
   private @Nullable String asOf;
 
   Validated<CompiledContract> load() throws IOException {

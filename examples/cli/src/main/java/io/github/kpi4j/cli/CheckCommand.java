@@ -10,14 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks contracts and says everything that is wrong. */
-@Command(
-    name = "check",
-    description = "Checks contracts and says everything that is wrong.",
-    mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
-  @Parameters(paramLabel = "CONTRACT", arity = "1..*", description = "contracts in YAML")
+  @Parameters(paramLabel = "CONTRACT", arity = "1..*", descriptionKey = "help.contracts")
   private List<Path> files = List.of();
 
   @Override

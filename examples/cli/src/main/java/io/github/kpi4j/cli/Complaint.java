@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,20 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Complaint {
   private final Words words;
 
-  private Complaint(Words words) {
+  Complaint(Words words) {
     this.words = words;
-  }
-
-  /** In the language that {@code --lang} names, even where the rest makes no sense. */
-  static Complaint in(String... args) {
-    String language = "en";
-    for (int i = 0; i < args.length; i++) {
-      boolean apart = args[i].equals("--lang") && i + 1 < args.length;
-      String named =
-          apart ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring(7) : language;
-      language = Words.LANGUAGES.contains(named.toLowerCase(Locale.ROOT)) ? named : language;
-    }
-    return new Complaint(Words.in(Locale.forLanguageTag(language.toLowerCase(Locale.ROOT))));
   }
 
   String of(Exception problem) {

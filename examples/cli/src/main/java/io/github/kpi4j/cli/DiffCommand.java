@@ -19,28 +19,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what another version of a contract says otherwise, and what that comes to. */
-@Command(
-    name = "diff",
-    description = "Says what another version of a contract says otherwise.",
-    mixinStandardHelpOptions = true)
+@Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
-  @Parameters(paramLabel = "BEFORE", description = "a contract in YAML")
+  @Parameters(paramLabel = "BEFORE", descriptionKey = "help.contract")
   private Path before = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "AFTER", description = "another version of it")
+  @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "help.after")
   private Path after = Path.of("");
 
-  @Option(names = "--data", description = "facts, to say what the difference is in money")
+  @Option(names = "--data", paramLabel = "FOLDER", descriptionKey = "help.data_of_diff")
   private @Nullable Path data;
 
   @Mixin private Downloads downloads = new Downloads();
 
-  @Option(names = "--period", description = "settled by both, in order; may be repeated")
+  @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "help.periods")
   private List<String> periods = List.of();
 
-  @Option(names = "--as-of", description = "the day at whose end is asked; else yesterday")
+  @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "help.as_of")
   private @Nullable String asOf;
 
   @Override

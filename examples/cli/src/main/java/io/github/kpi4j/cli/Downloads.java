@@ -9,16 +9,10 @@ import picocli.CommandLine.Option;
 
 /** What somebody knows of downloads that they do not show themselves. */
 final class Downloads {
-  @Option(
-      names = "--grain",
-      paramLabel = "FILE=KIND",
-      description = "what a row of a file, or of a feed's files, is, such as package")
+  @Option(names = "--grain", paramLabel = "FILE=KIND", descriptionKey = "help.grain")
   private Map<String, String> grains = Map.of();
 
-  @Option(
-      names = "--days",
-      paramLabel = "FILE=DAYS",
-      description = "the days of a file: 2026-03-01, or 2026-03-01/2026-03-31")
+  @Option(names = "--days", paramLabel = "FILE=DAYS", descriptionKey = "help.days")
   private Map<String, String> days = Map.of();
 
   /** For tables of a contract, whose calendar reads the days. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Statements that were made before. */
 final class Earlier {
-  @Option(names = "--earlier", description = "statements of earlier periods as JSON, in order")
+  @Option(names = "--earlier", paramLabel = "FILE", descriptionKey = "help.earlier")
   private List<Path> files = List.of();
 
   /** Ends the program if any are given where nothing reads them. */

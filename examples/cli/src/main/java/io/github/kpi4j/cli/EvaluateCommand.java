@@ -20,10 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Evaluates a period on a folder of facts. */
-@Command(
-    name = "evaluate",
-    description = "Evaluates a period on a folder of facts.",
-    mixinStandardHelpOptions = true)
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
@@ -31,7 +28,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private Earlier earlier = new Earlier();
 
-  @Option(names = "--html", description = "writes the page into this file as well")
+  @Option(names = "--html", paramLabel = "FILE", descriptionKey = "help.html")
   private @Nullable Path page;
 
   @Override

@@ -11,10 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows where every value of a period comes from. */
-@Command(
-    name = "explain",
-    description = "Shows where every value of a period comes from.",
-    mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 

@@ -10,17 +10,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tidies white space; comments and values stay. */
-@Command(
-    name = "format",
-    description = "Tidies white space; comments and values stay.",
-    mixinStandardHelpOptions = true)
+@Command(name = "format", mixinStandardHelpOptions = true)
 final class FormatCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
-  @Parameters(paramLabel = "CONTRACT", description = "a contract in YAML")
+  @Parameters(paramLabel = "CONTRACT", descriptionKey = "help.contract")
   private Path file = Path.of("");
 
-  @Option(names = "--check", description = "only names the file if anything would change")
+  @Option(names = "--check", descriptionKey = "help.check")
   private boolean check;
 
   @Override

@@ -7,13 +7,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program {@code kpi}. Exit codes: see {@link Exit}. */
 @Command(
     name = "kpi",
     mixinStandardHelpOptions = true,
     version = "kpi4j 0.1",
-    description = "Checks, tests and evaluates KPI contracts.",
     subcommands = {
       CheckCommand.class,
       LintCommand.class,
@@ -30,6 +31,14 @@ import picocli.CommandLine.Command;
 public final class Kpi {
   private final InputStream in;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      descriptionKey = "help.lang",
+      defaultValue = "en",
+      scope = ScopeType.INHERIT)
+  private Options.Language language = Options.Language.EN;
+
   private Kpi(InputStream in) {
     this.in = in;
   }
@@ -37,6 +46,10 @@ public final class Kpi {
   /** Where answers come from. */
   InputStream in() {
     return in;
+  }
+
+  Options.Language language() {
+    return language;
   }
 
   /**
@@ -67,8 +80,10 @@ public final class Kpi {
    */
   static int run(
       InputStream in, PrintWriter out, PrintWriter err, boolean terminal, String... args) {
-    Complaint complaint = Complaint.in(args);
+    Words words = Words.in(args);
+    Complaint complaint = new Complaint(words);
     CommandLine line = new CommandLine(new Kpi(in));
+    line.setResourceBundle(words.bundle());
     line.setOut(out).setErr(err);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(

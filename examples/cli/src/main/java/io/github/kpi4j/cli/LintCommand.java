@@ -14,22 +14,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Looks for what people regret to have signed. */
-@Command(
-    name = "lint",
-    description = "Looks for what people regret to have signed.",
-    mixinStandardHelpOptions = true)
+@Command(name = "lint", mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
-  @Parameters(paramLabel = "CONTRACT", description = "a contract in YAML")
+  @Parameters(paramLabel = "CONTRACT", descriptionKey = "help.contract")
   private Path file = Path.of("");
 
-  @Option(names = "--data", description = "a folder with facts of the past")
+  @Option(names = "--data", paramLabel = "FOLDER", descriptionKey = "help.data_of_lint")
   private @Nullable Path data;
 
   @Mixin private Downloads downloads = new Downloads();
 
-  @Option(names = "--as-of", description = "the day at whose end is asked, such as 2026-03-31")
+  @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "help.as_of_lint")
   private @Nullable String asOf;
 
   @Override

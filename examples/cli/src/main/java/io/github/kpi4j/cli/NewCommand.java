@@ -23,19 +23,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Asks what a contract has to know and writes one. */
-@Command(
-    name = "new",
-    description = "Asks at most eight questions and writes a contract.",
-    mixinStandardHelpOptions = true)
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Kpi program;
 
   @Mixin private Options options = new Options();
 
-  @Parameters(paramLabel = "CONTRACT", description = "the file to write; it must not exist")
+  @Parameters(paramLabel = "CONTRACT", descriptionKey = "help.new_contract")
   private Path file = Path.of("");
 
-  @Option(names = "--yes", description = "takes the proposed answers without asking")
+  @Option(names = "--yes", descriptionKey = "help.yes")
   private boolean yes;
 
   @Override

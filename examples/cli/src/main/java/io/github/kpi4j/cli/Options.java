@@ -40,17 +40,22 @@ final class Options {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Option(names = "--lang", description = "en, pt or zh", defaultValue = "en")
-  private Language language = Language.EN;
-
-  @Option(names = "--format", description = "text, json or sarif", defaultValue = "text")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      descriptionKey = "help.format",
+      defaultValue = "text")
   private Format format = Format.TEXT;
 
-  @Option(names = "--fail-on", description = "error or warning", defaultValue = "error")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      descriptionKey = "help.fail_on",
+      defaultValue = "error")
   private FailOn failOn = FailOn.ERROR;
 
   Locale locale() {
-    return language.locale();
+    return ((Kpi) command.root().userObject()).language().locale();
   }
 
   Catalogue catalogue() {

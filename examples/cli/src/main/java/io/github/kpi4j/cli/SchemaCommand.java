@@ -1,24 +1,28 @@
 package io.github.kpi4j.cli;
 
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.engine.SchemaOf;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** Writes the JSON Schema of contracts, for editors. */
-@Command(
-    name = "schema",
-    description =
-        "Writes the JSON Schema of contracts, for editors; its texts follow --lang. It is JSON in"
-            + " any --format but sarif, which it cannot be.",
-    mixinStandardHelpOptions = true)
+/** Writes the JSON Schema of contracts, packs or files of tests, for editors. */
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "contract|pack|tests",
+      descriptionKey = "help.schema_of",
+      defaultValue = "contract")
+  private SchemaOf file = SchemaOf.CONTRACT;
 
   @Override
   public Integer call() throws Exception {
     options.refuseSarif();
-    options.out().print(ContractCompiler.schema(options.locale()));
+    options.out().print(ContractCompiler.schema(file, options.locale()));
     return Exit.FINE;
   }
 }

@@ -12,10 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Settles a period: what is owed, line by line. */
-@Command(
-    name = "settle",
-    description = "Settles a period: what is owed, line by line.",
-    mixinStandardHelpOptions = true)
+@Command(name = "settle", mixinStandardHelpOptions = true)
 final class SettleCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 

@@ -18,24 +18,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the tests of a contract and of files beside it. */
-@Command(
-    name = "test",
-    description = "Runs the tests of a contract and of files beside it.",
-    mixinStandardHelpOptions = true)
+@Command(name = "test", mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
-  @Parameters(paramLabel = "CONTRACT", description = "a contract in YAML")
+  @Parameters(paramLabel = "CONTRACT", descriptionKey = "help.contract")
   private Path file = Path.of("");
 
-  @Parameters(index = "1..*", paramLabel = "TESTS", description = "files of tests beside it")
+  @Parameters(index = "1..*", paramLabel = "TESTS", descriptionKey = "help.tests")
   private List<Path> beside = List.of();
 
-  @Option(
-      names = "--edges",
-      paramLabel = "PERIOD",
-      description =
-          "runs nothing, but proposes tests of that period at every bound of the contract")
+  @Option(names = "--edges", paramLabel = "PERIOD", descriptionKey = "help.edges")
   private @Nullable String edges;
 
   @Override

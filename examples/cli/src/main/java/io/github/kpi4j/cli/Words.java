@@ -7,19 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What only this program says, in one language; all else comes from the library. */
 final class Words {
-  static final Set<String> LANGUAGES = Set.of("en", "pt", "zh");
+  private static final Set<String> LANGUAGES = Set.of("en", "pt", "zh");
 
   // As in the catalogue of the library: `{count|row|rows}` for one or for several.
   private static final Pattern NUMERUS = Pattern.compile("\\{([a-z]+)\\|([^|{}]*)\\|([^|{}]*)\\}");
 
-  private final Properties texts = new Properties();
+  private final ResourceBundle texts;
 
   private final Locale locale;
 
@@ -30,7 +31,7 @@ final class Words {
       if (in == null) {
         throw new IllegalStateException("missing from the jar: " + file);
       }
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      texts = new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -40,9 +41,26 @@ final class Words {
     return new Words(locale);
   }
 
+  /** In the language that {@code --lang} names, even where the rest makes no sense. */
+  static Words in(String... args) {
+    String language = "en";
+    for (int i = 0; i < args.length; i++) {
+      boolean apart = args[i].equals("--lang") && i + 1 < args.length;
+      String named =
+          apart ? args[i + 1] : args[i].startsWith("--lang=") ? args[i].substring(7) : language;
+      language = LANGUAGES.contains(named.toLowerCase(Locale.ROOT)) ? named : language;
+    }
+    return new Words(Locale.forLanguageTag(language.toLowerCase(Locale.ROOT)));
+  }
+
   /** The language, for what the library says. */
   Locale locale() {
     return locale;
+  }
+
+  /** All texts, for the help of commands: those that begin with {@code help} or name a command. */
+  ResourceBundle bundle() {
+    return texts;
   }
 
   String text(String key) {
@@ -51,13 +69,9 @@ final class Words {
 
   /** A text with its gaps filled. */
   String text(String key, Map<String, String> gaps) {
-    String text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no such text: " + key);
-    }
-    text =
+    String text =
         NUMERUS
-            .matcher(text)
+            .matcher(texts.getString(key))
             .replaceAll(
                 words ->
                     Matcher.quoteReplacement(

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.engine.SchemaOf;
 import io.github.kpi4j.dsl.KpiContracts;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -18,6 +19,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractSchemaTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(ContractCompiler.schema());
+          .getSchema(ContractCompiler.schema(SchemaOf.CONTRACT, Locale.ENGLISH));
   private static final Path ROOT = Path.of(System.getProperty("project.module")).resolve("../..");
   private static final Path BAD = ROOT.resolve("kpi-dsl/src/test/resources/bad");
   private static final String CONTRACT = ".kpi.yaml";

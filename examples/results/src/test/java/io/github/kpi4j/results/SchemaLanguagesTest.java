@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.engine.SchemaOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,8 @@ class SchemaLanguagesTest {
   }
 
   private static JsonNode schema(String language) {
-    return JsonMapper.shared().readTree(ContractCompiler.schema(Locale.forLanguageTag(language)));
+    return JsonMapper.shared()
+        .readTree(ContractCompiler.schema(SchemaOf.CONTRACT, Locale.forLanguageTag(language)));
   }
 
   private static List<Key> keys(String language) {

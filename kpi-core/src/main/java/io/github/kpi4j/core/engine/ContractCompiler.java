@@ -32,26 +32,22 @@ public final class ContractCompiler {
   }
 
   /**
-   * The structure of contracts, for completion, hover texts and errors in editors; its texts are in
-   * English.
+   * The structure of a kind of file, for completion, hover texts and errors in editors. Of every
+   * key it says what it is, with its unit, and shows an example: of {@code respond_within} in
+   * Portuguese {@code em quanto tempo alguém responde, em minutos, horas, horas úteis ou dias
+   * úteis}, and on the next line {@code Exemplo: `respond_within: 4 business hours`}. All else is
+   * the same in every language.
    *
-   * @return as {@link #schema(Locale)} for English
-   */
-  public static String schema() {
-    return schema(Locale.ENGLISH);
-  }
-
-  /**
-   * The structure of contracts, for completion, hover texts and errors in editors. Of every key it
-   * says what it is, with its unit, and shows an example: of {@code respond_within} in Portuguese
-   * {@code em quanto tempo alguém responde, em minutos, horas, horas úteis ou dias úteis}, and on
-   * the next line {@code Exemplo: `respond_within: 4 business hours`}. All else is the same in
-   * every language.
-   *
+   * @param file the kind of file
    * @param locale the language of the texts, chosen as {@link Catalogue#of} does
    * @return a JSON Schema, draft 2020-12, from the same description as the check of the structure
    */
-  public static String schema(Locale locale) {
-    return ShapeSchema.ofContracts(Catalogue.of(locale).language());
+  public static String schema(SchemaOf file, Locale locale) {
+    String language = Catalogue.of(locale).language();
+    return switch (file) {
+      case CONTRACT -> ShapeSchema.ofContracts(language);
+      case PACK -> ShapeSchema.ofPacks(language);
+      case TESTS -> ShapeSchema.ofTests(language);
+    };
   }
 }

@@ -155,13 +155,7 @@ final class Wording {
           "condition.between",
           Map.of("low", threshold(thresholds.get(0)), "high", threshold(thresholds.get(1))));
     }
-    String name =
-        condition instanceof Condition.AtLeast
-            ? "at_least"
-            : condition instanceof Condition.AtMost
-                ? "at_most"
-                : condition instanceof Condition.MoreThan ? "more_than" : "less_than";
-    return text("condition." + name, Map.of("bound", threshold(thresholds.get(0))));
+    return text("condition." + condition.word(), Map.of("bound", threshold(thresholds.get(0))));
   }
 
   /** A level in words: its title, or that of the language for the usual ones, or its name. */

@@ -24,7 +24,7 @@ public record Standing(Finality finality, Optional<LocalDate> finalFrom, List<Ov
     PARTIAL
   }
 
-  /** A value that depends on no facts. */
+  /** A value that depends on no facts: final, from {@link LocalDate#MIN} on. */
   public static final Standing CONSTANT =
       new Standing(Finality.FINAL, Optional.of(LocalDate.MIN), List.of());
 
@@ -37,6 +37,16 @@ public record Standing(Finality finality, Optional<LocalDate> finalFrom, List<Ov
    */
   public Standing {
     overdue = List.copyOf(overdue);
+  }
+
+  /**
+   * The day from which it is final, for showing.
+   *
+   * @return the day; empty where it is not known, and for what depends on no facts, which has been
+   *     final for ever
+   */
+  public Optional<LocalDate> finalDay() {
+    return finalFrom.filter(day -> !day.equals(LocalDate.MIN));
   }
 
   /**

@@ -39,6 +39,14 @@ public sealed interface Condition {
   List<Quantity> thresholds();
 
   /**
+   * The name of its kind, which is that of its sentence too.
+   *
+   * @return {@code at_least}, {@code more_than}, {@code at_most}, {@code less_than}, {@code
+   *     between}, {@code of_target} or {@code otherwise}
+   */
+  String word();
+
+  /**
    * The same condition where the target is known.
    *
    * @param target the target
@@ -93,6 +101,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public String word() {
+      return "at_least";
+    }
+
+    @Override
     public String toString() {
       return "at least " + bound;
     }
@@ -112,6 +125,11 @@ public sealed interface Condition {
     @Override
     public List<Quantity> thresholds() {
       return List.of(bound);
+    }
+
+    @Override
+    public String word() {
+      return "more_than";
     }
 
     @Override
@@ -137,6 +155,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public String word() {
+      return "at_most";
+    }
+
+    @Override
     public String toString() {
       return "at most " + bound;
     }
@@ -156,6 +179,11 @@ public sealed interface Condition {
     @Override
     public List<Quantity> thresholds() {
       return List.of(bound);
+    }
+
+    @Override
+    public String word() {
+      return "less_than";
     }
 
     @Override
@@ -179,6 +207,11 @@ public sealed interface Condition {
     @Override
     public List<Quantity> thresholds() {
       return List.of(low, high);
+    }
+
+    @Override
+    public String word() {
+      return "between";
     }
 
     @Override
@@ -218,6 +251,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public String word() {
+      return "of_target";
+    }
+
+    @Override
     public String toString() {
       return share + " of target";
     }
@@ -233,6 +271,11 @@ public sealed interface Condition {
     @Override
     public List<Quantity> thresholds() {
       return List.of();
+    }
+
+    @Override
+    public String word() {
+      return "otherwise";
     }
 
     @Override

@@ -82,8 +82,13 @@ class WhyTest {
     CompiledContract contract = ReportShop.contract();
     FactSetBuilder facts = FactSet.builder(contract.schema());
     facts.table("sales").add("2026-03-01", "A", "10", 1);
-    assertThat(TextReport.of(ReportShop.month(contract, facts.build(), "2026-03")).why())
+    Evaluation evaluation = ReportShop.month(contract, facts.build(), "2026-03");
+    assertThat(TextReport.of(evaluation).why())
         .contains("unit_price cannot be judged: units is 1, and has to be at least 15.\n");
+    assertThat(TextReport.of(evaluation).in(Locale.forLanguageTag("pt")).why())
+        .contains("units é 1 e precisa ser pelo menos 15.\n");
+    assertThat(TextReport.of(evaluation).in(Locale.forLanguageTag("zh")).why())
+        .contains("units 是 1，要求至少 15");
   }
 
   @Test

@@ -24,7 +24,6 @@ import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import io.github.kpi4j.core.value.Rounding;
 import io.github.kpi4j.core.value.Title;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -94,11 +93,7 @@ final class EvaluationWriter {
 
   private void standing(Standing standing) {
     json.writeStringProperty("standing", standing.finality().name().toLowerCase(Locale.ROOT));
-    standing
-        .finalFrom()
-        // What depends on no facts has been final for ever, which is no date.
-        .filter(day -> !day.equals(LocalDate.MIN))
-        .ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
+    standing.finalDay().ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
     if (!standing.overdue().isEmpty()) {
       json.writeArrayPropertyStart("overdue");
       standing.overdue().forEach(this::overdue);

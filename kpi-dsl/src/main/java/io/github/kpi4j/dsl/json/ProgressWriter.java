@@ -2,7 +2,6 @@ package io.github.kpi4j.dsl.json;
 
 import io.github.kpi4j.core.result.TargetProgress;
 import io.github.kpi4j.core.result.TargetProgress.Part;
-import java.time.LocalDate;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
@@ -44,9 +43,7 @@ final class ProgressWriter {
     json.writeStringProperty(
         "standing", part.standing().finality().name().toLowerCase(Locale.ROOT));
     part.standing()
-        .finalFrom()
-        // What depends on no facts has been final for ever, which is no date.
-        .filter(day -> !day.equals(LocalDate.MIN))
+        .finalDay()
         .ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
     if (!part.parts().isEmpty()) {
       json.writeArrayPropertyStart("parts");

@@ -102,12 +102,17 @@ final class StatementReader {
   }
 
   private static Standing standing(JsonPart json) {
-    return new Standing(
-        json.word("standing", Standing.Finality.values()),
-        json.found("final_from").map(day -> json.date("final_from")),
-        json.parts("overdue").stream()
-            .map(late -> new Overdue(late.text("table"), late.date("day"), late.date("due")))
-            .toList());
+    Standing standing =
+        new Standing(
+            json.word("standing", Standing.Finality.values()),
+            json.found("final_from").map(day -> json.date("final_from")),
+            json.parts("overdue").stream()
+                .map(late -> new Overdue(late.text("table"), late.date("day"), late.date("due")))
+                .toList());
+    // What is final without a day depends on no facts.
+    return standing.finality() == Standing.Finality.FINAL && standing.finalFrom().isEmpty()
+        ? Standing.CONSTANT
+        : standing;
   }
 
   private static FeeStep step(JsonPart json) {

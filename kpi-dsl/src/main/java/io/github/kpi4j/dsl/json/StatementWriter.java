@@ -82,7 +82,7 @@ final class StatementWriter {
   private void standing(Standing standing) {
     json.writeObjectPropertyStart("relied_on");
     json.writeStringProperty("standing", word(standing.finality()));
-    standing.finalFrom().ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
+    standing.finalDay().ifPresent(day -> json.writeStringProperty("final_from", day.toString()));
     json.writeArrayPropertyStart("overdue");
     for (Overdue late : standing.overdue()) {
       json.writeStartObject();

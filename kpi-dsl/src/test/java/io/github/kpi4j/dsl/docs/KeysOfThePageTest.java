@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kpi4j.core.diagnostic.Code;
 import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.engine.SchemaOf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -135,7 +137,7 @@ class KeysOfThePageTest {
   @ParameterizedTest
   @MethodSource("sections")
   void meansWhatEditorsShow(String section) {
-    String schema = ContractCompiler.schema();
+    String schema = ContractCompiler.schema(SchemaOf.CONTRACT, Locale.ENGLISH);
     assertThat(rows(section))
         .allSatisfy(row -> assertThat(schema).contains("\"description\": \"" + shown(row) + "\\n"));
   }
@@ -186,7 +188,7 @@ class KeysOfThePageTest {
   @ParameterizedTest
   @MethodSource("choices")
   void editorsOfferTheSameWords(KeyRow row) {
-    String schema = ContractCompiler.schema();
+    String schema = ContractCompiler.schema(SchemaOf.CONTRACT, Locale.ENGLISH);
     String words =
         LanguagePage.quoted(row.type().replaceFirst(", or .*", "")).stream()
             .map(word -> "\"" + word + "\"")

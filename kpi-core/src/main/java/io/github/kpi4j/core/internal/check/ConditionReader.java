@@ -105,12 +105,16 @@ final class ConditionReader {
     return UnitRules.comparable(unit, quantity.unit());
   }
 
-  /** The number that was written, in the unit it should have. */
+  /** The number that was written, with the unit it should have: {@code BRL 12} for 12%. */
   private Quantity fix(Quantity threshold) {
     Unit counted = unit instanceof Unit.PerTime rate ? rate.amount() : unit;
-    boolean percent = counted == Unit.Plain.PERCENT && threshold.unit() != counted;
     Rational amount = threshold.amount();
-    return new Quantity(percent ? amount.dividedBy(Rational.HUNDRED) : amount, unit);
+    if (counted == Unit.Plain.PERCENT && threshold.unit() != counted) {
+      amount = amount.dividedBy(Rational.HUNDRED);
+    } else if (threshold.unit() == Unit.Plain.PERCENT && counted != Unit.Plain.PERCENT) {
+      amount = amount.times(Rational.HUNDRED);
+    }
+    return new Quantity(amount, unit);
   }
 
   /**

@@ -49,9 +49,12 @@ final class KeyTexts {
     return entries;
   }
 
-  /** What the schema as a whole is called. */
-  String title() {
-    return of(meanings, "schema.title");
+  /**
+   * What the schema of a kind of file is called: of a {@code contract}, {@code pack}, {@code
+   * tests}.
+   */
+  String title(String kind) {
+    return of(meanings, "schema.title." + kind);
   }
 
   /** What a key is, and on a line of its own an example of it. */

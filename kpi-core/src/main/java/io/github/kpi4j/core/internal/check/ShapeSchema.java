@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The structure of contracts as a JSON Schema, for editors. What a key's value has to be beyond its
- * structure only the checker knows.
+ * The structure of contracts, packs and files of tests as a JSON Schema, for editors. What a key's
+ * value has to be beyond its structure only the checker knows.
  */
 public final class ShapeSchema {
   // An editor may read `12` or `true` as other types than the text that it is to this language.
@@ -40,12 +40,36 @@ public final class ShapeSchema {
    * @return JSON Schema, draft 2020-12
    */
   public static String ofContracts(String language) {
+    return schema(Shapes.CONTRACT, "contract", language);
+  }
+
+  /**
+   * The schema of packs.
+   *
+   * @param language as of contracts
+   * @return JSON Schema, draft 2020-12
+   */
+  public static String ofPacks(String language) {
+    return schema(Shapes.PACK, "pack", language);
+  }
+
+  /**
+   * The schema of tests in a file of their own.
+   *
+   * @param language as of contracts
+   * @return JSON Schema, draft 2020-12
+   */
+  public static String ofTests(String language) {
+    return schema(Shapes.TESTS, "tests", language);
+  }
+
+  private static String schema(Keys file, String kind, String language) {
     KeyTexts texts = new KeyTexts(language);
-    String contract = new ShapeSchema(texts).keys(Shapes.CONTRACT, "contract");
+    String keys = new ShapeSchema(texts).keys(file, "contract");
     return "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": "
-        + quoted(texts.title())
+        + quoted(texts.title(kind))
         + ", "
-        + contract.substring(1)
+        + keys.substring(1)
         + "\n";
   }
 

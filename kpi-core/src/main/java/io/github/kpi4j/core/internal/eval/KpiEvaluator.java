@@ -18,9 +18,11 @@ import io.github.kpi4j.core.result.Reason;
 import io.github.kpi4j.core.result.Standing;
 import io.github.kpi4j.core.target.Band;
 import io.github.kpi4j.core.target.Bands;
+import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.Quantity;
 import io.github.kpi4j.core.value.Rational;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,12 +194,18 @@ public final class KpiEvaluator {
         kpi.compare() == Compare.EXACT
             ? found.toString()
             : found.toText(size.places(), contract.rounding());
-    return new Reason(
-        Reason.Kind.SMALL_SAMPLE,
-        Map.of(
-            "metric", sample.metric(),
-            "found", said,
-            "wanted", sample.condition().toString()));
+    Map<String, String> words = new HashMap<>();
+    words.put("metric", sample.metric());
+    words.put("found", said);
+    words.put("wanted", "@condition." + sample.condition().word());
+    List<Quantity> bounds = sample.condition().thresholds();
+    if (sample.condition() instanceof Condition.Between) {
+      words.put("low", bounds.get(0).toString());
+      words.put("high", bounds.get(1).toString());
+    } else {
+      words.put("bound", bounds.get(0).toString());
+    }
+    return new Reason(Reason.Kind.SMALL_SAMPLE, words);
   }
 
   /** The points of an outcome that has a level, where the contract has a scorecard. */

@@ -196,7 +196,7 @@ final class LineWriter {
     line.becomes(new Quantity(of.amount().times(pays), of.unit()));
     line.step(
         FeeStep.Kind.ROW,
-        Map.of("row", condition instanceof Condition.AtLeast ? "at_least" : "at_most"),
+        Map.of("row", condition.word()),
         Map.of(
             "value",
             shown,

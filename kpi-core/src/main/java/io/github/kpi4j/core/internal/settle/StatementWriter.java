@@ -70,7 +70,7 @@ public final class StatementWriter {
         period,
         asOf,
         settles ? Statement.Kind.STATEMENT : Statement.Kind.ESTIMATE,
-        standing.finalFrom().filter(day -> !day.equals(LocalDate.MIN)),
+        standing.finalDay(),
         lines,
         provenance);
   }

@@ -3,6 +3,7 @@ package io.github.kpi4j.core.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kpi4j.core.engine.ContractCompiler;
+import io.github.kpi4j.core.engine.SchemaOf;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -76,22 +77,22 @@ class KeyTextsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "pt", "zh"})
   void everyTextIsShown(String language) throws IOException {
-    String schema = ContractCompiler.schema(Locale.forLanguageTag(language));
+    String schema = ContractCompiler.schema(SchemaOf.CONTRACT, Locale.forLanguageTag(language));
     Properties texts = meanings(language);
     assertThat(keys(texts)).allMatch(key -> schema.contains("\"" + texts.getProperty(key) + "\\n"));
   }
 
   @Test
   void showsWhatItIsWithItsUnitAndAnExample() {
-    assertThat(ContractCompiler.schema())
+    assertThat(ContractCompiler.schema(SchemaOf.CONTRACT, Locale.ENGLISH))
         .contains(
             "\"description\": \"how soon somebody answers, in minutes, hours, business hours or"
                 + " business days\\nExample: `respond_within: 4 business hours`\"");
-    assertThat(ContractCompiler.schema(Locale.forLanguageTag("pt-BR")))
+    assertThat(ContractCompiler.schema(SchemaOf.CONTRACT, Locale.forLanguageTag("pt-BR")))
         .contains(
             "\"description\": \"em quanto tempo alguém responde, em minutos, horas, horas úteis ou"
                 + " dias úteis\\nExemplo: `respond_within: 4 business hours`\"");
-    assertThat(ContractCompiler.schema(Locale.SIMPLIFIED_CHINESE))
+    assertThat(ContractCompiler.schema(SchemaOf.CONTRACT, Locale.SIMPLIFIED_CHINESE))
         .contains(
             "\"description\": \"多久之内答复：分钟、小时、工作小时或工作日\\n示例："
                 + "`respond_within: 4 business hours`\"");

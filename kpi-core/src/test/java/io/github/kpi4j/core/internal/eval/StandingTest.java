@@ -98,6 +98,15 @@ class StandingTest {
   }
 
   @Test
+  void whatDependsOnNoFactsHasNoDayToShow() {
+    assertThat(Standing.CONSTANT.finality()).isEqualTo(Standing.Finality.FINAL);
+    assertThat(Standing.CONSTANT.finalDay()).isEmpty();
+    Standing gmv = standing(seen("9 days", "0 days", StandingTest::march), "2026-03-31", "gmv");
+    assertThat(gmv.finalDay()).contains(LocalDate.of(2026, 3, 31));
+    assertThat(gmv.and(Standing.CONSTANT).finalDay()).isEqualTo(gmv.finalDay());
+  }
+
+  @Test
   void aFormulaIsFinalWithTheLastOfItsParts() {
     Seen seen = seen("9 days", "14 days", StandingTest::march);
     // sales on 14 April, advertising 20 days after 31 March: on 20 April
