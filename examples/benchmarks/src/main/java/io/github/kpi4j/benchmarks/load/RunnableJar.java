@@ -2,6 +2,7 @@ package io.github.kpi4j.benchmarks.load;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.kpi4j.amazonbr.tax.TaxTables;
 import io.github.kpi4j.core.engine.CompiledContract;
 import io.github.kpi4j.dsl.KpiContracts;
@@ -35,6 +36,7 @@ final class RunnableJar {
           ImmutableList.class,
           InternalFutureFailureAccess.class,
           Yaml.class,
+          CsvReader.class,
           JsonParser.class);
 
   private RunnableJar() {}
