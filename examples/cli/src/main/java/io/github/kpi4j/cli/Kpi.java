@@ -5,10 +5,13 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program {@code kpi}. Exit codes: see {@link Exit}. */
 @Command(
@@ -28,7 +31,9 @@ import picocli.CommandLine.ScopeType;
       NewCommand.class,
       CommandLine.HelpCommand.class
     })
-public final class Kpi {
+public final class Kpi implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final InputStream in;
 
   @Option(
@@ -50,6 +55,13 @@ public final class Kpi {
 
   Options.Language language() {
     return language;
+  }
+
+  /** Without a command there is nothing to do but to name them. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Exit.UNUSABLE;
   }
 
   /**

@@ -68,4 +68,21 @@ class HelpTest {
     assertThat(printed("--lang", "pt", "schema")).isEqualTo(printed("schema", "--lang", "pt"));
     assertThat(printed("--lang", "pt", "schema")).isNotEqualTo(printed("schema"));
   }
+
+  @Test
+  void withoutACommandTheCommandsAreListed() {
+    StringWriter err = new StringWriter();
+    StringWriter out = new StringWriter();
+    int exit =
+        Kpi.run(
+            InputStream.nullInputStream(),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            "--lang",
+            "pt");
+    assertThat(exit).isEqualTo(Exit.UNUSABLE);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).startsWith("Uso: kpi").contains("  settle    Apura um período");
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -149,9 +150,22 @@ public final class Catalogue {
     String pattern = entries.getProperty(key);
     return Optional.ofNullable(pattern)
         .map(text -> counted(text, arguments))
-        .map(
-            text ->
-                GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(filling.apply(gap))));
+        .map(text -> filled(text, filling));
+  }
+
+  private String filled(String text, Function<MatchResult, String> filling) {
+    BiConsumer<StringBuilder, String> join =
+        language.equals("zh") ? HanSpacing::join : StringBuilder::append;
+    StringBuilder filled = new StringBuilder();
+    Matcher gap = GAP.matcher(text);
+    int from = 0;
+    while (gap.find()) {
+      join.accept(filled, text.substring(from, gap.start()));
+      join.accept(filled, filling.apply(gap));
+      from = gap.end();
+    }
+    join.accept(filled, text.substring(from));
+    return filled.toString();
   }
 
   private static String counted(String text, Map<String, String> arguments) {
