@@ -26,7 +26,8 @@ final class HanSpacing {
       return;
     }
     boolean apart = end + start > 0;
-    if (!apart && (isHan(left) && isWord(right) || isWord(left) && isHan(right))) {
+    boolean meet = isHan(left) ? isWord(right) : isWord(left) && isHan(right);
+    if (meet && !apart) {
       text.append(' ');
     }
     text.append(next);
@@ -37,6 +38,6 @@ final class HanSpacing {
   }
 
   private static boolean isWord(char sign) {
-    return sign >= '0' && sign <= '9' || UnicodeScript.of(sign) == UnicodeScript.LATIN;
+    return (sign >= '0' && sign <= '9') || UnicodeScript.of(sign) == UnicodeScript.LATIN;
   }
 }

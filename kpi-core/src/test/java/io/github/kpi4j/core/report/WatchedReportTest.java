@@ -62,7 +62,7 @@ class WatchedReportTest {
   @Test
   void inTheReadersLanguage() {
     assertThat(text("2026-06-30").in(Locale.CHINESE).full())
-        .contains("红线 广告失控 (ad_share > 15%)：已触碰", "立即补货", "已触发，自 2026-03-30 起", "通知 purchasing");
+        .contains("红线“广告失控 (ad_share > 15%)”：已触碰", "立即补货", "已触发，自 2026-03-30 起", "通知 purchasing");
     assertThat(text("2026-06-30").in(Locale.forLanguageTag("pt-BR")).full())
         .contains(
             "ultrapassada", "Envie a reposição agora", "ativo desde 2026-03-30", "retira 31,0");
