@@ -44,7 +44,9 @@ class BandCheckTest {
         "inside | green: at least 30%; red: otherwise",
         "inside | green: between 30% and 90%; amber: at least 20%; red: otherwise",
         "higher | green: otherwise",
-        "lower  | amber: at most 12%; red: otherwise"
+        "lower  | amber: at most 12%; red: otherwise",
+        // 12.01 % is the next value that is shown: none lies between.
+        "lower  | green: at most 12%; red: at least 12.01%"
       })
   void goodBands(String better, String bands) {
     assertThat(said(better, bands)).isEmpty();
