@@ -164,11 +164,17 @@ class ContractFormatTest {
         "a:\n    - # c\n      b\n",
         "---\na: 1\n...\n",
         "a: |+\n  x\n\n\nb: 1\n",
-        "a: |\n  x",
+        "a: |\n  x\n",
         "a: >-\n\n  x\n\n   y\n"
       })
   void whatHasNoDepthOrIsPartOfATextStays(String written) {
     assertThat(ContractFormat.tidy(written)).isEqualTo(written);
+  }
+
+  @Test
+  void theLastLineGetsAnEndEvenInABlock() {
+    // What the block says stays the same: the end of the text ended the line before.
+    assertThat(ContractFormat.tidy("a: |\n  x")).isEqualTo("a: |\n  x\n");
   }
 
   @Test

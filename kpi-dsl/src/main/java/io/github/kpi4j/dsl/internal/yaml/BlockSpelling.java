@@ -104,8 +104,10 @@ final class BlockSpelling {
         lineBreak = NONE;
       }
     }
-    if (chomping != '-' && lineBreak != NONE) {
-      spelling.add('\n', lineBreak, text.afterBreak(lineBreak));
+    if (chomping != '-' && lineEnd > 0) {
+      // The end of the text ends a line too.
+      int behind = lineBreak == NONE ? lineEnd : text.afterBreak(lineBreak);
+      spelling.add('\n', lineEnd, behind);
     }
     if (chomping == '+') {
       addEmptyLines();

@@ -196,6 +196,12 @@ class YamlShapesTest {
         row("a: |\n  # no comment\n  x\n", "{a: \"# no comment⏎x⏎\"}"),
         row("a: |\n  x: 'y\n", "{a: \"x: 'y⏎\"}"),
         row("a: |\n  x  \n", "{a: \"x  ⏎\"}"),
+        // The end of the text ends its last line.
+        row("a: |\n  x", "{a: \"x⏎\"}"),
+        row("a: |+\n  x", "{a: \"x⏎\"}"),
+        row("a: |-\n  x", "{a: \"x\"}"),
+        row("a: |\n  x\n   ", "{a: \"x⏎ ⏎\"}"),
+        row("a: |\n  x\n   \n", "{a: \"x⏎ ⏎\"}"),
         row("a: |\n  \tx\n", "{a: \"→x⏎\"}"),
         row("a:\n  - |\n    x\n  - y\n", "{a: [\"x⏎\", \"y\"]}"),
         row("a: |\n x\n# c\nb: 1", "{a: \"x⏎\", b: \"1\"}"),
@@ -208,6 +214,7 @@ class YamlShapesTest {
   static Stream<Row> folded() {
     return Stream.of(
         row("a: >\n  one\n  two\n", "{a: \"one two⏎\"}"),
+        row("a: >\n  one\n  two", "{a: \"one two⏎\"}"),
         row("a: >-\n  one\n  two\n", "{a: \"one two\"}"),
         row("a: >\n  one\n\n  two\n", "{a: \"one⏎two⏎\"}"),
         row("a: >\n  one\n\n\n  two\n", "{a: \"one⏎⏎two⏎\"}"),
