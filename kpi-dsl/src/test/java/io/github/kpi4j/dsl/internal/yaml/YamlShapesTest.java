@@ -242,6 +242,8 @@ class YamlShapesTest {
         row("a: [x, y]", "{a: [\"x\", \"y\"]}"),
         row("a: [x, y,]", "{a: [\"x\", \"y\"]}"),
         row("a: [\n  x, # c\n  y\n]", "{a: [\"x\", \"y\"]}"),
+        row("a: [x,\ny]", "{a: [\"x\", \"y\"]}"),
+        row("a: \"x\n\ty\nz\"", "{a: \"x y z\"}"),
         row("a: [[x], [y, z]]", "{a: [[\"x\"], [\"y\", \"z\"]]}"),
         row("a: [x y, 'z, w']", "{a: [\"x y\", \"z, w\"]}"),
         row("a: [x\n  y]", "{a: [\"x y\"]}"),
