@@ -5,6 +5,7 @@ import io.github.kpi4j.core.diagnostic.Diagnostic;
 import io.github.kpi4j.core.diagnostic.LocatedText;
 import io.github.kpi4j.core.diagnostic.Span;
 import io.github.kpi4j.core.diagnostic.TextEdit;
+import io.github.kpi4j.core.diagnostic.Validated;
 import io.github.kpi4j.core.metric.Metric;
 import io.github.kpi4j.core.metric.UnitRules;
 import io.github.kpi4j.core.target.Condition;
@@ -58,7 +59,7 @@ final class ConditionReader {
   }
 
   Optional<Condition> read(LocatedText text) {
-    Optional<Condition> condition = problems.keep(Condition.parse(text));
+    Optional<Condition> condition = parsed(text);
     if (condition.filter(c -> c instanceof Condition.OfTarget).isPresent()) {
       problems.add(Diagnostic.of(Code.NO_TARGET_HERE, text.span()).with("found", condition.get()));
       return Optional.empty();
@@ -68,19 +69,31 @@ final class ConditionReader {
 
   /** A condition that may ask for a share of a target. */
   Optional<Condition> readWithTarget(LocatedText text) {
-    return problems
-        .keep(Condition.parse(text))
-        .filter(c -> c instanceof Condition.OfTarget || fits(c, text));
+    return parsed(text).filter(c -> c instanceof Condition.OfTarget || fits(c, text));
+  }
+
+  private Optional<Condition> parsed(LocatedText text) {
+    Validated<Condition> condition = Condition.parse(text);
+    // A share of a target is a percentage whatever the value is.
+    boolean share = text.text().endsWith("target");
+    for (Diagnostic problem : condition.diagnostics()) {
+      problems.add(
+          problem.code() == Code.BAD_QUANTITY && !share
+              ? badQuantity(problem.span(), problem.arguments().getOrDefault("found", ""))
+              : problem);
+    }
+    return condition.value();
+  }
+
+  private Diagnostic badQuantity(Span place, String found) {
+    return Diagnostic.of(Code.BAD_QUANTITY, place).with("found", found).respelt(respelt(found));
   }
 
   /** A condition whose words are those of a key, such as {@code at_least: 95}. */
   Optional<Condition> bound(Function<Quantity, Condition> words, LocatedText text) {
     Optional<Condition> condition = Quantity.parse(text.text()).map(words);
     if (condition.isEmpty()) {
-      problems.add(
-          Diagnostic.of(Code.BAD_QUANTITY, text.span())
-              .with("found", text.text())
-              .respelt(respelt(text.text())));
+      problems.add(badQuantity(text.span(), text.text()));
     }
     return condition.filter(c -> fits(c, text));
   }
