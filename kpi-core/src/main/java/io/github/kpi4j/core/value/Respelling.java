@@ -152,10 +152,11 @@ public final class Respelling {
     boolean groups = digits.indexOf(digits.charAt(last)) < last;
     String whole = grouped(digits.replaceAll("[.,]", ""));
     if (groups) {
-      return digits.matches("\\d{1,3}([.,]\\d{3})+") ? Stream.of(whole) : Stream.empty();
+      return digits.matches("[1-9]\\d{0,2}([.,]\\d{3})+") ? Stream.of(whole) : Stream.empty();
     }
     String decimal = decimal(digits, last);
-    if (digits.length() - last != 4) {
+    // No thousands start with 0, as in 0,125.
+    if (digits.length() - last != 4 || digits.startsWith("0")) {
       return Stream.of(decimal);
     }
     // Either way round it must not be open again.

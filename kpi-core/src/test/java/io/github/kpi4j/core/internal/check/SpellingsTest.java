@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is offered instead of a value that does not fit its place; LANGUAGE.md §2. */
 class SpellingsTest {
@@ -45,6 +46,8 @@ class SpellingsTest {
                     .set("total", "BRL 1_200")
                     .set("over", "2026")
                     .set("stretch", "10%"))
+        .fees(
+            f -> f.set("currency", "BRL").base(b -> b.set("amount", "BRL 100").set("per", "month")))
         .sla(s -> s.priority("urgent", p -> p.respondWithin("4 hours")))
         .build()
         .root();
@@ -86,6 +89,10 @@ class SpellingsTest {
         "targets.year.stretch   | 10,5%               | 10.5%                      | 10.5%",
         "targets.year.stretch   | 10 reais            | -                          | 10 reais",
         "targets.year.stretch   | -10,5%              | -                          | -10,5%",
+        "fees.base.amount       | 100                 | BRL 100                    | BRL 100",
+        "fees.base.amount       | R$ 100,5            | BRL 100.5                  | BRL 100.5",
+        "fees.base.amount       | R$ 0,001            | -                          | R$ 0,001",
+        "fees.base.amount       | 100 dias            | -                          | 100 dias",
         "sla.urgent.respond_within | 4 horas          | 4 hours                    | 4 hours",
         "sla.urgent.respond_within | 4 reais          | -                          | 4 reais",
       })
@@ -126,6 +133,7 @@ class SpellingsTest {
     "data.stock.carry, 3660 days",
     "data.stock.carry, 2 weeks",
     "targets.year.stretch, 0%",
+    "fees.base.amount, BRL 0",
     "kpis.sales.bands.green, at least BRL 0.01",
   })
   void whatIsJustRightIsLeftAlone(String path, String written) {
@@ -144,5 +152,42 @@ class SpellingsTest {
   })
   void whatIsJustWrongIsNot(String path, String written, String code) {
     assertThat(said(path, written)).extracting(d -> d.code().id()).containsExactly(code);
+  }
+
+  private static List<Diagnostic> rate(String written) {
+    return ContractCompiler.compile(
+            Shop.data()
+                .kpi("sales", Shop.seen("gmv"))
+                .fees(
+                    f ->
+                        f.set("currency", "BRL")
+                            .commission(
+                                c ->
+                                    c.set("metric", "gmv")
+                                        .set("per", "month")
+                                        .set("mode", "whole")
+                                        .above(written)))
+                .build())
+        .diagnostics();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0%", "2.5%", "100%"})
+  void aShareIsFromNothingToAllOfIt(String written) {
+    assertThat(rate(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {"5,5% | 5.5%", "5 reais | -", "100.01% | -", "-1% | -", "5 | -"})
+  void aShareIsAPercentage(String written, @Nullable String spelling) {
+    assertThat(rate(written))
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(String.join(" ; ", d.suggestions()))
+                    .isEqualTo(spelling == null ? "" : spelling));
   }
 }
