@@ -14,6 +14,8 @@ import io.github.kpi4j.core.value.Period;
 import io.github.kpi4j.core.value.PeriodCalendar;
 import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Unit;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -115,6 +117,19 @@ final class Problems {
 
   List<Diagnostic> all() {
     return List.copyOf(found);
+  }
+
+  /** A day, as {@code 2026-03-31}. */
+  Optional<LocalDate> date(LocatedText text) {
+    try {
+      return Optional.of(LocalDate.parse(text.text()));
+    } catch (DateTimeParseException other) {
+      add(
+          Diagnostic.of(Code.BAD_DATE, text.span())
+              .with("found", text.text())
+              .respelt(DateRespelling.date(text.text())));
+      return Optional.empty();
+    }
   }
 
   /** A period that has days, as {@code 2026-03}. */

@@ -13,11 +13,9 @@ import io.github.kpi4j.core.duty.Proposal;
 import io.github.kpi4j.core.duty.Request;
 import io.github.kpi4j.core.target.Condition;
 import io.github.kpi4j.core.value.AsOf;
-import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,24 +131,12 @@ final class ProposalReader {
       Optional<LocalDate> on =
           end < 0
               ? Optional.of(day.day())
-              : date(text.part(end + ON.length(), text.text().length()));
+              : problems.date(text.part(end + ON.length(), text.text().length()));
       Optional<String> person = parties.person(name);
       person.ifPresent(
           who -> on.ifPresent(date -> consents.add(new Approval(who, proposal, endOf(date)))));
     }
     return consents;
-  }
-
-  private Optional<LocalDate> date(LocatedText text) {
-    try {
-      return Optional.of(LocalDate.parse(text.text()));
-    } catch (DateTimeParseException other) {
-      problems.add(
-          Diagnostic.of(Code.BAD_DATE, text.span())
-              .with("found", text.text())
-              .respelt(DateRespelling.date(text.text())));
-      return Optional.empty();
-    }
   }
 
   private Instant endOf(LocalDate day) {

@@ -9,7 +9,6 @@ import io.github.kpi4j.core.draft.Mapping.Entry;
 import io.github.kpi4j.core.draft.Node;
 import io.github.kpi4j.core.draft.Scalar;
 import io.github.kpi4j.core.draft.Sequence;
-import io.github.kpi4j.core.value.DateRespelling;
 import io.github.kpi4j.core.value.Decimals;
 import io.github.kpi4j.core.value.Delay;
 import io.github.kpi4j.core.value.Quantity;
@@ -18,7 +17,6 @@ import io.github.kpi4j.core.value.Respelling;
 import io.github.kpi4j.core.value.Title;
 import io.github.kpi4j.core.value.Unit;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,18 +181,7 @@ final class Reading {
 
   /** A day, as {@code 2026-03-31}. */
   Optional<LocalDate> date(String key) {
-    Optional<LocatedText> text = text(key);
-    try {
-      return text.map(t -> LocalDate.parse(t.text()));
-    } catch (DateTimeParseException other) {
-      text.ifPresent(
-          t ->
-              problems.add(
-                  Diagnostic.of(Code.BAD_DATE, t.span())
-                      .with("found", t.text())
-                      .respelt(DateRespelling.date(t.text()))));
-      return Optional.empty();
-    }
+    return text(key).flatMap(problems::date);
   }
 
   /** A delay, as {@code 14 days}, {@code 72 hours} or {@code 3 business days}. */
